@@ -1,0 +1,60 @@
+# What a fresh machine needs, and nothing outside this file. Python 3.11 or later is the one thing to have.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+EXTRAS := postgres,supabase,redis,test
+NODE := tests/e2e/node
+
+.PHONY: help setup run test check format bench conformance node clean
+
+help:
+	@echo "make setup        build $(VENV)"
+	@echo "make run          start the server on 127.0.0.1:8001"
+	@echo "make test         run every test this machine can run (REQUIRE_ALL=1: a skip is a failure)"
+	@echo "make check        formatting, lint, types, import rules"
+	@echo "make format       format the code"
+	@echo "make bench        print the figures of docs/PERFORMANCE.md"
+	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
+	@echo "make node         install the Node packages that some end-to-end tests drive (needs npm)"
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "mcpward needs Python 3.11 or later; $(PYTHON) is `$(PYTHON) --version`. Try: make PYTHON=python3.12"; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) \
+	  || { rm -rf $(VENV); echo "Python has no venv module here. On Debian: apt-get install python3-venv"; exit 2; }
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
+	@touch $@
+
+run: setup
+	$(BIN)/mcpward serve
+
+test: setup $(if $(filter true,$(CI)),node)
+	$(BIN)/pytest
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup
+	$(BIN)/python -m bench
+
+conformance: setup node
+	$(BIN)/python -m tests.conformance
+
+node: $(NODE)/node_modules/.installed
+
+$(NODE)/node_modules/.installed: $(NODE)/package.json
+	npm install --prefix $(NODE) --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch $@
+
+clean:
+	rm -rf $(VENV) $(NODE)/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

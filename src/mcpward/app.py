@@ -1,0 +1,336 @@
+"""The composition root: settings in, running parts out. Nothing else constructs parts."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import structlog
+
+from mcpward.audit.trail import Trail
+from mcpward.errors import NotFound, StoreDown, Unavailable
+from mcpward.gateway.answers import Refusals
+from mcpward.gateway.arrival import Reader
+from mcpward.gateway.audit_tools import audit_tools
+from mcpward.gateway.door import Door
+from mcpward.gateway.health import Health, Parts
+from mcpward.gateway.http_server import Listening, listen
+from mcpward.gateway.mcp import build
+from mcpward.gateway.mcp_http import McpHttp
+from mcpward.gateway.pages import Pages
+from mcpward.gateway.pipeline import Line
+from mcpward.gateway.prompt_tools import PromptTools
+from mcpward.gateway.rest import Rest
+from mcpward.gateway.stdio import serve_stdio
+from mcpward.gateway.streams import OpenStreams
+from mcpward.gateway.token_tools import token_tools
+from mcpward.gateway.tools import Tools
+from mcpward.gateway.upstream import Behind
+from mcpward.guard.detectors import DETECTORS
+from mcpward.guard.engine import PatternEngine
+from mcpward.guard.guard import Guard
+from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
+from mcpward.identity.authenticator import Authenticator, Mode
+from mcpward.identity.modes.hmac import HmacMode
+from mcpward.identity.modes.none import NoneMode
+from mcpward.identity.modes.operator import OperatorMode
+from mcpward.identity.modes.session import SessionMode
+from mcpward.identity.modes.static import StaticMode, development_tokens
+from mcpward.identity.sessions import Sessions, digest_of
+from mcpward.identity.static_tokens import load_static_tokens
+from mcpward.model import Call, Clock, Credential
+from mcpward.policy.limits import Limit, Storages, shared_storage
+from mcpward.policy.scopes import EVERY, EVERY_BUT_TOKENS, MINTED, is_known
+from mcpward.settings import Settings
+from mcpward.storage.store import Store, StoreOptions, open_store
+
+LEVEL_EVERY = 1.0
+CLEAN_EVERY = 600.0
+CREATIONS = "5/minute"
+log = structlog.get_logger(__name__)
+
+Revoked = Callable[[str], Awaitable[None]]
+
+
+@dataclass
+class Core:
+    """The parts that every entrance shares."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    sessions: Sessions
+    authenticator: Authenticator
+    storages: Storages
+    trail: Trail
+    line: Line
+    guard: Guard
+    level: LevelKeeper
+    semantics: Semantics
+    tools: Tools
+    authentication: Callable[[], Mapping[str, Any]]
+    tasks: list[asyncio.Task[Any]]
+    on_revoked: list[Revoked]
+
+
+@asynccontextmanager
+async def core(settings: Settings, *, operator: bool = False, clock: Clock = time.time) -> AsyncIterator[Core]:
+    """Open the shared parts. `operator` composes them for the command line, where the caller is the operator.
+
+    Raises ConfigurationError, or StoreDown where the store cannot be reached.
+    """
+    async with AsyncExitStack() as stack:
+        store = await open_store(settings.auth_storage, _store_options(settings))
+        stack.push_async_callback(store.close)
+        sessions = Sessions(store, clock, settings.auth_token_ttl, MINTED)
+        modes, state = await _modes(settings, sessions, clock, stack, operator=operator)
+        redis = settings.redis_url.get_secret_value() if settings.redis_url and not operator else None
+        storages = Storages(shared_storage(redis) if redis else None)
+        trail = await stack.enter_async_context(Trail(store, clock, settings.mcpward_audit_events).running())
+        guard, level = Guard(PatternEngine(DETECTORS)), LevelKeeper(store, settings.default_security_level)
+        await level.refresh()
+        semantics = SpacySemantics(settings.spacy_model) if settings.spacy_model else BuiltinSemantics()
+        authenticator = Authenticator(modes)
+        on_revoked: list[Revoked] = []
+
+        async def revoked(token_id: str) -> None:
+            for hear in on_revoked:
+                await hear(token_id)
+
+        prompts = PromptTools(guard, level, semantics, state)
+        creations = Limit("token creations", CREATIONS, storages, exact=True)
+        tools = Tools(
+            [
+                *prompts.declare(),
+                *token_tools(sessions, creations, revoked, enabled=settings.auth_enabled or operator),
+                *audit_tools(trail),
+            ]
+        )
+        line = Line(
+            trail,
+            authenticator,
+            calls=Limit("calls", settings.mcpward_rate_limit, storages),
+            failures=Limit("wrong credentials", settings.mcpward_failed_auth_limit, storages),
+        )
+        tasks: list[asyncio.Task[Any]] = []
+        stack.push_async_callback(_end, tasks)
+        yield Core(
+            settings, clock, store, sessions, authenticator, storages, trail, line, guard, level, semantics, tools,
+            state, tasks, on_revoked,
+        )  # fmt: skip
+
+
+async def call_locally(settings: Settings, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Take one call of the operator, from the command line, through the line. Raises Refused."""
+    async with core(settings, operator=True) as parts:
+        found = parts.tools.get(tool)
+        if found is None:
+            raise NotFound(f"There is no tool {tool}.")
+        call = Call(uuid4().hex, "cli", tool, Credential(None, local=True))
+        result: dict[str, Any] = await parts.line.handle(call, found.target, found, arguments)
+        return result
+
+
+def judge(text: str, channel: str = "user") -> dict[str, Any]:
+    """Judge one text at medium, in the form in which `mcpward scan` writes verdicts."""
+    verdict = _scanner().judge(text, "medium", channel)
+    return {
+        "flagged": not verdict.is_safe,
+        "score": verdict.score,
+        "blocked_patterns": list(verdict.blocked_patterns),
+        "findings": [asdict(finding) for finding in verdict.findings],
+        "secured_text": verdict.secured_text,
+    }
+
+
+@cache
+def _scanner() -> Guard:
+    return Guard(PatternEngine(DETECTORS))
+
+
+@dataclass
+class Served:
+    """A door that is open: the ASGI application, and how to end the streams that are open in it."""
+
+    door: Door
+    end_streams: Callable[[], None]
+
+
+@asynccontextmanager
+async def http_door(
+    settings: Settings, behind: Behind | None = None, clock: Clock = time.time
+) -> AsyncIterator[Served]:
+    """Open the door for HTTP: plain HTTP, streamable HTTP and SSE. Raises as `core` does."""
+    async with AsyncExitStack() as stack:
+        parts = await stack.enter_async_context(core(settings, clock=clock))
+        streams = OpenStreams(parts.sessions.inactive_among, clock)
+        await stack.enter_async_context(streams.watching())
+        parts.on_revoked.append(streams.closed)
+        _keep_up(parts)
+        await _hear_revocations(parts, streams, stack)
+        health = Health(_health_parts(parts), clock)
+        pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
+        server = build(parts.line, parts.tools, clock, behind)
+        mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
+        await stack.enter_async_context(mcp.running())
+        reader = Reader(_hosts(settings), settings.mcpward_allowed_origins, settings.mcpward_trusted_proxies)
+        door = Door(
+            reader,
+            Refusals(clock, pages.metadata_url),
+            Rest(parts.line, parts.tools, pages.routes(), clock),
+            mcp,
+            clock,
+            settings.mcpward_allowed_origins,
+        )
+        yield Served(door, streams.end_all)
+
+
+async def run_http(settings: Settings, on_listening: Callable[[int], None]) -> bool:
+    """Serve over HTTP until a signal ends it. Returns False where the address could not be had."""
+    log.info("starting", modes=[settings.mode], session_tokens=settings.auth_enabled, storage=settings.auth_storage)
+    async with http_door(settings) as served:
+        where = Listening(
+            settings.mcpward_host, settings.mcpward_port, settings.mcpward_tls_cert, settings.mcpward_tls_key
+        )
+        return await listen(served.door, where, on_listening, served.end_streams)
+
+
+async def run_stdio(settings: Settings) -> None:
+    """Serve one local client over stdin and stdout until it hangs up."""
+    async with core(settings) as parts:
+        _keep_up(parts)
+        token = settings.mcpward_token.get_secret_value() if settings.mcpward_token else None
+        credential = Credential(token, local=True)
+        # A credential that opens nothing is told now, not with the first call.
+        await parts.line.greet(Call(uuid4().hex, "stdio", "start", credential))
+        await serve_stdio(build(parts.line, parts.tools, parts.clock, local=credential))
+
+
+def base_url(settings: Settings) -> str:
+    """Return the outside address of the server: as it is set, or as it listens."""
+    if settings.mcpward_public_url:
+        return settings.mcpward_public_url
+    scheme = "https" if settings.mcpward_tls_cert else "http"
+    host = f"[{settings.mcpward_host}]" if ":" in settings.mcpward_host else settings.mcpward_host
+    return f"{scheme}://{host}:{settings.mcpward_port}"
+
+
+def _keep_up(parts: Core) -> None:
+    """Start what runs beside the calls: following the level, and removing expired tokens."""
+
+    async def clean() -> None:
+        await parts.sessions.remove_expired()
+
+    parts.tasks.append(asyncio.create_task(_again(LEVEL_EVERY, parts.level.refresh), name="level"))
+    parts.tasks.append(asyncio.create_task(_again(CLEAN_EVERY, clean), name="expired-tokens"))
+
+
+async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        try:
+            await work()
+        except (StoreDown, Unavailable):
+            log.warning("background.store_down")
+        await asyncio.sleep(every)
+
+
+async def _end(tasks: list[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitStack) -> None:
+    """Tell and hear of revocations over Redis, so that streams on other replicas end at once."""
+    if parts.settings.redis_url is None:
+        return
+    from mcpward.storage.redis import RevocationBus
+
+    bus = RevocationBus(parts.settings.redis_url.get_secret_value())
+    stack.push_async_callback(bus.close)
+
+    async def tell(token_id: str) -> None:
+        await bus.publish(token_id)
+
+    parts.on_revoked.append(tell)
+    parts.tasks.append(asyncio.create_task(bus.listen(streams.closed), name="revocations"))
+
+
+def _health_parts(parts: Core) -> Parts:
+    return Parts(
+        store=parts.settings.auth_storage,
+        ping=parts.store.ping,
+        audit_healthy=lambda: parts.trail.healthy,
+        guard_state=lambda: {"engine": parts.guard.engine, "level": parts.level.current, "status": "up"},
+        guard_ready=lambda: True,
+        authentication=parts.authentication,
+        limits=lambda: parts.storages.state,
+        tasks=parts.tasks,
+    )
+
+
+def _features(settings: Settings) -> list[str]:
+    named = {"session tokens": settings.auth_enabled, "shared limits": settings.redis_url is not None}
+    return ["authentication", "scopes", "rate limits", "guard", "audit", *(name for name, on in named.items() if on)]
+
+
+def _issuers(settings: Settings) -> list[str]:
+    is_web = (settings.jwt_issuer or "").startswith(("https://", "http://"))
+    return [settings.jwt_issuer] if settings.mode == "jwt" and settings.jwt_issuer and is_web else []
+
+
+def _hosts(settings: Settings) -> list[str]:
+    outside = urlsplit(settings.mcpward_public_url).hostname if settings.mcpward_public_url else None
+    return [settings.mcpward_host, *([outside] if outside else []), *settings.mcpward_allowed_hosts]
+
+
+def _store_options(settings: Settings) -> StoreOptions:
+    return StoreOptions(
+        settings.mcpward_data_dir,
+        settings.database_url.get_secret_value() if settings.database_url else None,
+        settings.supabase_url,
+        settings.supabase_key.get_secret_value() if settings.supabase_key else None,
+    )
+
+
+async def _modes(
+    settings: Settings, sessions: Sessions, clock: Clock, stack: AsyncExitStack, *, operator: bool
+) -> tuple[list[Mode], Callable[[], Mapping[str, Any]]]:
+    """Return the modes in the order in which they are asked, and what to say of them in health and statistics."""
+    if operator:
+        return [OperatorMode(EVERY)], lambda: {"modes": ["operator"]}
+    modes: list[Mode] = []
+    said: dict[str, Any] = {"mode": settings.mode, "session_tokens": settings.auth_enabled, "warnings": []}
+    if settings.auth_enabled and settings.auth_admin_token:
+        modes.append(SessionMode(sessions, clock, digest_of(settings.auth_admin_token.get_secret_value()), EVERY))
+    keys: Any = None
+    issuer, audience = settings.jwt_issuer or "", settings.jwt_audience or ""
+    if settings.mode == "static":
+        path = settings.mcpward_static_tokens
+        tokens = load_static_tokens(path, is_known) if path else development_tokens(EVERY_BUT_TOKENS)
+        modes.append(StaticMode(tokens, clock, only_local=path is None))
+        if path is None:
+            said["warnings"].append("The published development tokens are in force; they work from this machine only.")
+    elif settings.mode == "none":
+        modes.append(NoneMode(EVERY_BUT_TOKENS))
+        said["warnings"].append("Mode none: everyone on this machine is let in.")
+    elif settings.mode == "hmac" and settings.jwt_shared_secret:
+        secret = settings.jwt_shared_secret.get_secret_value()
+        modes.append(HmacMode(secret, settings.algorithms[0], issuer, audience, clock))
+    elif settings.mode == "jwt":
+        from mcpward.identity.jwks import KeySet
+        from mcpward.identity.modes.jwt import JwtMode
+
+        keys = KeySet(settings.jwt_jwks_uri or "")
+        stack.push_async_callback(keys.close)
+        modes.append(JwtMode(keys, settings.algorithms, issuer, audience, clock))
+    said["modes"] = [mode.name for mode in modes]
+    for warning in said["warnings"]:
+        log.warning("authentication.warning", message=warning)
+    return modes, lambda: said | ({"key_server": keys.state} if keys else {})

@@ -1,0 +1,51 @@
+"""The command line: one file per command. Exit codes: 0 fine, 1 findings or failures, 2 wrong use or configuration."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+from mcpward.errors import ConfigurationError, McpwardError, StoreDown
+
+COMMANDS = ("serve", "scan", "token", "audit", "version")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    parser = argparse.ArgumentParser(prog="mcpward", description="The guarded door of MCP.", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # Only the command that is asked for is imported: `mcpward version` need not load a web server.
+    chosen = given[0] if given and given[0] in COMMANDS else None
+    modules = {name: _command(name) for name in COMMANDS if chosen in (None, name)}
+    for module in modules.values():
+        module.add_to(commands)
+    options = parser.parse_args(given)
+    try:
+        code: int = modules[options.command].run(options)
+        return code
+    except ConfigurationError as error:
+        return _complain(error, 2)
+    except (StoreDown, McpwardError) as error:
+        return _complain(error, 1)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python would complain once more when it flushes at its end.
+        sys.stdout = None
+        return 0
+
+
+def _command(name: str) -> ModuleType:
+    from importlib import import_module
+
+    return import_module(f"mcpward.cli.{name}")
+
+
+def _complain(error: McpwardError, code: int) -> int:
+    print(f"mcpward: {error}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

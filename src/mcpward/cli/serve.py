@@ -1,0 +1,60 @@
+"""`mcpward serve`: open the door."""
+
+import argparse
+import asyncio
+import shlex
+from pathlib import Path
+from typing import Any
+
+from mcpward import logs, settings
+from mcpward.errors import ConfigurationError
+
+
+def add_to(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("serve", help="serve MCP and plain HTTP, guarded", allow_abbrev=False)
+    parser.add_argument("--host", help="address to listen on (127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port to listen on (8001)")
+    parser.add_argument("--config", type=Path, help="settings file (mcpward.toml in this folder, where there is one)")
+    parser.add_argument("--stdio", action="store_true", help="serve one local client over stdin and stdout instead")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until a signal ends it. Returns 2 where the configuration cannot be safe, 1 where it could not listen."""
+    flags = {"mcpward_host": options.host, "mcpward_port": options.port}
+    chosen = settings.load(flags, config=options.config, folder=Path.cwd())
+    if options.stdio and chosen.mode != "none" and chosen.mcpward_token is None:
+        raise ConfigurationError("--stdio needs MCPWARD_TOKEN: the credential of the local caller.")
+    logs.configure(chosen.log_level)
+    from mcpward import app
+
+    if options.stdio:
+        _loop(app.run_stdio(chosen))
+        return 0
+
+    def on_listening(port: int) -> None:
+        print(_welcome(chosen, app.base_url(chosen.model_copy(update={"mcpward_port": port}))), flush=True)
+
+    return 0 if _loop(app.run_http(chosen, on_listening)) else 1
+
+
+def _loop(running: Any) -> Any:
+    try:
+        import uvloop
+    except ImportError:  # there is none for Windows
+        return asyncio.run(running)
+    return uvloop.run(running)
+
+
+def _welcome(chosen: settings.Settings, base: str) -> str:
+    """Say where the server listens, and give one curl line that works."""
+    token = "spv-user-dev-2024-def456" if chosen.uses_development_tokens else "$TOKEN"
+    body = '{"prompt": "My password is secret123"}'
+    header = "" if chosen.mode == "none" else f"-H 'Authorization: Bearer {token}' "
+    if token == "$TOKEN":  # noqa: S105 - a shell variable
+        header = header.replace("'", '"')
+    data = f"-H 'Content-Type: application/json' -d {shlex.quote(body)}"
+    return (
+        f"mcpward listens on {base} (MCP at {base}/mcp, documents at {base}/docs). Try:\n"
+        f"  curl -s {base}/validate_and_secure_prompt {header}{data}"
+    )

@@ -1,0 +1,106 @@
+"""The pages that are open to everyone: health, info, the API document, the metadata of the protected resource."""
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+
+from mcpward import __version__
+from mcpward.errors import NotFound
+from mcpward.gateway import openapi
+from mcpward.gateway.answers import send_bytes, send_json
+from mcpward.gateway.arrival import Arrival, Send
+from mcpward.gateway.health import Health
+from mcpward.gateway.rest import Page
+from mcpward.gateway.tools import Tools
+
+METADATA = "/.well-known/oauth-protected-resource"
+
+
+class Pages:
+    """Writes the open pages. `base` is the outside address of the server; `issuers` are its authorization servers."""
+
+    def __init__(
+        self, health: Health, tools: Tools, base: str, features: Sequence[str], issuers: Sequence[str]
+    ) -> None:
+        self._health = health
+        self._tools = tools
+        self._base = base
+        self._features = list(features)
+        self._issuers = list(issuers)
+        described = openapi.document(tools, base)
+        self._document = orjson.dumps(described)
+        self._docs = openapi.page(described, tools, base).encode()
+
+    @property
+    def metadata_url(self) -> str | None:
+        """The address of the protected resource metadata, where an authorization server is configured."""
+        return f"{self._base}{METADATA}/mcp" if self._issuers else None
+
+    def routes(self) -> dict[str, Page]:
+        """Return the pages by path."""
+        return {
+            "/health": self.health,
+            "/health/*": self.health,
+            "/info": self.info,
+            "/openapi.json": self.document,
+            "/docs": self.docs,
+            "/.well-known/*": self.well_known,
+        }
+
+    async def health(self, arrival: Arrival, send: Send) -> None:
+        """Answer `/health`, `/health/NAME` and `/health?NAME`."""
+        name = arrival.path.removeprefix("/health").strip("/")
+        asked = [key for key, _ in parse_qsl(arrival.query.decode("latin-1"), keep_blank_values=True)]
+        name = name or next((key for key in asked if key in ("live", "ready", "startup", "status")), "")
+        probes = {
+            "live": self._health.live,
+            "ready": self._health.ready,
+            "startup": self._health.startup,
+            "status": self._health.status,
+        }
+        if not name:
+            await send_json(send, *self._health.plain())
+        elif name in probes:
+            await send_json(send, *(await probes[name]()))
+        else:
+            raise NotFound("There is no such probe: use live, ready, startup or status.")
+
+    async def info(self, arrival: Arrival, send: Send) -> None:
+        """Say what this server is and has."""
+        endpoints = sorted({tool.path for tool in self._tools} | {"/tool/{name}", "/mcp", "/sse", *self.routes()})
+        answer: dict[str, Any] = {
+            "name": "mcpward",
+            "version": __version__,
+            "endpoints": [path for path in endpoints if not path.endswith("/*")],
+            "tools": [tool.name for tool in self._tools if tool.closed is None],
+            "features": self._features,
+        }
+        await send_json(send, 200, answer)
+
+    async def document(self, arrival: Arrival, send: Send) -> None:
+        """Give the OpenAPI document."""
+        await send_bytes(send, 200, self._document, [(b"content-type", b"application/json")])
+
+    async def docs(self, arrival: Arrival, send: Send) -> None:
+        """Give the page that shows it, without a script and without anything from elsewhere."""
+        headers = [
+            (b"content-type", b"text/html; charset=utf-8"),
+            (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
+            (b"x-content-type-options", b"nosniff"),
+        ]
+        await send_bytes(send, 200, self._docs, headers)
+
+    async def well_known(self, arrival: Arrival, send: Send) -> None:
+        """Give the metadata of the protected resource (RFC 9728), where an authorization server is configured."""
+        if not self._issuers or arrival.path not in (METADATA, f"{METADATA}/mcp"):
+            raise NotFound("There is nothing at this path.")
+        scopes = sorted({tool.scope for tool in self._tools})
+        answer = {
+            "resource": f"{self._base}/mcp",
+            "authorization_servers": self._issuers,
+            "scopes_supported": scopes,
+            "bearer_methods_supported": ["header"],
+        }
+        await send_json(send, 200, answer)

@@ -1,0 +1,155 @@
+"""The line that every call passes, whatever entrance it came by.
+
+record → authenticate → authorize → spend the rate limit → screen the arguments → run (own tool or upstream) → screen
+the reply → answer; and the record is closed whatever happened.
+
+`handle` is the whole line. The doors that must answer refusals before the protocol behind them takes over (MCP over
+HTTP) walk it in two halves: `admit`, up to the rate limit, and `serve`, from there to the answer.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from mcpward.audit.trail import Record, Trail
+from mcpward.errors import InvalidCredential, NotFound, Refused
+from mcpward.identity.authenticator import Authenticator
+from mcpward.model import Call, Caller, Credential
+from mcpward.policy.limits import Limit
+from mcpward.policy.scopes import authorize
+
+
+class Screening(Protocol):
+    """What is done to texts that pass through to somebody else: upstream tools follow policy, own tools declare
+    none.
+    """
+
+    async def arguments(self, visit: "Visit", arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the arguments as they may go in, or raise Refused."""
+
+    async def reply(self, visit: "Visit", reply: Any) -> Any:
+        """Return the reply as it may go out, or raise Refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a call is for: the scope it needs, how its texts are screened, and, where it is switched off, why.
+
+    `scope` None asks for a valid credential and nothing more. `absent` says that there is nothing of that name: the
+    call is recorded and counted like any other, and then not found.
+    """
+
+    name: str
+    scope: str | None
+    screening: Screening | None = None
+    closed: Refused | None = None
+    absent: bool = False
+
+
+@dataclass(slots=True)
+class Visit:
+    """One admitted call on its way through: who, what for, and the open record.
+
+    `taken` is set once the second half of the line has begun; from then on that half closes the record.
+    """
+
+    call: Call
+    target: Target
+    caller: Caller
+    record: Record
+    taken: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+Run = Callable[[Visit, Mapping[str, Any]], Awaitable[Any]]
+
+
+class Line:
+    """The straight line, with the parts that do its steps."""
+
+    def __init__(self, trail: Trail, authenticator: Authenticator, calls: Limit, failures: Limit) -> None:
+        self._trail = trail
+        self._authenticator = authenticator
+        self._calls = calls
+        self._failures = failures
+
+    async def handle(self, call: Call, target: Target, run: Run, arguments: Mapping[str, Any]) -> Any:
+        """Take one call through the whole line and return its answer, or raise Refused."""
+        async with self.admit(call, target) as visit:
+            return await self.serve(visit, run, arguments)
+
+    @asynccontextmanager
+    async def admit(self, call: Call, target: Target) -> AsyncIterator[Visit]:
+        """Record → authenticate → authorize → spend the rate limit. A visit nobody serves is closed with the block."""
+        record = self._trail.open(call)
+        visit: Visit | None = None
+        async with self._closing(record, lambda: visit is None or not visit.taken.is_set()):
+            if target.closed:
+                raise target.closed
+            record.caller = caller = await self._authenticate(call.credential)
+            if target.scope is not None:
+                authorize(caller, target.scope)
+            await self._calls.spend(caller.principal)
+            visit = Visit(call, target, caller, record)
+            record.outcome, record.status = "not_served", 400
+            yield visit
+
+    async def serve(self, visit: Visit, run: Run, arguments: Mapping[str, Any]) -> Any:
+        """Screen the arguments → run → screen the reply; the record is closed before the answer leaves."""
+        visit.taken.set()
+        if visit.target.absent:
+            run = _not_found
+        visit.record.outcome, visit.record.status = "ok", 200
+        screening = visit.target.screening
+        async with self._closing(visit.record, lambda: True):
+            if screening:
+                arguments = await screening.arguments(visit, arguments)
+            reply = await run(visit, arguments)
+            if screening:
+                reply = await screening.reply(visit, reply)
+            return reply
+
+    async def greet(self, call: Call) -> Caller:
+        """Authenticate what is no call (a handshake, a listing, a stream): a refusal is recorded, a welcome is not."""
+        record = self._trail.open(call)
+        try:
+            return await self._authenticate(call.credential)
+        except Refused as refusal:
+            record.refuse(refusal)
+            await self._trail.close(record)
+            raise
+
+    async def _authenticate(self, credential: Credential) -> Caller:
+        try:
+            return await self._authenticator.authenticate(credential)
+        except InvalidCredential as refusal:
+            if refusal.presented:
+                await self._failures.spend(credential.address)
+            raise
+
+    @asynccontextmanager
+    async def _closing(self, record: Record, mine: Callable[[], bool]) -> AsyncIterator[None]:
+        """Close the record with what became of the block, unless the other half of the line has taken it over."""
+        try:
+            yield
+        except Refused as refusal:
+            if mine():
+                record.refuse(refusal)
+                await self._trail.close(record)
+            raise
+        except asyncio.CancelledError:
+            if mine():
+                self._trail.abandon(record)
+            raise
+        except Exception:
+            if mine():
+                record.outcome, record.status = "failed", 500
+                await self._trail.close(record)
+            raise
+        if mine():
+            await self._trail.close(record)
+
+
+async def _not_found(visit: Visit, arguments: Mapping[str, Any]) -> Any:
+    raise NotFound("There is nothing of that name.")

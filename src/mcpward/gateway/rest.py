@@ -1,0 +1,129 @@
+"""Plain HTTP: each tool at its own path and at `POST /tool/NAME`, and the open pages."""
+
+import re
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import uuid4
+
+from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound
+from mcpward.gateway.answers import send_json
+from mcpward.gateway.arrival import Arrival, Receive, Send, read_body, read_json_object
+from mcpward.gateway.pipeline import Line, Target
+from mcpward.gateway.tools import Tool, Tools
+from mcpward.model import Call, Clock, rfc3339
+
+Page = Callable[[Arrival, Send], Awaitable[None]]
+
+_BY_NAME = "/tool/"
+
+
+class Rest:
+    """Routes plain HTTP. Paths match exactly; a page is open to everyone, everything else needs a credential.
+
+    `pages` are by path; a key that ends in `/*` stands for everything below it.
+    """
+
+    def __init__(self, line: Line, tools: Tools, pages: Mapping[str, Page], clock: Clock) -> None:
+        self._line = line
+        self._tools = tools
+        self._pages = {path: page for path, page in pages.items() if not path.endswith("/*")}
+        self._folders = {path[:-1]: page for path, page in pages.items() if path.endswith("/*")}
+        self._clock = clock
+        self._exact: dict[str, dict[str, Tool[Any]]] = {}
+        self._shaped: list[tuple[re.Pattern[str], dict[str, Tool[Any]]]] = []
+        for tool in tools:
+            self._route(tool)
+
+    async def __call__(self, arrival: Arrival, receive: Receive, send: Send) -> None:
+        """Answer one request, or raise Refused."""
+        tools, named = self._at(arrival.path)
+        if tools is not None:
+            tool = tools.get(arrival.method)
+            if tool is None:
+                await self._refuse(arrival, MethodNotAllowed(list(tools)))
+            else:
+                await self._call(tool, arrival, named, receive, send)
+        elif page := self._page(arrival.path):
+            if arrival.method not in ("GET", "HEAD"):
+                raise MethodNotAllowed(["GET"])
+            await page(arrival, send)
+        elif arrival.path.startswith(_BY_NAME):
+            await self._by_name(arrival.path[len(_BY_NAME) :], arrival, receive, send)
+        else:
+            await self._refuse(arrival, NotFound("There is nothing at this path; GET /info lists what there is."))
+
+    def _route(self, tool: Tool[Any]) -> None:
+        if "{" not in tool.path:
+            self._exact.setdefault(tool.path, {})[tool.method] = tool
+            return
+        shape = re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(tool.path)))
+        self._shaped.append((shape, {tool.method: tool}))
+
+    def _at(self, path: str) -> tuple[dict[str, Tool[Any]] | None, dict[str, str]]:
+        if exact := self._exact.get(path):
+            return exact, {}
+        for shape, tools in self._shaped:
+            if match := shape.fullmatch(path):
+                return tools, match.groupdict()
+        return None, {}
+
+    def _page(self, path: str) -> Page | None:
+        folder = path[: path.rfind("/") + 1] if path.count("/") > 1 else ""
+        return self._pages.get(path) or next(
+            (page for prefix, page in self._folders.items() if folder.startswith(prefix)), None
+        )
+
+    async def _call(
+        self, tool: Tool[Any], arrival: Arrival, named: dict[str, str], receive: Receive, send: Send
+    ) -> None:
+        call = _call(tool.name, arrival)
+        async with self._line.admit(call, tool.target) as visit:
+            given = await _arguments(tool, arrival, named, receive)
+            result = await self._line.serve(visit, tool, given)
+        await send_json(send, tool.status, result)
+
+    async def _by_name(self, name: str, arrival: Arrival, receive: Receive, send: Send) -> None:
+        call = _call(name, arrival)
+        tool = self._tools.get(name)
+        if arrival.method != "POST":
+            await self._refuse(arrival, MethodNotAllowed(["POST"]))
+        elif tool is None:
+            async with self._line.admit(call, Target(name, None)) as visit:
+                open_to_caller = self._tools.open_to(visit.caller.scopes)
+                raise NotFound("There is no tool of that name.", available_tools=open_to_caller)
+        else:
+            began = time.perf_counter()
+            async with self._line.admit(call, tool.target) as visit:
+                given = read_json_object(arrival, await read_body(arrival, receive))
+                result = await self._line.serve(visit, tool, given)
+            answer = {
+                "tool": name,
+                "result": result,
+                "execution_time_ms": round((time.perf_counter() - began) * 1000, 3),
+                "timestamp": rfc3339(self._clock()),
+            }
+            await send_json(send, 200, answer)
+
+    async def _refuse(self, arrival: Arrival, refusal: NotFound | MethodNotAllowed) -> None:
+        """Say what is not there to callers with a credential only: strangers get 401 whatever they ask for."""
+        await self._line.greet(_call(arrival.path, arrival))
+        raise refusal
+
+
+def _call(target: str, arrival: Arrival) -> Call:
+    return Call(id=uuid4().hex, entrance="http", target=target, credential=arrival.credential)
+
+
+async def _arguments(tool: Tool[Any], arrival: Arrival, named: dict[str, str], receive: Receive) -> dict[str, Any]:
+    """Gather a tool's arguments: from the query for GET, else from the body; and from the path."""
+    if tool.method == "GET":
+        pairs = parse_qsl(arrival.query.decode("latin-1"), keep_blank_values=True)
+        given: dict[str, Any] = dict(pairs)
+        if len(given) < len(pairs):
+            details = [{"field": "query", "message": "a parameter stands there twice"}]
+            raise InvalidInput("The input does not fit: query.", details=details)
+    else:
+        given = read_json_object(arrival, await read_body(arrival, receive))
+    return given | named

@@ -1,0 +1,94 @@
+"""The requests that are open right now, so that a revocation or an expiry can end the streams among them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from contextlib import asynccontextmanager
+
+import anyio
+import structlog
+
+from mcpward.errors import Unavailable
+from mcpward.gateway.arrival import Message, Receive, Scope, Send
+from mcpward.model import Caller, Clock
+
+LOOK_EVERY = 0.5
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+Inactive = Callable[[Collection[str]], Awaitable[Collection[str]]]
+log = structlog.get_logger(__name__)
+
+
+class OpenStreams:
+    """Ends what is open under a credential that has ended.
+
+    `inactive` tells which token ids are revoked, expired or gone; it is asked twice a second while streams are open,
+    so a revocation on another replica, or from the command line, needs no message to arrive here. `closed` ends one
+    at once.
+    """
+
+    def __init__(self, inactive: Inactive, clock: Clock) -> None:
+        self._inactive = inactive
+        self._clock = clock
+        self._open: dict[anyio.CancelScope, Caller] = {}
+
+    @asynccontextmanager
+    async def watching(self) -> AsyncIterator["OpenStreams"]:
+        """Look after the open streams for as long as the block lasts; all are ended with it."""
+        task = asyncio.create_task(self._watch())
+        try:
+            yield self
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            self.end_all()
+
+    async def run(self, caller: Caller, app: App, scope: Scope, receive: Receive, send: Send) -> None:
+        """Run an ASGI app for the caller; when the credential ends, so does the answer, in good order."""
+        started = finished = False
+
+        async def sending(message: Message) -> None:
+            nonlocal started, finished
+            started = True
+            finished = message["type"] == "http.response.body" and not message.get("more_body", False)
+            await send(message)
+
+        with anyio.CancelScope() as ending:
+            self._open[ending] = caller
+            try:
+                await app(scope, receive, sending)
+            finally:
+                del self._open[ending]
+        if ending.cancelled_caught and started and not finished:
+            # The client may be the one that is gone by now; then there is nobody left to tell.
+            with contextlib.suppress(OSError, RuntimeError):
+                await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def closed(self, token_id: str) -> None:
+        """End what is open under a token that was revoked."""
+        self._end(lambda caller: caller.token_id == token_id)
+
+    def end_all(self) -> None:
+        """End everything: the server is going down."""
+        self._end(lambda _: True)
+
+    def _end(self, ended: Callable[[Caller], bool]) -> None:
+        for ending, caller in list(self._open.items()):
+            if ended(caller):
+                ending.cancel()
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            self._end(lambda caller: caller.expires_at is not None and caller.expires_at <= self._clock())
+            tokens = {caller.token_id for caller in self._open.values() if caller.token_id}
+            if tokens:
+                await self._end_inactive(tokens)
+
+    async def _end_inactive(self, tokens: set[str]) -> None:
+        try:
+            inactive = await self._inactive(tokens)
+        except Unavailable:
+            # Requests are refused while the store is down; a stream that is open ends once it can be judged again.
+            log.warning("streams.unchecked")
+            return
+        self._end(lambda caller: caller.token_id in inactive)

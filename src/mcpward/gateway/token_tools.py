@@ -1,0 +1,148 @@
+"""The session-token tools: mint, list, revoke."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+from mcpward.errors import NotFound, Refused, Unavailable
+from mcpward.gateway.pipeline import Visit
+from mcpward.gateway.tools import Arguments, Nothing, Tool
+from mcpward.identity.sessions import Sessions
+from mcpward.model import SessionToken, rfc3339
+from mcpward.policy.limits import Limit
+from mcpward.policy.scopes import TOKENS_ADMIN, check_grant
+
+OFF = "Session tokens are switched off on this server: set AUTH_ENABLED=true and AUTH_ADMIN_TOKEN."
+
+
+class MintInput(Arguments):
+    """What a new token is to be; everything is optional."""
+
+    ttl_hours: float | None = Field(None, gt=0, le=8760, description="Hours the token lives; fractions are allowed.")
+    metadata: dict[str, Any] | None = Field(None, description="A JSON object of at most 4 KiB, kept beside the token.")
+    scopes: list[str] | None = Field(None, max_length=64, description="Scopes to grant; you need to hold each of them.")
+
+
+class MintedToken(BaseModel):
+    """A new token, shown this once."""
+
+    token: str
+    token_id: str
+    expires_at: str
+    ttl_hours: float
+    scopes: list[str]
+
+
+class MintOutput(BaseModel):
+    """The answer to a minting."""
+
+    status: Literal["success"] = "success"
+    data: MintedToken
+
+
+class ActiveToken(BaseModel):
+    """An active token as it may be shown: never the token or its digest."""
+
+    token_id: str
+    created_at: str
+    expires_at: str
+    scopes: list[str]
+    metadata: dict[str, Any] | None
+
+
+class TokenList(BaseModel):
+    """The active tokens, newest first, and how many there are."""
+
+    tokens: list[ActiveToken]
+    count: int
+
+
+class ListOutput(BaseModel):
+    """The answer to a listing."""
+
+    status: Literal["success"] = "success"
+    data: TokenList
+
+
+class RevokeInput(Arguments):
+    """Which token to revoke."""
+
+    token_id: str = Field(max_length=100, description="The token's id, as minting and listing show it.")
+
+
+class RevokedToken(BaseModel):
+    """The token that no longer opens anything."""
+
+    token_id: str
+    revoked: bool = True
+
+
+class RevokeOutput(BaseModel):
+    """The answer to a revocation."""
+
+    status: Literal["success"] = "success"
+    data: RevokedToken
+
+
+def token_tools(
+    sessions: Sessions, creations: Limit, on_revoked: Callable[[str], Awaitable[None]], *, enabled: bool
+) -> list[Tool[Any]]:
+    """Declare the three tools. `creations` is spent per address; `on_revoked` hears the id of each revoked token."""
+
+    async def mint(given: MintInput, visit: Visit) -> MintOutput:
+        if given.scopes is not None:
+            check_grant(visit.caller, given.scopes)
+        sessions.check(given.ttl_hours, given.metadata)
+        await creations.spend(visit.call.credential.address)
+        minted = await sessions.mint(given.ttl_hours, given.metadata, given.scopes)
+        return MintOutput(
+            data=MintedToken(
+                token=minted.token,
+                token_id=minted.record.token_id,
+                expires_at=rfc3339(minted.record.expires_at),
+                ttl_hours=minted.ttl_hours,
+                scopes=sorted(sessions.scopes_of(minted.record)),
+            )
+        )
+
+    async def show(given: Nothing, visit: Visit) -> ListOutput:
+        tokens = [_shown(record, sessions) for record in await sessions.list()]
+        return ListOutput(data=TokenList(tokens=tokens, count=len(tokens)))
+
+    async def revoke(given: RevokeInput, visit: Visit) -> RevokeOutput:
+        if not await sessions.revoke(given.token_id):
+            raise NotFound("There is no token of that id.")
+        await on_revoked(given.token_id)
+        return RevokeOutput(data=RevokedToken(token_id=given.token_id))
+
+    closed: Refused | None = None if enabled else Unavailable(OFF)
+    return [
+        Tool(
+            "create_auth_token",
+            "Mint a session token. The answer shows it once; only its digest is kept.",
+            TOKENS_ADMIN, MintInput, MintOutput, mint, "POST", "/auth/token",
+            status=201, closed=closed, changes_nothing=False,
+        ),
+        Tool(
+            "list_active_tokens",
+            "List the session tokens that are neither expired nor revoked; never a token or a digest.",
+            TOKENS_ADMIN, Nothing, ListOutput, show, "GET", "/auth/tokens", closed=closed,
+        ),
+        Tool(
+            "revoke_auth_token",
+            "Revoke a session token: it opens nothing from the next request on, and its open streams are closed.",
+            TOKENS_ADMIN, RevokeInput, RevokeOutput, revoke, "DELETE", "/auth/tokens/{token_id}",
+            status=204, closed=closed, changes_nothing=False,
+        ),
+    ]  # fmt: skip
+
+
+def _shown(record: SessionToken, sessions: Sessions) -> ActiveToken:
+    return ActiveToken(
+        token_id=record.token_id,
+        created_at=rfc3339(record.created_at),
+        expires_at=rfc3339(record.expires_at),
+        scopes=sorted(sessions.scopes_of(record)),
+        metadata=dict(record.metadata) if record.metadata is not None else None,
+    )

@@ -1,0 +1,46 @@
+"""The detectors of the guard, one file each. A new one is a file here and its name in the tuple."""
+
+from mcpward.guard.detectors import (
+    api_keys,
+    assignments,
+    credit_card,
+    email,
+    foreign_injection,
+    iban,
+    ip_address,
+    jailbreak,
+    logins,
+    malicious_code,
+    passwords,
+    phone,
+    prompt_extraction,
+    prompt_injection,
+    security_bypass,
+    ssn,
+    tokens,
+    tool_poisoning,
+    url_credentials,
+)
+from mcpward.guard.engine import Detector
+
+DETECTORS: tuple[Detector, ...] = (
+    passwords,
+    logins,
+    assignments,
+    api_keys,
+    tokens,
+    url_credentials,
+    email,
+    phone,
+    credit_card,
+    iban,
+    ssn,
+    ip_address,
+    prompt_injection,
+    foreign_injection,
+    jailbreak,
+    prompt_extraction,
+    security_bypass,
+    malicious_code,
+    tool_poisoning,
+)

@@ -1,0 +1,43 @@
+"""Findings that overlap: the widest and most specific one stays, and covers what the others covered."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from mcpward.model import Finding
+
+
+def settle(found: list[Finding]) -> list[Finding]:
+    """Findings in the order of the text, without overlaps among sensitive data or within one type of attack.
+
+    Attacks and sensitive data are settled apart: whether an attack is cut out is decided later, by the level, and a
+    secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict.
+    """
+    if len(found) < 2:
+        return found
+    groups: dict[str, list[Finding]] = defaultdict(list)
+    for finding in found:
+        groups[finding.type if finding.kind == "attack" else ""].append(finding)
+    return sorted(
+        (finding for group in groups.values() for finding in _merge(group)),
+        key=lambda finding: (finding.start, finding.end, finding.type),
+    )
+
+
+def _order(finding: Finding) -> tuple[int, int, float, str, str]:
+    """From left to right, wider and surer first; the names make the order the same in every run."""
+    return finding.start, -finding.end, -finding.score, finding.type, finding.detector
+
+
+def _merge(found: list[Finding]) -> list[Finding]:
+    """One finding for each stretch of text that findings cover without a gap."""
+    settled: list[Finding] = []
+    for finding in sorted(found, key=_order):
+        last = settled[-1] if settled else None
+        if last is None or finding.start >= last.end:
+            settled.append(finding)
+        else:
+            # Their union, so that no part of a secret stays in view between two findings.
+            best = max(last, finding, key=lambda one: (one.end - one.start, one.score))
+            end, score = max(last.end, finding.end), max(last.score, finding.score)
+            settled[-1] = replace(best, start=last.start, end=end, score=score)
+    return settled

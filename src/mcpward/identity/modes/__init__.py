@@ -1,0 +1,1 @@
+"""The ways of telling who calls, one file each."""

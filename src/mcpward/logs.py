@@ -1,0 +1,66 @@
+"""Structured logs on stderr: one JSON object a line, or plain text where a person watches.
+
+Control characters never reach a terminal or a log: JSON escapes them, and the plain form replaces them. Libraries are
+heard from WARNING on, at every level: below that some of them print tokens, arguments and query strings.
+"""
+
+import logging
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import orjson
+import structlog
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def configure(level: str) -> None:
+    """Send every log line to stderr, from `level` (DEBUG, INFO, WARNING, ERROR) on."""
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    watched = sys.stderr.isatty()
+    written: list[Any] = (
+        [_without_control, structlog.dev.ConsoleRenderer(colors=True)]
+        if watched
+        else [structlog.processors.JSONRenderer(serializer=_dumps)]
+    )
+    structlog.configure(
+        processors=[*shared, *written],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    _libraries([*shared, *written])
+
+
+def _libraries(processors: list[Any]) -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=processors[:-1],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, processors[-1]],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    for name in list(logging.root.manager.loggerDict):
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [], True
+        logger.setLevel(logging.NOTSET)
+
+
+def _dumps(event: Any, **_: Any) -> str:
+    return orjson.dumps(event, default=repr).decode()
+
+
+def _without_control(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    for key, value in event.items():
+        if isinstance(value, str):
+            event[key] = _CONTROL.sub("\ufffd", value)
+    return event

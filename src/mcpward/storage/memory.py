@@ -1,0 +1,109 @@
+"""The store that forgets at exit: for trying things out, and the yardstick for the others."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.storage.rows import checked_token, checked_value, clean, cleaned_event
+from mcpward.storage.store import StoreOptions
+
+
+class MemoryStore:
+    """Everything in dictionaries of one process; see `Store` for the verbs."""
+
+    def __init__(self, options: StoreOptions | None = None) -> None:
+        self._tokens: dict[str, SessionToken] = {}
+        self._ids: dict[str, str] = {}
+        self._values: dict[str, str] = {}
+        self._events: list[AuditEvent] = []
+
+    async def open(self) -> None:
+        """Nothing to do."""
+
+    async def close(self) -> None:
+        """Nothing to do: what is kept stays until the process ends."""
+
+    async def ping(self) -> None:
+        """Memory always answers."""
+
+    async def add_token(self, token: SessionToken) -> None:
+        """Keep a new token; there is no disk here."""
+        token = checked_token(token)
+        if token.token_hash in self._ids or token.token_id in self._tokens:
+            raise ValueError("A token with this id or digest is there already.")
+        self._tokens[token.token_id] = token
+        self._ids[token.token_hash] = token.token_id
+
+    async def find_token(self, token_hash: str) -> SessionToken | None:
+        """The token with this digest."""
+        token_id = self._ids.get(token_hash)
+        return None if token_id is None else self._tokens[token_id]
+
+    async def list_tokens(self, now: float) -> list[SessionToken]:
+        """The tokens active at `now`, newest first."""
+        active = (token for token in self._tokens.values() if token.active(now))
+        return sorted(active, key=lambda token: (token.created_at, token.token_id), reverse=True)
+
+    async def revoke_token(self, token_id: str, now: float) -> bool:
+        """Revoke a token; the first time stays."""
+        token = self._tokens.get(token_id)
+        if token is None:
+            return False
+        if token.revoked_at is None:
+            self._tokens[token_id] = replace(token, revoked_at=now)
+        return True
+
+    async def inactive_among(self, token_ids: Collection[str], now: float) -> set[str]:
+        """Those of the ids that are revoked, expired or gone."""
+        return {each for each in token_ids if each not in self._tokens or not self._tokens[each].active(now)}
+
+    async def remove_expired_tokens(self, now: float) -> int:
+        """Delete what has expired."""
+        expired = [token for token in self._tokens.values() if token.expires_at <= now]
+        for token in expired:
+            del self._tokens[token.token_id], self._ids[token.token_hash]
+        return len(expired)
+
+    async def read_value(self, key: str) -> str | None:
+        """A small named value."""
+        return self._values.get(key)
+
+    async def write_value(self, key: str, value: str) -> None:
+        """Set a small named value."""
+        self._values[key] = checked_value(value)
+
+    async def append_events(self, events: Sequence[AuditEvent]) -> None:
+        """Keep audit events."""
+        self._events.extend([cleaned_event(event) for event in events])
+
+    async def find_events(self, wanted: AuditFilter) -> list[AuditEvent]:
+        """The events that match, newest first."""
+        found: list[AuditEvent] = []
+        for event in reversed(self._events):
+            if len(found) >= wanted.limit:
+                break
+            if _matches(event, wanted):
+                found.append(event)
+        return found
+
+    async def prune_events(self, keep: int, keep_anonymous: int) -> int:
+        """Keep the newest of each kind."""
+        room = {False: keep, True: keep_anonymous}
+        kept: list[AuditEvent] = []
+        for event in reversed(self._events):
+            anonymous = event.principal is None
+            if room[anonymous] > 0:
+                room[anonymous] -= 1
+                kept.append(event)
+        removed = len(self._events) - len(kept)
+        self._events = kept[::-1]
+        return removed
+
+
+def _matches(event: AuditEvent, wanted: AuditFilter) -> bool:
+    if wanted.since is not None and event.time < wanted.since:
+        return False
+    if wanted.until is not None and event.time >= wanted.until:
+        return False
+    fields = ("principal", "client_id", "tool", "outcome")
+    return all(getattr(wanted, name) is None or clean(getattr(wanted, name)) == getattr(event, name) for name in fields)

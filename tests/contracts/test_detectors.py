@@ -1,0 +1,45 @@
+"""Every detector catches and ignores what it says of itself; being in DETECTORS enrols it."""
+
+import pytest
+
+from mcpward.guard.detectors import DETECTORS
+from mcpward.guard.engine import Caught, Detector, PatternEngine
+
+CAUGHT = [
+    pytest.param(one, case, id=f"{one.name}-{at}") for one in DETECTORS for at, case in enumerate(one.examples.catch)
+]
+IGNORED = [
+    pytest.param(one, case, id=f"{one.name}-{at}") for one in DETECTORS for at, case in enumerate(one.examples.ignore)
+]
+
+
+@pytest.mark.parametrize(("detector", "case"), CAUGHT)
+def test_a_detector_finds_exactly_what_it_must_catch(detector: Detector, case: Caught) -> None:
+    found = PatternEngine([detector]).find(case.text)
+    assert (case.type, case.found) in {(one.type, case.text[one.start : one.end]) for one in found}
+
+
+@pytest.mark.parametrize(("detector", "text"), IGNORED)
+def test_a_detector_leaves_alone_what_it_must_ignore(detector: Detector, text: str) -> None:
+    assert PatternEngine([detector]).find(text) == []
+
+
+@pytest.mark.parametrize(("detector", "text"), IGNORED)
+def test_what_one_detector_must_ignore_no_attack_is_seen_in_by_all(detector: Detector, text: str) -> None:
+    blocking = [one for one in PatternEngine(DETECTORS).find(text) if one.kind == "attack" and one.score >= 0.7]
+    assert blocking == []
+
+
+@pytest.mark.parametrize("detector", DETECTORS, ids=lambda detector: detector.name)
+def test_a_detector_has_examples_of_both_kinds_and_bounded_patterns(detector: Detector) -> None:
+    assert detector.examples.catch
+    assert detector.examples.ignore
+    for pattern in detector.patterns:
+        assert pattern.anchors
+        assert 0 < pattern.score <= 1
+        assert all(anchor == anchor.lower() for anchor in pattern.anchors)
+
+
+def test_names_of_detectors_are_unique() -> None:
+    names = [detector.name for detector in DETECTORS]
+    assert len(names) == len(set(names))
