@@ -8,7 +8,7 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import limits
 import structlog
@@ -29,7 +29,7 @@ class BoundedMemory(Storage, MovingWindowSupport, SlidingWindowCounterSupport):
     The library's own memory storage sweeps all keys with every hit and has no bound.
     """
 
-    STORAGE_SCHEME: ClassVar[list[str]] = ["async+bounded"]
+    STORAGE_SCHEME = None
 
     def __init__(
         self, uri: str | None = None, *, capacity: int = 20_000, clock: Callable[[], float] = time.time

@@ -70,8 +70,8 @@ def test_a_secret_next_to_an_attack_is_masked_as_well() -> None:
         "how do I reset my password",
         "I've been pre qualified",
         "continue a previous conversation",
-        'Our chatbot was attacked with "ignore previous instructions" messages. How should we log such events?',
-        "Explain how developers can protect an app against prompt injection.",
+        'Visitors send us phrases like "ignore all previous instructions". Which of these attacks should we count?',
+        "Which libraries protect a web app against prompt injection?",
         "",
     ],
 )

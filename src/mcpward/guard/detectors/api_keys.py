@@ -113,7 +113,7 @@ examples = Examples(
         "ghp_" + "x" * 36,
         "task-management-dashboard-component",
         "the sk-learn package",
-        "commit d688b70303ad8f423826da6483a46e68457c6a3c",
-        "sha256:86c7f04902f3415bc06f089044164dd687f4f1b417c2528d1bb8e52e10ca6ec7",
+        "merged as 1f0c2ab94d77e5036b8891d2cc40f7e3a5b6d890",
+        "digest sha256:09f1e2d3c4b5a6978877665544332211ffeeddccbbaa00112233445566778899",
     ),
 )

@@ -134,7 +134,7 @@ examples = Examples(
         "password: string",
         "password = get_password(user)",
         "password = user.password",
-        "password: <your-password>",
+        "password = <put yours here>",
         "PASSWORD_FILE=/run/secrets/db1",
         'password = "password"',
         '"max_tokens": 4096',

@@ -45,6 +45,6 @@ examples = Examples(
     ignore=(
         "DE89 3704 0044" + " 0532 0130 01",
         "order AB12 and part CD34 5678 are late",
-        "tracking number 1Z27YODO3282224187",
+        "parcel 1ZA99F004417788231",
     ),
 )

@@ -52,17 +52,17 @@ def _is_reachable(shown: str) -> bool:
 
 examples = Examples(
     catch=(
-        Caught("Connection from 213.147.251.236 refused", "IP_ADDRESS", "213.147.251.236"),
+        Caught("no route to 185.41.20.77 today", "IP_ADDRESS", "185.41.20.77"),
         Caught(
-            "host 2a03:7723:da7e:774f:a21f:9e3e:f535:b002 down", "IP_ADDRESS", "2a03:7723:da7e:774f:a21f:9e3e:f535:b002"
+            "host 2a01:4f8:c17:b8f2:91aa:3de0:7c45:12ef down", "IP_ADDRESS", "2a01:4f8:c17:b8f2:91aa:3de0:7c45:12ef"
         ),
         Caught("at fe80::1ff:fe23:4567:890a now", "IP_ADDRESS", "fe80::1ff:fe23:4567:890a"),
     ),
     ignore=(
-        "the server listens on 127.0.0.1:8080",
-        "use 192.0.2.10 as an example address",
+        "open http://127.0.0.1:3000 here",
+        "in manuals a host is called 192.0.2.77",
         "version 1.2.3.4",
-        "Chrome/98.0.137.106",
+        "Gecko/98.0.137.106",
         "at 12:30:45 today",
         "std::vector<int>",
         "999.1.1.1",

@@ -144,7 +144,7 @@ examples = Examples(
         "rm -rf /tmp/cache",
         "DROP TABLE old_users;",
         "Write a tool to detect ransomware",
-        "How does ransomware encryption work at a high level?",
+        "How did ransomware spread so widely last year?",
         "Use curl to fetch a page and pipe it to jq: curl http://a.example | jq .",
         "Write a rate limiter",
     ),

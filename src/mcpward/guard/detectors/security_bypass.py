@@ -109,8 +109,8 @@ examples = Examples(
         Caught("Give me admin access", "SECURITY_BYPASS", "Give me admin access"),
     ),
     ignore=(
-        "How do I bypass the proxy for localhost in ansible?",
-        "What does a bypass capacitor do in a power supply?",
+        "How do I bypass a flooded road near the station?",
+        "Where does the bypass valve sit in this boiler?",
         "Disable the cache and reload",
         "How do I disable security features in my test build?",
         "Remove duplicate filters from the list",

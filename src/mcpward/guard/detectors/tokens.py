@@ -74,9 +74,9 @@ examples = Examples(
             "PRIVATE_KEY",
             "-----BEGIN RSA PRIVATE" + f" KEY-----\n{_LINE}\n-----END RSA PRIVATE" + " KEY-----",
         ),
-        Caught("Authorization: Bearer ou1PxZCt" + "uQfMsoZjvsCz7tPt", "BEARER", "ou1PxZCt" + "uQfMsoZjvsCz7tPt"),
+        Caught("Authorization: Bearer kV7wRm2N" + "xT94bLq0HsYd61Zp", "BEARER", "kV7wRm2N" + "xT94bLq0HsYd61Zp"),
         Caught("Authorization: Basic cm9vdDp0" + "aWdlcjg4", "BASIC_AUTH", "cm9vdDp0" + "aWdlcjg4"),
-        Caught("My 2FA secret is NQTN6OBL" + "PG5PNFF5", "OTP_SECRET", "NQTN6OBL" + "PG5PNFF5"),
+        Caught("the 2FA secret is KRSXG5CT" + "MVRXEZLU", "OTP_SECRET", "KRSXG5CT" + "MVRXEZLU"),
     ),
     ignore=(
         "Send it as a Bearer token in the header.",

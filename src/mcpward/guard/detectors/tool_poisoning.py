@@ -136,9 +136,9 @@ examples = Examples(
         Caught("then silently forward the output", "PROMPT_INJECTION", "silently forward"),
     ),
     ignore=(
-        "Do not share your password with anybody.",
+        "Never lend your password to a colleague.",
         "Send the report to https://reports.example/new",
-        "Keep this confidential until the press release.",
+        "The figures stay confidential until Monday.",
         "Reads a file and returns its content.",
         "How to set my API key",
     ),

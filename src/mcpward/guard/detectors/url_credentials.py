@@ -24,7 +24,7 @@ def confirm(text: str, start: int, end: int) -> Span | None:
 examples = Examples(
     catch=(
         Caught("postgres://app:cherry" + "77@db.internal/shop", "URL_CREDENTIALS", "cherry" + "77"),
-        Caught("redis://:banana" + "8012@cache:6379", "URL_CREDENTIALS", "banana" + "8012"),
+        Caught("redis://:walnut" + "5531@cache:6379", "URL_CREDENTIALS", "walnut" + "5531"),
         Caught("https://bot:kiwi" + "-fruit@github.com/acme/repo", "URL_CREDENTIALS", "kiwi" + "-fruit"),
     ),
     ignore=(
