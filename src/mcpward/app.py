@@ -89,9 +89,10 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         store = await open_store(settings.auth_storage, _store_options(settings))
         stack.push_async_callback(store.close)
         sessions = Sessions(store, clock, settings.auth_token_ttl, MINTED)
-        modes, state = await _modes(settings, sessions, clock, stack, operator=operator)
         redis = settings.redis_url.get_secret_value() if settings.redis_url and not operator else None
         storages = Storages(shared_storage(redis) if redis else None)
+        stack.push_async_callback(storages.close)
+        modes, state = await _modes(settings, sessions, clock, stack, operator=operator)
         trail = await stack.enter_async_context(Trail(store, clock, settings.mcpward_audit_events).running())
         guard, level = Guard(PatternEngine(DETECTORS)), LevelKeeper(store, settings.default_security_level)
         await level.refresh()
@@ -193,8 +194,8 @@ async def http_door(
 
 async def run_http(settings: Settings, on_listening: Callable[[int], None]) -> bool:
     """Serve over HTTP until a signal ends it. Returns False where the address could not be had."""
-    log.info("starting", modes=[settings.mode], session_tokens=settings.auth_enabled, storage=settings.auth_storage)
     async with http_door(settings) as served:
+        log.info("starting", modes=[settings.mode], session_tokens=settings.auth_enabled, storage=settings.auth_storage)
         where = Listening(
             settings.mcpward_host, settings.mcpward_port, settings.mcpward_tls_cert, settings.mcpward_tls_key
         )
@@ -259,7 +260,10 @@ async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitS
         await bus.publish(token_id)
 
     parts.on_revoked.append(tell)
-    parts.tasks.append(asyncio.create_task(bus.listen(streams.closed), name="revocations"))
+    listening = asyncio.create_task(bus.listen(streams.closed), name="revocations")
+    parts.tasks.append(listening)
+    # Before the bus is closed: a listener that loses its connection would come back.
+    stack.push_async_callback(_end, [listening])
 
 
 def _health_parts(parts: Core) -> Parts:
@@ -267,12 +271,17 @@ def _health_parts(parts: Core) -> Parts:
         store=parts.settings.auth_storage,
         ping=parts.store.ping,
         audit_healthy=lambda: parts.trail.healthy,
-        guard_state=lambda: {"engine": parts.guard.engine, "level": parts.level.current, "status": "up"},
+        guard_state=lambda: _guard_state(parts),
         guard_ready=lambda: True,
         authentication=parts.authentication,
         limits=lambda: parts.storages.state,
-        tasks=parts.tasks,
+        tasks=[*parts.tasks, *parts.trail.tasks],
     )
+
+
+def _guard_state(parts: Core) -> Mapping[str, Any]:
+    semantics = {"engine": parts.semantics.engine, **({"problem": it} if (it := parts.semantics.problem) else {})}
+    return {"engine": parts.guard.engine, "level": parts.level.current, "status": "up", "semantics": semantics}
 
 
 def _features(settings: Settings) -> list[str]:

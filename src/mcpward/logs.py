@@ -1,12 +1,15 @@
 """Structured logs on stderr: one JSON object a line, or plain text where a person watches.
 
 Control characters never reach a terminal or a log: JSON escapes them, and the plain form replaces them. Libraries are
-heard from WARNING on, at every level: below that some of them print tokens, arguments and query strings.
+heard from WARNING on, at every level: below that some of them print tokens, arguments and query strings. Of an error
+only the kind and the places it passed are told: its message could quote a text or a token.
 """
 
+import json
 import logging
 import re
 import sys
+import traceback
 from collections.abc import MutableMapping
 from typing import Any
 
@@ -22,6 +25,7 @@ def configure(level: str) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _without_message,
     ]
     watched = sys.stderr.isatty()
     written: list[Any] = (
@@ -55,8 +59,28 @@ def _libraries(processors: list[Any]) -> None:
         logger.setLevel(logging.NOTSET)
 
 
+def places(error: BaseException) -> list[str]:
+    """Name the places an error passed, innermost last: no message and no value."""
+    return [
+        f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
+
+
 def _dumps(event: Any, **_: Any) -> str:
-    return orjson.dumps(event, default=repr).decode()
+    try:
+        text = orjson.dumps(event, default=repr).decode()
+    except TypeError:  # half a surrogate pair, or a number of more than 64 bits
+        text = json.dumps(event, default=repr)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _without_message(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    given = event.pop("exc_info", None)
+    error = given if isinstance(given, BaseException) else (given if isinstance(given, tuple) else sys.exc_info())[1]
+    if given and error is not None:
+        event.update(error=type(error).__name__, at=places(error))
+    event.pop("stack_info", None)
+    return event
 
 
 def _without_control(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -7,6 +7,8 @@ two.
 
 import ipaddress
 import os
+import re
+import ssl
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,6 +30,7 @@ Names = Annotated[tuple[str, ...], NoDecode]
 
 HMAC_ALGORITHMS = ("HS256", "HS384", "HS512")
 JWT_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+_B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750, section 2.1
 PUBLISHED_SECRETS = (
     "your-32-character-minimum-shared-secret",
     "your-admin-token",
@@ -109,7 +112,9 @@ class Settings(BaseSettings):
     @field_validator("mcpward_rate_limit", "mcpward_failed_auth_limit")
     @classmethod
     def _rate(cls, value: str) -> str:
-        limits.parse(value)
+        rates = limits.parse_many(value)
+        if len(rates) != 1 or rates[0].amount < 1:
+            raise ValueError("not one rate over zero, such as 60/minute")
         return value
 
     @field_validator("mcpward_trusted_proxies")
@@ -172,7 +177,7 @@ def load(flags: Mapping[str, Any] | None = None, *, config: Path | None = None, 
         config = folder / "mcpward.toml"
     merged: dict[str, Any] = _from_toml(config) if config else {}
     if folder is not None and (folder / ".env").is_file():
-        merged |= _known(dotenv_values(folder / ".env", interpolate=False))
+        merged |= _from_dotenv(folder / ".env")
     merged |= _known(os.environ)
     merged |= {name: value for name, value in (flags or {}).items() if value is not None}
     try:
@@ -198,6 +203,15 @@ def _known(source: Mapping[str, str | None]) -> dict[str, Any]:
     return found
 
 
+def _from_dotenv(path: Path) -> dict[str, Any]:
+    try:
+        return _known(dotenv_values(path, interpolate=False))
+    except OSError as error:
+        raise ConfigurationError(f"The file {path} cannot be read ({error.strerror}); check its permissions.") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"The file {path} is not UTF-8; save it again as UTF-8.") from None
+
+
 def _from_toml(path: Path) -> dict[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -209,7 +223,9 @@ def _from_toml(path: Path) -> dict[str, Any]:
     for key in table:
         if key not in names:
             raise ConfigurationError(f"{path} has the unknown key {key!r}; docs/settings.md lists the known ones.")
-    return {names[key]: value for key, value in table.items()}
+    # Its own name goes before an alias here too.
+    own_names_last = sorted(table, key=lambda key: names[key] == key)
+    return {names[key]: table[key] for key in own_names_last}
 
 
 def _sentence(error: ValidationError) -> str:
@@ -233,6 +249,11 @@ def _check_tokens(it: Settings) -> None:
             "AUTH_ADMIN_TOKEN is too weak: it needs 32 characters or more that stand in no manual, "
             "such as the output of `openssl rand -hex 32`."
         )
+    if _B64TOKEN.fullmatch(token) is None:
+        raise ValueError(
+            "AUTH_ADMIN_TOKEN holds characters that no Authorization header can carry: use letters, digits and "
+            "-._~+/ alone, such as the output of `openssl rand -hex 32`."
+        )
 
 
 def _check_jwt(it: Settings) -> None:
@@ -247,6 +268,8 @@ def _check_hmac(it: Settings) -> None:
         return
     _require(it, "jwt_shared_secret", "jwt_issuer", "jwt_audience")
     _check_algorithms(it, HMAC_ALGORITHMS)
+    if len(it.algorithms) > 1:
+        raise ValueError("JWT_ALGORITHM names several algorithms, and hmac mode takes one: choose one of them.")
     secret = it.jwt_shared_secret.get_secret_value() if it.jwt_shared_secret else ""
     if len(secret.encode()) < 32:
         raise ValueError("JWT_SHARED_SECRET is shorter than 32 bytes: set it to the output of `openssl rand -hex 32`.")
@@ -259,8 +282,12 @@ def _check_hmac(it: Settings) -> None:
 def _check_storage(it: Settings) -> None:
     if it.auth_storage == "postgres":
         _require(it, "database_url", wanted_by="AUTH_STORAGE=postgres")
+        if it.database_url and not it.database_url.get_secret_value().startswith(("postgres://", "postgresql://")):
+            raise ValueError("DATABASE_URL is no PostgreSQL address: it begins with postgresql://USER:PASSWORD@HOST/NAME.")
     if it.auth_storage == "supabase":
         _require(it, "supabase_url", "supabase_key", wanted_by="AUTH_STORAGE=supabase")
+        if it.supabase_url and not it.supabase_url.startswith(("https://", "http://")):
+            raise ValueError("SUPABASE_URL is no web address: it looks like https://PROJECT.supabase.co.")
 
 
 def _check_reach(it: Settings) -> None:
@@ -269,6 +296,8 @@ def _check_reach(it: Settings) -> None:
     for path in (it.mcpward_tls_cert, it.mcpward_tls_key):
         if path is not None and not os.access(path, os.R_OK):
             raise ValueError(f"MCPWARD_TLS_CERT or MCPWARD_TLS_KEY names {path}, which cannot be read.")
+    if it.mcpward_tls_cert and it.mcpward_tls_key:
+        _check_certificate(it.mcpward_tls_cert, it.mcpward_tls_key)
     if it.on_loopback:
         return
     if it.mode == "none":
@@ -286,6 +315,17 @@ def _check_reach(it: Settings) -> None:
             f"MCPWARD_HOST={it.mcpward_host} would carry tokens in clear text: set MCPWARD_TLS_CERT and "
             "MCPWARD_TLS_KEY, or MCPWARD_BEHIND_TLS=true where a proxy ends TLS."
         )
+
+
+def _check_certificate(cert: Path, key: Path) -> None:
+    try:
+        # A password would be asked for on the terminal; an empty one does not fit instead.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(cert, key, password="")
+    except (ssl.SSLError, ValueError):
+        raise ValueError(
+            "MCPWARD_TLS_CERT and MCPWARD_TLS_KEY do not fit together: set them to a certificate and its own key, "
+            "both PEM, the key without a password."
+        ) from None
 
 
 def _require(it: Settings, *names: str, wanted_by: str = "") -> None:

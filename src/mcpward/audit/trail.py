@@ -85,18 +85,26 @@ class Trail:
         self._waiting: list[tuple[AuditEvent, asyncio.Future[None]]] = []
         self._unwritten: deque[AuditEvent] = deque(maxlen=UNWRITTEN)
         self._wake = asyncio.Event()
+        self._closing = False
         self.healthy = True
+        self.tasks: list[asyncio.Task[None]] = []
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Trail"]:
         """Write and prune for as long as the block lasts; what waits at its end is still written."""
-        tasks = [asyncio.create_task(self._write_for_ever()), asyncio.create_task(self._prune_for_ever())]
+        self.tasks = [
+            asyncio.create_task(self._write_for_ever(), name="audit-writer"),
+            asyncio.create_task(self._prune_for_ever(), name="audit-pruner"),
+        ]
         try:
             yield self
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            # The writer is let finish: a batch that it holds would be lost with it.
+            self._closing = True
+            self._wake.set()
+            writer, pruner = self.tasks
+            pruner.cancel()
+            await asyncio.gather(writer, pruner, return_exceptions=True)
             await self._flush()
 
     def open(self, call: Call) -> Record:
@@ -135,7 +143,7 @@ class Trail:
         return written
 
     async def _write_for_ever(self) -> None:
-        while True:
+        while not self._closing:
             if self.healthy:
                 await self._wake.wait()
             else:
@@ -152,6 +160,13 @@ class Trail:
             await self._store.append_events(events)
         except StoreDown as error:
             self._fail(batch, error)
+            return
+        except Exception as error:  # A bug in a store: the writer must outlive it, and nobody may wait for ever.
+            log.error("audit.events_lost", error=type(error).__name__, call_ids=[event.call_id for event in events])
+            self._unwritten.clear()
+            for _, written in batch:
+                if not written.done():
+                    written.set_exception(StoreDown(DOWN))
             return
         self._unwritten.clear()
         if not self.healthy:

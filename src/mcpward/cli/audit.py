@@ -2,12 +2,12 @@
 
 import argparse
 import asyncio
-import json
+import contextlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mcpward import logs, settings
-from mcpward.cli.output import add_store_options, table
+from mcpward.cli.output import add_store_options, as_json, table
 from mcpward.errors import ConfigurationError
 
 COLUMNS = ("time", "client_id", "address", "entrance", "tool", "outcome", "status", "findings", "duration_ms")
@@ -42,12 +42,13 @@ def run(options: argparse.Namespace) -> int:
     wanted |= {"since": _moment(options.since), "until": _moment(options.until)}
     wanted = {name: value for name, value in wanted.items() if value is not None}
     events = asyncio.run(call_locally(chosen, "get_audit_events", wanted))["events"]
-    print(json.dumps(events, indent=2, ensure_ascii=False) if options.json else table(events, COLUMNS))
+    print(as_json(events) if options.json else table(events, COLUMNS))
     return 0
 
 
 def _moment(text: str | None) -> str | None:
     """Turn an age into a time; the tool checks everything else."""
-    if text and text[:-1].isdigit() and text[-1] in UNITS:
-        return (datetime.now(UTC) - timedelta(**{UNITS[text[-1]]: int(text[:-1])})).isoformat()
+    if text and text[:-1].isdecimal() and text[-1] in UNITS:
+        with contextlib.suppress(OverflowError):
+            return (datetime.now(UTC) - timedelta(**{UNITS[text[-1]]: int(text[:-1])})).isoformat()
     return text

@@ -1,6 +1,7 @@
 """How the commands print, and the options that those with a store share."""
 
 import argparse
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,11 @@ def add_store_options(parser: argparse.ArgumentParser) -> None:
     """Add what every command that opens the store takes."""
     parser.add_argument("--config", type=Path, help="settings file; without it only the environment counts")
     parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def as_json(value: Any, indent: int | None = 2) -> str:
+    """Write a value as JSON in ASCII: whatever a caller made up, no control character of it reaches a terminal."""
+    return json.dumps(value, indent=indent).replace("\x7f", "\\u007f")
 
 
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:

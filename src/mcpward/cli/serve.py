@@ -2,7 +2,9 @@
 
 import argparse
 import asyncio
+import gc
 import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +28,10 @@ def run(options: argparse.Namespace) -> int:
     if options.stdio and chosen.mode != "none" and chosen.mcpward_token is None:
         raise ConfigurationError("--stdio needs MCPWARD_TOKEN: the credential of the local caller.")
     logs.configure(chosen.log_level)
+    gc.disable()  # importing makes objects and no garbage: looking for some took 5 % of the start
     from mcpward import app
 
+    gc.enable()
     if options.stdio:
         _loop(app.run_stdio(chosen))
         return 0
@@ -35,7 +39,11 @@ def run(options: argparse.Namespace) -> int:
     def on_listening(port: int) -> None:
         print(_welcome(chosen, app.base_url(chosen.model_copy(update={"mcpward_port": port}))), flush=True)
 
-    return 0 if _loop(app.run_http(chosen, on_listening)) else 1
+    if _loop(app.run_http(chosen, on_listening)):
+        return 0
+    where = f"{chosen.mcpward_host}, port {chosen.mcpward_port}"
+    print(f"mcpward: cannot listen on {where}: end what listens there, or choose another --port.", file=sys.stderr)
+    return 1
 
 
 def _loop(running: Any) -> Any:

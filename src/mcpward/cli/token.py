@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from mcpward import logs, settings
-from mcpward.cli.output import add_store_options, table
+from mcpward.cli.output import add_store_options, as_json, table
 from mcpward.errors import ConfigurationError
 
 
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     tool, arguments = _asked(options)
     answer: dict[str, Any] = asyncio.run(call_locally(chosen, tool, arguments))["data"]
     if options.json:
-        print(json.dumps(answer, indent=2, ensure_ascii=False))
+        print(as_json(answer))
     elif options.action == "create":
         print(answer["token"])
         said = f"id {answer['token_id']}, expires {answer['expires_at']}, scopes {' '.join(answer['scopes'])}"

@@ -55,7 +55,7 @@ class Reader:
     """
 
     def __init__(self, hosts: Iterable[str], origins: Iterable[str], proxies: Iterable[str]) -> None:
-        names = {host.lower().strip("[]") for host in (*LOOPBACK_NAMES, *hosts)}
+        names = {_host_name(host.encode()) for host in (*LOOPBACK_NAMES, *hosts)}
         self._hosts = frozenset(name for name in names if not name.startswith("*."))
         self._domains = tuple(name[1:] for name in names if name.startswith("*."))
         self._origins = frozenset(origin.lower().rstrip("/") for origin in origins)
@@ -130,7 +130,7 @@ async def read_body(arrival: Arrival, receive: Receive) -> bytes:
     ClientGone.
     """
     declared = arrival.headers.get(b"content-length", b"")
-    if declared.isdigit() and int(declared) > MAX_BODY:
+    if declared.isdigit() and (len(declared) > 20 or int(declared) > MAX_BODY):
         raise TooLarge(f"A body may have at most {MAX_BODY} bytes.")
     chunks: list[bytes] = []
     size = 0
@@ -189,8 +189,8 @@ def _decompressed(body: bytes, encoding: bytes) -> bytes:
         raise InvalidJson("The body is not what its Content-Encoding says.") from None
     if len(plain) > MAX_BODY or unpack.unconsumed_tail:
         raise TooLarge(f"A body may have at most {MAX_BODY} bytes once decompressed.")
-    if not unpack.eof:
-        raise InvalidJson("The compressed body is cut off.")
+    if not unpack.eof or unpack.unused_data:
+        raise InvalidJson("The compressed body is cut off, or something follows it.")
     return plain
 
 

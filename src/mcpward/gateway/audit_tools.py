@@ -1,9 +1,9 @@
 """The audit tool: what happened, newest first."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
 from mcpward.audit.trail import Trail
 from mcpward.errors import InvalidInput
@@ -12,16 +12,24 @@ from mcpward.gateway.tools import Arguments, Tool
 from mcpward.model import AuditEvent, AuditFilter, rfc3339
 
 
+def _digits(value: object) -> object:
+    """Read a number that came in the query, where everything is text."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else value
+
+
+Moment = Annotated[str, Field(max_length=40, json_schema_extra={"format": "date-time"})]
+
+
 class AuditInput(Arguments):
     """Which events to show; every field narrows the choice. Times are RFC 3339, with an offset or `Z`."""
 
-    since: str | None = Field(None, max_length=40, description="The earliest time, RFC 3339.")
-    until: str | None = Field(None, max_length=40, description="The latest time, RFC 3339, not included.")
+    since: Moment | None = Field(None, description="The earliest time, RFC 3339.")
+    until: Moment | None = Field(None, description="The latest time, RFC 3339, not included.")
     principal: str | None = Field(None, max_length=500)
     client_id: str | None = Field(None, max_length=500)
     tool: str | None = Field(None, max_length=200)
     outcome: str | None = Field(None, max_length=50, description="ok, failed, cancelled, or the code of a refusal.")
-    limit: int = Field(100, ge=1, le=1000, strict=False, description="How many events at most.")
+    limit: Annotated[int, BeforeValidator(_digits)] = Field(100, ge=1, le=1000, description="How many events at most.")
 
 
 class ShownEvent(BaseModel):

@@ -1,6 +1,5 @@
 """The ASGI application: every HTTP request enters here, and every refusal leaves here in one shape."""
 
-import traceback
 from typing import cast
 
 import structlog
@@ -12,6 +11,7 @@ from mcpward.gateway.answers import Refusals, send_json
 from mcpward.gateway.arrival import Arrival, ClientGone, Message, Reader, Receive, Scope, Send
 from mcpward.gateway.mcp_http import McpHttp
 from mcpward.gateway.rest import Rest
+from mcpward.logs import places
 from mcpward.model import Clock, rfc3339
 
 log = structlog.get_logger(__name__)
@@ -73,7 +73,7 @@ class Door:
             else:  # the record of an answer that went out could not be written; the next call is refused
                 log.error("answer.unrecorded", reason=refusal.code)
         except Exception as error:  # The edge: a bug must not show itself to the caller, and must leave a trace.
-            log.error("request.failed", error=type(error).__name__, at=where(error))
+            log.error("request.failed", error=type(error).__name__, at=places(error))
             if started:
                 raise
             await self._fail(send)
@@ -86,12 +86,3 @@ class Door:
             "timestamp": rfc3339(self._clock()),
         }
         await send_json(send, 500, body)
-
-
-def where(error: BaseException) -> list[str]:
-    """Name the places an error passed, innermost last: no message and no value, since either could hold a text or a
-    token.
-    """
-    return [
-        f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
-    ]

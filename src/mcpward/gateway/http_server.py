@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -87,6 +88,11 @@ class HttpServer(uvicorn.Server):
             gc.set_threshold(50_000, 20, 50)
             self._on_listening(self.servers[0].sockets[0].getsockname()[1])
 
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Note that it is time to end. uvicorn would raise the signal again when all is done, as if it had failed."""
+        super().handle_exit(sig, frame)
+        self._captured_signals.clear()
+
     async def shutdown(self, sockets: Any = None) -> None:
         """End open streams, then wait for the answers under way."""
         self._end_streams()
@@ -120,4 +126,6 @@ async def listen(
     except asyncio.CancelledError:
         end_streams()
         raise
+    except SystemExit:  # uvicorn's way to say that the address could not be had; the log has its reason
+        return False
     return server.started

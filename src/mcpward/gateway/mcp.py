@@ -10,9 +10,12 @@ import mcp_types
 import orjson
 from fastmcp import FastMCP
 from fastmcp.exceptions import NotFoundError, ToolError
+from fastmcp.server.completions import CompletionReference
+from fastmcp.server.extensions import ExtensionRequestHandler, MethodBinding, build_method_handler
 from fastmcp.server.middleware import Middleware, MiddlewareContext
 from fastmcp.tools.base import Tool as FastMCPTool
 from fastmcp.tools.base import ToolResult
+from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError
 
 from mcpward import __version__
@@ -20,7 +23,7 @@ from mcpward.errors import NotFound, Refused
 from mcpward.gateway.answers import error_body
 from mcpward.gateway.pipeline import Line, Run, Target, Visit
 from mcpward.gateway.tools import Tool, Tools
-from mcpward.gateway.upstream import Behind, Catalogue, NothingBehind
+from mcpward.gateway.upstream import Behind, Catalogue, Complete, NothingBehind
 from mcpward.model import Call, Caller, Clock, Credential
 from mcpward.policy.scopes import covers
 
@@ -83,15 +86,15 @@ class Gate(Middleware):
             async def run(visit: Visit, screened: Mapping[str, Any]) -> ToolResult:
                 message = context.message.model_copy(update={"arguments": dict(screened)})
                 reply: ToolResult = await _found(call_next(context.copy(message=message)))
-                if reply.is_error:
+                if isinstance(reply, ToolResult) and reply.is_error:  # an extension may answer in a shape of its own
                     visit.record.outcome, visit.record.status = "failed", 500
                 return reply
 
             target = self._catalogue.find("tools/call", name)
             reply: ToolResult = await self._walk(target or unknown(name), arguments, run)
-        except NotFound:
-            raise NotFoundError(f"Unknown tool: {name!r}") from None
         except Refused as refusal:
+            if own is None and isinstance(refusal, NotFound):
+                raise NotFoundError(f"Unknown tool: {name!r}") from None
             raise ToolError(orjson.dumps(error_body(refusal, self._clock)).decode()) from None
         return reply
 
@@ -99,13 +102,60 @@ class Gate(Middleware):
         self, context: MiddlewareContext[mcp_types.ReadResourceRequestParams], call_next: Callable[..., Awaitable[Any]]
     ) -> Any:
         """Let FastMCP read a resource behind the line."""
-        return await self._pass("resources/read", str(context.message.uri), context, call_next)
+
+        async def run(visit: Visit, screened: Mapping[str, Any]) -> Any:
+            return await _found(call_next(context))
+
+        return await self._pass("resources/read", str(context.message.uri), {}, run)
 
     async def on_get_prompt(
         self, context: MiddlewareContext[mcp_types.GetPromptRequestParams], call_next: Callable[..., Awaitable[Any]]
     ) -> Any:
         """Let FastMCP get a prompt behind the line."""
-        return await self._pass("prompts/get", context.message.name, context, call_next)
+
+        async def run(visit: Visit, screened: Mapping[str, Any]) -> Any:
+            message = context.message.model_copy(update={"arguments": dict(screened)})
+            return await _found(call_next(context.copy(message=message)))
+
+        return await self._pass("prompts/get", context.message.name, context.message.arguments or {}, run)
+
+    def completing(self, complete: Complete) -> Complete:
+        """Take completions to the line: who may use a prompt or a resource may have its arguments completed."""
+
+        async def completed(
+            ref: CompletionReference,
+            argument: mcp_types.CompletionArgument,
+            context: mcp_types.CompletionContext | None,
+        ) -> Any:
+            known = context.arguments or {} if context else {}
+
+            async def run(visit: Visit, screened: Mapping[str, Any]) -> Any:
+                asked = argument.model_copy(update={"value": screened[argument.name]})
+                others = {name: screened[name] for name in known}
+                return await complete(ref, asked, mcp_types.CompletionContext(arguments=others))
+
+            method, name = reference(ref.model_dump())
+            try:
+                return await self._pass(method, name, {**known, argument.name: argument.value}, run)
+            except NotFoundError as error:
+                raise MCPError(mcp_types.INVALID_PARAMS, str(error)) from None
+
+        return completed
+
+    def extended(self, binding: MethodBinding) -> ExtensionRequestHandler:
+        """Take a method that an extension brings to the line."""
+        handler = build_method_handler(binding)
+
+        async def lined(context: ServerRequestContext[Any, Any], params: Any) -> Any:
+            given = params.model_dump(by_alias=True, exclude_unset=True)
+            meta = {name: given.pop(name) for name in ("_meta",) if name in given}
+
+            async def run(visit: Visit, screened: Mapping[str, Any]) -> Any:
+                return await handler(context, binding.params_type.model_validate({**screened, **meta}))
+
+            return await self._pass(binding.method, "", given, run)
+
+        return lined
 
     async def on_list_tools(
         self, context: MiddlewareContext[Any], call_next: Callable[..., Awaitable[Sequence[FastMCPTool]]]
@@ -135,14 +185,9 @@ class Gate(Middleware):
         caller = await self._caller()
         return [one for one in await call_next(context) if self._open(caller, "prompts/get", one.name)]
 
-    async def _pass(
-        self, method: str, name: str, context: MiddlewareContext[Any], call_next: Callable[..., Awaitable[Any]]
-    ) -> Any:
-        async def run(visit: Visit, arguments: Mapping[str, Any]) -> Any:
-            return await _found(call_next(context))
-
+    async def _pass(self, method: str, name: str, arguments: Mapping[str, Any], run: Run) -> Any:
         try:
-            return await self._walk(self._catalogue.find(method, name) or unknown(name), {}, run)
+            return await self._walk(self._catalogue.find(method, name) or unknown(name or method), arguments, run)
         except NotFound:
             raise NotFoundError(f"Unknown: {name!r}") from None
         except Refused as refusal:
@@ -154,7 +199,9 @@ class Gate(Middleware):
         if here and here.refusal:
             raise here.refusal
         visit = here.visit if here else None
-        if visit is not None and visit.target.name == target.name and not visit.taken.is_set():
+        # A record that is closed belongs to a caller who hung up before the call began.
+        fresh = visit is not None and not visit.taken.is_set() and not visit.record.closed
+        if visit is not None and fresh and visit.target.name == target.name:
             return await self._line.serve(visit, run, arguments)
         credential = self._local or Credential(None)
         call = Call(uuid4().hex, "stdio" if self._local else "mcp", target.name, credential)
@@ -180,6 +227,13 @@ def unknown(name: str) -> Target:
     return Target(name, None, absent=True)
 
 
+def reference(ref: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the call that a completion prepares, and the name in it: `prompts/get` NAME or `resources/read` URI."""
+    if ref["type"] == "ref/prompt":
+        return "prompts/get", ref["name"]
+    return "resources/read", ref["uri"]
+
+
 def build(
     line: Line, tools: Tools, clock: Clock, behind: Behind | None = None, local: Credential | None = None
 ) -> FastMCP[Any]:
@@ -187,18 +241,25 @@ def build(
 
     `local` is the credential of the caller on stdio; over HTTP every message brings its own.
     """
-    catalogue = behind.catalogue if behind else NothingBehind()
+    gate = Gate(line, tools, behind.catalogue if behind else NothingBehind(), clock, local)
     server: FastMCP[Any] = FastMCP(
         "mcpward",
         INSTRUCTIONS,
         version=__version__,
-        middleware=[Gate(line, tools, catalogue, clock, local)],
+        middleware=[gate],
         mask_error_details=True,
+        dereference_schemas=False,  # what stands behind is shown as it is; own schemas are resolved in `_listed`
     )
     for tool in tools:
         server.add_tool(_listed(tool))
     if behind is not None:
         server.mount(behind.server)
+        if behind.complete is not None:
+            server.add_completion_handler(gate.completing(behind.complete))
+        for extension in behind.extensions:
+            server.add_extension(extension)
+            for binding in extension.methods():
+                server._mcp_server.add_request_handler(binding.method, binding.params_type, gate.extended(binding))
     else:
         # The SDK checks Mcp-Param-* headers against the tool's schema; without this it lists all tools for every call.
         schemas = {tool.name: tool.input.model_json_schema() for tool in tools}
@@ -210,12 +271,31 @@ def _listed(tool: Tool[Any]) -> Listed:
     return Listed(
         name=tool.name,
         description=tool.description,
-        parameters=tool.input.model_json_schema(),
-        output_schema=tool.output.model_json_schema(mode="serialization"),
+        parameters=_inlined(tool.input.model_json_schema()),
+        output_schema=_inlined(tool.output.model_json_schema(mode="serialization")),
         annotations=mcp_types.ToolAnnotations(
             read_only_hint=tool.changes_nothing, destructive_hint=tool.method == "DELETE", open_world_hint=False
         ),
     )
+
+
+def _inlined(schema: dict[str, Any]) -> dict[str, Any]:
+    """Put each definition where it is referred to, since some clients do not follow `$ref`.
+
+    FastMCP's own way loads an HTTP client for it: 45 ms and 4 MB at start-up. Own models never refer to themselves.
+    """
+    definitions = schema.pop("$defs", {})
+
+    def inlined(part: Any) -> Any:
+        if isinstance(part, list):
+            return [inlined(each) for each in part]
+        if not isinstance(part, dict):
+            return part
+        rest = {key: inlined(value) for key, value in part.items() if key != "$ref"}
+        return {**inlined(definitions[part["$ref"].rpartition("/")[2]]), **rest} if "$ref" in part else rest
+
+    flat: dict[str, Any] = inlined(schema)
+    return flat
 
 
 async def _found(running: Awaitable[Any]) -> Any:

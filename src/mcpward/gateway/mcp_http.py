@@ -5,9 +5,10 @@ specification asks. FastMCP never has a status for a missing scope: it would ans
 """
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 from uuid import uuid4
 
 import orjson
@@ -17,9 +18,9 @@ from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from starlette.authentication import AuthCredentials
 from starlette.types import ASGIApp
 
-from mcpward.errors import InsufficientScope, RateLimited
+from mcpward.errors import InsufficientScope, MethodNotAllowed, RateLimited, Refused
 from mcpward.gateway.arrival import Arrival, Message, Receive, Scope, Send, check_depth, read_body
-from mcpward.gateway.mcp import Presence, presence, unknown
+from mcpward.gateway.mcp import Presence, presence, reference, unknown
 from mcpward.gateway.pipeline import Line, Target
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
@@ -31,6 +32,8 @@ SSE = "/sse"
 MESSAGES = "/messages/"
 TAKEN_WITHIN = 10.0
 
+_UNREADABLE = "unreadable"
+_METHODS = {STREAMABLE: ("GET", "POST", "DELETE"), SSE: ("GET",)}
 # What is called by each method, and under which key of its params the name stands.
 _CALLS = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"}
 
@@ -44,8 +47,14 @@ class McpHttp:
         self._line = line
         self._tools = tools
         self._catalogue = behind.catalogue if behind else NothingBehind()
+        extensions = behind.extensions if behind else ()
+        self._extended = {binding.method for extension in extensions for binding in extension.methods()}
         self._streams = streams
-        self._streamable = server.http_app(path=STREAMABLE, host_origin_protection=False)
+        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream: that
+        # is a third faster for clients of the handshake revisions.
+        self._streamable = server.http_app(
+            path=STREAMABLE, host_origin_protection=False, json_response=behind is None
+        )
         self._sse = server.http_app(path=SSE, transport="sse", host_origin_protection=False)
 
     @staticmethod
@@ -64,13 +73,21 @@ class McpHttp:
         over_sse = arrival.path != STREAMABLE
         app: ASGIApp = self._sse if over_sse else self._streamable
         entrance: Literal["sse", "mcp"] = "sse" if over_sse else "mcp"
+        allowed = _METHODS.get(arrival.path, ("POST",))
+        if arrival.method not in allowed:
+            await self._refuse(entrance, arrival, MethodNotAllowed(allowed))
         if arrival.method != "POST":
             caller = await self._line.greet(self._call(entrance, arrival, arrival.method))
             await self._run(Presence(caller), app, scope, receive, send)
             return
-        body = await read_body(arrival, receive)
-        check_depth(body)
+        try:
+            body = await read_body(arrival, receive)
+            check_depth(body)
+        except Refused as refusal:
+            await self._refuse(entrance, arrival, refusal)
         method, target = self._asked_for(body)
+        if method == _UNREADABLE:
+            body = b""  # the SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run
         scope, receive = _plain(scope, body), _replay(body, receive)
         if target is None:
             caller = await self._line.greet(self._call(entrance, arrival, method))
@@ -83,6 +100,11 @@ class McpHttp:
             if over_sse:
                 await self._run(Presence(await self._line.greet(call), refusal=refusal), app, scope, receive, _unsent)
             raise
+
+    async def _refuse(self, entrance: Literal["sse", "mcp"], arrival: Arrival, refusal: Refused) -> NoReturn:
+        """Refuse what names no call, on record, and to callers with a credential only: strangers get 401."""
+        async with self._line.admit(self._call(entrance, arrival, arrival.path), Target(arrival.path, None)):
+            raise refusal
 
     async def _admitted(
         self, call: Call, target: Target, app: ASGIApp, scope: Scope, receive: Receive, send: Send
@@ -102,16 +124,18 @@ class McpHttp:
         try:
             message = orjson.loads(body)
         except orjson.JSONDecodeError:
-            return "unreadable", None
+            return _UNREADABLE, None
         method = message.get("method") if isinstance(message, dict) else None
         params = message.get("params") if isinstance(message, dict) else None
         if not isinstance(method, str):
             return "message", None
-        name = params.get(_CALLS[method]) if method in _CALLS and isinstance(params, dict) else None
+        called, name = _called(method, params) if isinstance(params, dict) else (method, None)
+        if method in self._extended:
+            name = ""
         if not isinstance(name, str):
             return method, None
         own = self._tools.get(name) if method == "tools/call" else None
-        return method, own.target if own else self._catalogue.find(method, name) or unknown(name)
+        return method, own.target if own else self._catalogue.find(called, name) or unknown(name or method)
 
     async def _run(self, here: Presence, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
         user = _user(here.caller)
@@ -125,6 +149,16 @@ class McpHttp:
     @staticmethod
     def _call(entrance: Literal["sse", "mcp"], arrival: Arrival, target: str) -> Call:
         return Call(uuid4().hex, entrance, target, arrival.credential)
+
+
+def _called(method: str, params: dict[str, Any]) -> tuple[str, Any]:
+    """Return the call that a message makes, or prepares by asking for completions, and the name in it, where there is
+    one.
+    """
+    if method == "completion/complete":
+        with contextlib.suppress(KeyError, TypeError):
+            return reference(params["ref"])
+    return method, params.get(_CALLS[method]) if method in _CALLS else None
 
 
 def _user(caller: Caller) -> AuthenticatedUser:

@@ -13,11 +13,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from structlog.contextvars import bind_contextvars
+
 from mcpward.audit.trail import Record, Trail
 from mcpward.errors import InvalidCredential, NotFound, Refused
+from mcpward.gateway.arrival import ClientGone
 from mcpward.identity.authenticator import Authenticator
 from mcpward.model import Call, Caller, Credential
-from mcpward.policy.limits import Limit
+from mcpward.policy.limits import Limit, network_of
 from mcpward.policy.scopes import authorize
 
 
@@ -46,6 +49,7 @@ class Target:
     screening: Screening | None = None
     closed: Refused | None = None
     absent: bool = False
+    status: int = 200
 
 
 @dataclass(slots=True)
@@ -82,6 +86,7 @@ class Line:
     @asynccontextmanager
     async def admit(self, call: Call, target: Target) -> AsyncIterator[Visit]:
         """Record → authenticate → authorize → spend the rate limit. A visit nobody serves is closed with the block."""
+        bind_contextvars(call_id=call.id)
         record = self._trail.open(call)
         visit: Visit | None = None
         async with self._closing(record, lambda: visit is None or not visit.taken.is_set()):
@@ -97,10 +102,11 @@ class Line:
 
     async def serve(self, visit: Visit, run: Run, arguments: Mapping[str, Any]) -> Any:
         """Screen the arguments → run → screen the reply; the record is closed before the answer leaves."""
+        bind_contextvars(call_id=visit.call.id)  # once more: a session's messages may be served in a task of its own
         visit.taken.set()
         if visit.target.absent:
             run = _not_found
-        visit.record.outcome, visit.record.status = "ok", 200
+        visit.record.outcome, visit.record.status = "ok", visit.target.status
         screening = visit.target.screening
         async with self._closing(visit.record, lambda: True):
             if screening:
@@ -112,6 +118,7 @@ class Line:
 
     async def greet(self, call: Call) -> Caller:
         """Authenticate what is no call (a handshake, a listing, a stream): a refusal is recorded, a welcome is not."""
+        bind_contextvars(call_id=call.id)
         record = self._trail.open(call)
         try:
             return await self._authenticate(call.credential)
@@ -125,7 +132,7 @@ class Line:
             return await self._authenticator.authenticate(credential)
         except InvalidCredential as refusal:
             if refusal.presented:
-                await self._failures.spend(credential.address)
+                await self._failures.spend(network_of(credential.address))
             raise
 
     @asynccontextmanager
@@ -138,7 +145,7 @@ class Line:
                 record.refuse(refusal)
                 await self._trail.close(record)
             raise
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, ClientGone):
             if mine():
                 self._trail.abandon(record)
             raise

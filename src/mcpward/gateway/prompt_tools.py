@@ -167,6 +167,10 @@ class Seen:
         self.findings.update(finding.type for finding in verdict.findings)
         self.blocked.update(verdict.blocked_patterns)
 
+    def shown(self) -> dict[str, Any]:
+        """Return the counters as plain values. (`asdict` would count the pairs of each Counter anew.)"""
+        return {name: dict(value) if isinstance(value, Counter) else value for name, value in vars(self).items()}
+
 
 @dataclass
 class PromptTools:
@@ -239,7 +243,7 @@ class PromptTools:
             pattern_counts=self.guard.pattern_counts,
             nlp_capabilities={"engine": self.semantics.engine},
             authentication=dict(self.authentication()),
-            counters=asdict(self.seen),
+            counters=self.seen.shown(),
         )
 
     async def set_level(self, given: LevelInput, visit: Visit) -> LevelOutput:

@@ -108,8 +108,8 @@ class Rest:
 
     async def _refuse(self, arrival: Arrival, refusal: NotFound | MethodNotAllowed) -> None:
         """Say what is not there to callers with a credential only: strangers get 401 whatever they ask for."""
-        await self._line.greet(_call(arrival.path, arrival))
-        raise refusal
+        async with self._line.admit(_call(arrival.path, arrival), Target(arrival.path, None)):
+            raise refusal
 
 
 def _call(target: str, arrival: Arrival) -> Call:

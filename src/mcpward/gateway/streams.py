@@ -58,7 +58,9 @@ class OpenStreams:
                 await app(scope, receive, sending)
             finally:
                 del self._open[ending]
-        if ending.cancelled_caught and started and not finished:
+        if ending.cancelled_caught and not started:
+            raise Unavailable("The answer was cut off: the credential has ended, or the server is going down.")
+        if ending.cancelled_caught and not finished:
             # The client may be the one that is gone by now; then there is nobody left to tell.
             with contextlib.suppress(OSError, RuntimeError):
                 await send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -111,10 +111,11 @@ def token_tools(
         return ListOutput(data=TokenList(tokens=tokens, count=len(tokens)))
 
     async def revoke(given: RevokeInput, visit: Visit) -> RevokeOutput:
-        if not await sessions.revoke(given.token_id):
+        token_id = given.token_id.lower()  # as it is kept: streams are found by it
+        if not await sessions.revoke(token_id):
             raise NotFound("There is no token of that id.")
-        await on_revoked(given.token_id)
-        return RevokeOutput(data=RevokedToken(token_id=given.token_id))
+        await on_revoked(token_id)
+        return RevokeOutput(data=RevokedToken(token_id=token_id))
 
     closed: Refused | None = None if enabled else Unavailable(OFF)
     return [

@@ -49,7 +49,7 @@ class Tool(Generic[I]):
     @property
     def target(self) -> Target:
         """What the line needs to know of the tool. Own tools see and show texts as they are: no screening."""
-        return Target(self.name, self.scope, closed=self.closed)
+        return Target(self.name, self.scope, closed=self.closed, status=self.status)
 
     async def __call__(self, visit: Visit, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Check the arguments, run, and return the output as plain JSON values. Raises InvalidInput, naming each
@@ -83,8 +83,8 @@ class Tools:
 def invalid_input(error: ValidationError) -> InvalidInput:
     """Turn pydantic's report into a refusal that names each field and never repeats a value."""
     details = [
-        {"field": ".".join(str(part) for part in fault["loc"]) or "body", "message": fault["msg"]}
-        for fault in error.errors(include_url=False, include_input=False, include_context=False)
+        {"field": ".".join(str(part)[:80] for part in fault["loc"]) or "body", "message": fault["msg"]}
+        for fault in error.errors(include_url=False, include_input=False, include_context=False)[:20]
     ]
     fields = ", ".join(sorted({detail["field"] for detail in details}))
-    return InvalidInput(f"The input does not fit: {fields}.", details=details[:20])
+    return InvalidInput(f"The input does not fit: {fields}.", details=details)

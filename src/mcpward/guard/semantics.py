@@ -72,6 +72,10 @@ class Semantics(Protocol):
     def engine(self) -> str:
         """How it is named in an analysis."""
 
+    @property
+    def problem(self) -> str | None:
+        """Why it is not the analyser that was asked for, or None."""
+
     def analyze(self, text: str) -> Analysis:
         """Analyse one text."""
 
@@ -80,6 +84,7 @@ class BuiltinSemantics:
     """The analysis that needs nothing installed."""
 
     engine = "builtin"
+    problem: str | None = None
 
     def __init__(self, identify: Callable[[str], str] | None = None) -> None:
         self._identify = identify or Language()

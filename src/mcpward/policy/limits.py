@@ -4,10 +4,14 @@ When Redis is down, each process counts for itself, says so in the log and in `s
 seconds: a broken counter must not turn callers away, and authentication does not depend on it.
 """
 
+import asyncio
+import contextlib
+import ipaddress
 import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any
 
 import limits
@@ -15,11 +19,13 @@ import structlog
 from limits.aio.storage import MovingWindowSupport, Storage
 from limits.aio.storage.base import SlidingWindowCounterSupport
 from limits.aio.strategies import MovingWindowRateLimiter, SlidingWindowCounterRateLimiter
+from limits.errors import ConfigurationError as UnknownStorage
 from limits.errors import StorageError
 
-from mcpward.errors import RateLimited
+from mcpward.errors import ConfigurationError, RateLimited
 
 RETRY_SHARED_AFTER = 3.0
+CLOSE_WITHIN = 1.0
 log = structlog.get_logger(__name__)
 
 
@@ -187,6 +193,14 @@ class Storages:
             return time.time() + item.get_expiry()
         return float(stats.reset_time)
 
+    async def close(self) -> None:
+        """Let go of the connections to Redis."""
+        bridge = getattr(self._shared, "bridge", None)
+        if bridge is not None:
+            with contextlib.suppress(OSError, TimeoutError, *_as_tuple(bridge.base_exceptions)):
+                async with asyncio.timeout(CLOSE_WITHIN):
+                    await bridge.get_connection().aclose()
+
     def _limiter(self, strategy: Strategy, storage: Storage) -> Any:
         key = (strategy, storage is self._shared)
         if key not in self._limiters:
@@ -199,14 +213,37 @@ class Storages:
         self._down_until = time.monotonic() + RETRY_SHARED_AFTER
 
 
+def _as_tuple(errors: type[Exception] | tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    return errors if isinstance(errors, tuple) else (errors,)
+
+
+def network_of(address: str) -> str:
+    """Return what wrong credentials are counted under: an IPv4 address, or the /64 that one IPv6 host has to itself."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return address if known.version == 4 else str(ipaddress.ip_network((known, 64), strict=False))
+
+
 def shared_storage(redis_url: str) -> Storage:
-    """Open the library's Redis storage with bounded waits; it connects with the first hit."""
+    """Open the library's Redis storage with bounded waits; it connects with the first hit.
+
+    Raises ConfigurationError where the address is none, or the driver is missing.
+    """
     from limits.aio.storage import RedisStorage
 
-    return RedisStorage(
-        f"async+{redis_url}",
-        implementation="redispy",
-        wrap_exceptions=True,
-        socket_timeout=0.5,
-        socket_connect_timeout=0.5,
-    )
+    if find_spec("redis") is None:
+        raise ConfigurationError("REDIS_URL needs the package redis: pip install 'mcpward[redis]'.")
+    try:
+        return RedisStorage(
+            f"async+{redis_url}",
+            implementation="redispy",
+            wrap_exceptions=True,
+            socket_timeout=0.5,
+            socket_connect_timeout=0.5,
+        )
+    except (UnknownStorage, ValueError):
+        raise ConfigurationError(
+            "REDIS_URL is not an address that Redis understands, such as redis://HOST:6379/0."
+        ) from None

@@ -56,7 +56,7 @@ class RevocationBus:
     async def listen(self, on_revoked: Callable[[str], Awaitable[None]]) -> None:
         """Call `on_revoked` with each revoked id until cancelled, coming back after every outage."""
         delay = 0.1
-        while True:
+        while not _cancelled():
             try:
                 await self._subscribe(on_revoked)
             except (RedisError, OSError, TimeoutError) as error:
@@ -79,7 +79,7 @@ class RevocationBus:
             self._listening = True
             log.info("revocation_bus_connected")
             asked = False
-            while True:
+            while not _cancelled():
                 message = await subscription.get_message(ignore_subscribe_messages=True, timeout=QUIET)
                 if message is not None and message["type"] == "message":
                     await _hand_over(message["data"], on_revoked)
@@ -90,6 +90,7 @@ class RevocationBus:
                 else:
                     await subscription.ping()
                     asked = True
+            raise asyncio.CancelledError
         finally:
             await subscription.aclose()
 
@@ -100,6 +101,12 @@ class RevocationBus:
                 await self._redis.aclose()
         except (RedisError, OSError, TimeoutError) as error:
             log.warning("revocation_bus_not_closed", reason=type(error).__name__)
+
+
+def _cancelled() -> bool:
+    """Whether this task was told to end: the driver swallows a cancellation that meets it while it connects."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _hand_over(data: bytes | str, on_revoked: Callable[[str], Awaitable[None]]) -> None:

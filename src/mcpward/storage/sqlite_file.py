@@ -55,7 +55,10 @@ def prepare(path: Path, *, make_folder: bool) -> None:
     """Make the file (0600) and, where asked, its folder (0700). A folder already there is tightened when it is ours."""
     folder = path.parent
     if make_folder:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreDown(f"The data folder {folder} cannot be made: {error.strerror}.") from None
     found = folder.stat()
     ours = path.exists() or not any(folder.iterdir())
     # Never /tmp or a home folder that somebody named by mistake.
