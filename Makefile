@@ -47,7 +47,9 @@ format: setup
 bench: setup
 	$(BIN)/python -m bench
 
-conformance: setup node
+conformance: setup
+	npm install --prefix tests/conformance/node --no-package-lock --no-audit --no-fund --loglevel=error
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -r tests/conformance/requirements.txt
 	$(BIN)/python -m tests.conformance
 
 node: $(NODE)/node_modules/.installed

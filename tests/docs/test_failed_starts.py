@@ -38,4 +38,4 @@ def test_a_certificate_that_is_none(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     said = failed_start(tmp_path, 1, MCPWARD_DATA_DIR=str(tmp_path / "file" / "data"))
-    assert said.startswith("mcpward: The database file")
+    assert said.startswith("mcpward: The data folder")
