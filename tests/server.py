@@ -94,7 +94,7 @@ def run_command(*arguments: str, folder: Path, **environment: str) -> subprocess
     """Run one command of mcpward to its end."""
     return subprocess.run(
         [PROGRAM, *arguments], cwd=folder, env=clean_environment(folder, environment),
-        capture_output=True, text=True, timeout=60, check=False, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, timeout=30, check=False, stdin=subprocess.DEVNULL,
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     if options.stdio and chosen.mode != "none" and chosen.mcpward_token is None:
         raise ConfigurationError("--stdio needs MCPWARD_TOKEN: the credential of the local caller.")
     logs.configure(chosen.log_level)
-    gc.disable()  # importing makes objects and no garbage: looking for some took 5 % of the start
+    gc.disable()  # importing makes objects and no garbage: looking for some took a tenth of it
     from mcpward import app
 
     gc.enable()

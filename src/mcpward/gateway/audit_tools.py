@@ -12,9 +12,11 @@ from mcpward.gateway.tools import Arguments, Tool
 from mcpward.model import AuditEvent, AuditFilter, rfc3339
 
 
-def _digits(value: object) -> object:
-    """Read a number that came in the query, where everything is text."""
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else value
+def _whole(value: object) -> object:
+    """Read a whole number: in the query everything is text, and to JSON Schema 5.0 is one too."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
+        return int(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 Moment = Annotated[str, Field(max_length=40, json_schema_extra={"format": "date-time"})]
@@ -29,7 +31,7 @@ class AuditInput(Arguments):
     client_id: str | None = Field(None, max_length=500)
     tool: str | None = Field(None, max_length=200)
     outcome: str | None = Field(None, max_length=50, description="ok, failed, cancelled, or the code of a refusal.")
-    limit: Annotated[int, BeforeValidator(_digits)] = Field(100, ge=1, le=1000, description="How many events at most.")
+    limit: Annotated[int, BeforeValidator(_whole)] = Field(100, ge=1, le=1000, description="How many events at most.")
 
 
 class ShownEvent(BaseModel):

@@ -1,0 +1,14 @@
+"""Servers that the end-to-end tests share. State that a test changes belongs to that test alone: a token, a session."""
+
+from collections.abc import Iterator
+
+import pytest
+from tests.e2e.doors import AMPLE, Door
+from tests.server import running_server
+
+
+@pytest.fixture(scope="session")
+def door() -> Iterator[Door]:
+    """A server with development and session tokens, whose limits no test can reach by accident."""
+    with running_server(**AMPLE) as server:
+        yield Door(server)

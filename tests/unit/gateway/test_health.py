@@ -1,0 +1,113 @@
+"""Health looks at the parts and does not assume."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from mcpward.errors import StoreDown
+from mcpward.gateway import health as room
+from mcpward.gateway.health import Health, Parts
+
+
+class World:
+    """The parts that health looks at, which the tests break."""
+
+    def __init__(self) -> None:
+        self.pings = 0
+        self.store: str = "up"
+        self.audit = True
+        self.guard = True
+        self.limits = "local"
+        self.tasks: list[asyncio.Task[Any]] = []
+
+    async def ping(self) -> None:
+        self.pings += 1
+        if self.store == "down":
+            raise StoreDown("gone")
+        if self.store == "silent":
+            await asyncio.Event().wait()
+
+    def health(self) -> Health:
+        parts = Parts(
+            store="memory",
+            ping=self.ping,
+            audit_healthy=lambda: self.audit,
+            guard_state=lambda: {"status": "up" if self.guard else "down"},
+            guard_ready=lambda: self.guard,
+            authentication=lambda: {"mode": "static"},
+            limits=lambda: self.limits,
+            tasks=self.tasks,
+        )
+        return Health(parts, lambda: 0.0)
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+async def test_all_is_well_when_all_parts_are(world: World) -> None:
+    health = world.health()
+    assert [(await probe())[0] for probe in (health.live, health.ready, health.startup, health.status)] == [200] * 4
+    assert (await health.status())[1]["status"] == "healthy"
+
+
+@pytest.mark.parametrize(
+    ("part", "broken"), [("store", "down"), ("audit", False), ("guard", False)], ids=["store", "audit", "guard"]
+)
+async def test_a_part_that_is_down_makes_it_not_ready_and_names_it(world: World, part: str, broken: Any) -> None:
+    setattr(world, part, broken)
+    health = world.health()
+    code, body = await health.ready()
+    assert (code, body["status"], body["checks"][part]) == (503, "not_ready", "down")
+    assert (await health.startup())[0] == 503
+    code, body = await health.status()
+    assert (code, body["status"]) == (503, "critical")
+    assert (await health.live())[0] == 200
+
+
+async def test_a_store_that_does_not_answer_is_down(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "PING_WITHIN", 0.01)
+    world.store = "silent"
+    assert (await world.health().ready())[1]["checks"]["store"] == "down"
+
+
+async def test_the_store_is_asked_once_however_many_knock(world: World) -> None:
+    health = world.health()
+    await asyncio.gather(*(health.ready() for _ in range(50)))
+    assert world.pings == 1
+
+
+async def test_a_store_that_is_back_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "LOOK_AGAIN_AFTER", 0.0)
+    world.store = "down"
+    health = world.health()
+    assert (await health.ready())[0] == 503
+    world.store = "up"
+    assert (await health.ready())[0] == 200
+
+
+async def test_started_once_is_started_for_good(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "LOOK_AGAIN_AFTER", 0.0)
+    health = world.health()
+    assert (await health.startup())[0] == 200
+    world.store = "down"
+    assert (await health.startup())[0] == 200
+
+
+async def test_counters_of_its_own_while_redis_is_down_are_a_degraded_state(world: World) -> None:
+    world.limits = "local: redis is down"
+    code, body = await world.health().status()
+    assert (code, body["status"]) == (200, "degraded")
+
+
+async def test_a_background_task_that_ended_makes_it_dead(world: World) -> None:
+    async def over() -> None:
+        return
+
+    task = asyncio.create_task(over(), name="level")
+    await task
+    world.tasks.append(task)
+    code, body = await world.health().live()
+    assert (code, body["status"], body["checks"]) == (503, "dead", {"background_tasks": "stopped"})
