@@ -16,6 +16,8 @@ create table if not exists public.audit_events (
     duration_ms double precision not null
 );
 
+-- A call leaves one row, however often writing it was tried.
+create unique index if not exists idx_audit_events_call_id on public.audit_events (call_id);
 create index if not exists idx_audit_events_time on public.audit_events (time);
 create index if not exists idx_audit_events_principal on public.audit_events (principal, id);
 create index if not exists idx_audit_events_client_id on public.audit_events (client_id, id);

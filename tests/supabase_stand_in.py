@@ -87,9 +87,12 @@ class Query:
         return f"with r as ({change} returning {self.columns})"
 
     def conflict(self, names: str) -> str:
-        if "resolution=merge-duplicates" not in self.prefer:
+        merge = "resolution=merge-duplicates" in self.prefer
+        if not merge and "resolution=ignore-duplicates" not in self.prefer:
             return ""
         target = ", ".join(name(each) for each in self.one["on_conflict"].split(","))
+        if not merge:
+            return f" on conflict ({target}) do nothing"
         changes = ", ".join(f"{each} = excluded.{each}" for each in names.split(", "))
         return f" on conflict ({target}) do update set {changes}"
 

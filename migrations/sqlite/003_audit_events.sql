@@ -14,6 +14,8 @@ create table if not exists audit_events (
     duration_ms real not null
 );
 
+-- A call leaves one row, however often writing it was tried.
+create unique index if not exists idx_audit_events_call_id on audit_events (call_id);
 create index if not exists idx_audit_events_time on audit_events (time);
 create index if not exists idx_audit_events_principal on audit_events (principal, id);
 create index if not exists idx_audit_events_client_id on audit_events (client_id, id);

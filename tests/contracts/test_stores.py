@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import orjson
 import pytest
 from tests import supabase_stand_in
 
@@ -141,6 +142,14 @@ async def test_metadata_that_is_not_json_is_refused(store: Store) -> None:
         await store.add_token(token(metadata={"x": float("nan")}))
 
 
+async def test_numbers_over_64_bits_come_back_in_a_form_that_can_be_written(store: Store) -> None:
+    await store.add_token(token(metadata={"a": 1e20, "b": [{"c": -(10**30)}], "d": 2**64 - 1, "e": 10**400}))
+    [found] = await store.list_tokens(NOW)
+    assert found.metadata is not None
+    written = orjson.loads(orjson.dumps(found.metadata))
+    assert written == {"a": 1e20, "b": [{"c": -1e30}], "d": 2**64 - 1, "e": pytest.approx(1.797e308, rel=1e-3)}
+
+
 async def test_text_that_no_database_keeps_is_replaced(store: Store) -> None:
     kept = token(metadata={"a": "x\0y\ud800z"})
     await store.add_token(kept)
@@ -247,6 +256,22 @@ async def test_events_come_back_newest_first(store: Store) -> None:
     assert [replace(each, time=round(each.time, 5)) for each in found] == [
         replace(each, time=round(each.time, 5)) for each in reversed(events)
     ]
+
+
+async def test_an_event_appended_again_keeps_its_one_row(store: Store) -> None:
+    first, second, third = event(NOW), event(NOW + 1), event(NOW + 2)
+    await store.append_events([first, second])
+    await store.append_events([replace(first, outcome="error"), second, third, third])
+    found = await store.find_events(AuditFilter())
+    assert [(each.call_id, each.outcome) for each in found] == [(each.call_id, "ok") for each in (third, second, first)]
+
+
+async def test_a_pruned_store_still_takes_new_events_and_each_once(store: Store) -> None:
+    old, kept, new = event(NOW), event(NOW + 1), event(NOW + 2)
+    await store.append_events([old, kept])
+    await store.prune_events(keep=1, keep_anonymous=0)
+    await store.append_events([kept, new])
+    assert [each.call_id for each in await store.find_events(AuditFilter())] == [new.call_id, kept.call_id]
 
 
 async def test_events_are_filtered_by_every_field(store: Store) -> None:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
+import asyncpg  # type: ignore[import-untyped]  # ships no types
 import pytest
 from tests import services
 
@@ -80,6 +81,22 @@ async def test_a_hung_postgres_is_down_within_seconds(own_postgres: services.Pos
     await store.close()
     assert time.monotonic() - began < 4
     own_postgres.thaw()
+
+
+async def test_closing_while_a_statement_runs_is_an_outage_for_it(database_url: str, tmp_path: Path) -> None:
+    store = await open_store("postgres", StoreOptions(tmp_path, database_url=database_url))
+    other = await asyncpg.connect(database_url)
+    waiting = "select count(*) from pg_locks where relation = 'public.auth_tokens'::regclass and not granted"
+    async with other.transaction():
+        await other.execute("lock table public.auth_tokens in access exclusive mode")
+        listing = asyncio.create_task(store.list_tokens(0.0))
+        async with asyncio.timeout(5):
+            while await other.fetchval(waiting) == 0:
+                await asyncio.sleep(0.01)
+        await store.close()
+        with pytest.raises(StoreDown):
+            await listing
+    await other.close()
 
 
 @pytest.mark.parametrize(

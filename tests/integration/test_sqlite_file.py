@@ -8,14 +8,17 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
+import threading
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from mcpward.errors import StoreDown
 from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.storage.group_commit import GroupCommitWriter
 from mcpward.storage.sqlite import SqliteStore
 from mcpward.storage.store import Store, StoreOptions, open_store
 
@@ -35,13 +38,28 @@ async def main():
 asyncio.run(main())
 """
 
+OPEN_AS_SOMEBODY_ELSE = """
+import asyncio, concurrent.futures.thread, os, sys  # all that is needed, while the libraries can still be read
+from pathlib import Path
+import mcpward.storage.sqlite
+from mcpward.errors import StoreDown
+from mcpward.storage.store import StoreOptions, open_store
+
+if os.geteuid() == 0:
+    os.seteuid(65534)  # root may write anywhere
+try:
+    asyncio.run(open_store("sqlite", StoreOptions(Path(sys.argv[1]))))
+except StoreDown as down:
+    print(down)
+"""
+
 
 def token(digest: str = "") -> SessionToken:
     return SessionToken(str(uuid.uuid4()), digest or uuid.uuid4().hex * 2, 0.0, 1e10)
 
 
 def event(tool: str = "scan") -> AuditEvent:
-    return AuditEvent(1.0, "id", "http", tool, None, None, "local", "ok", 200, {}, 1.0)
+    return AuditEvent(1.0, uuid.uuid4().hex, "http", tool, None, None, "local", "ok", 200, {}, 1.0)
 
 
 @pytest.fixture
@@ -199,6 +217,65 @@ async def test_a_lock_held_by_another_process_is_waited_for_and_then_down(store:
     assert await store.find_token("b" * 64) is not None
 
 
+@pytest.fixture
+async def writer(tmp_path: Path) -> AsyncIterator[GroupCommitWriter]:
+    opened = GroupCommitWriter(tmp_path / "mcpward.db")
+    opened.start()
+    yield opened
+    await opened.stop(5)
+
+
+@pytest.fixture
+def lock(writer: GroupCommitWriter, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """The write lock of the writer's file, held by somebody else."""
+    other = sqlite3.connect(tmp_path / "mcpward.db", isolation_level=None)
+    other.execute("begin immediate")
+    yield other
+    other.close()
+
+
+def note(connection: sqlite3.Connection) -> None:
+    connection.execute("insert into mcpward_values values ('noted', 'yes', 0)")
+
+
+def notes(connection: sqlite3.Connection) -> int:
+    found: int = connection.execute("select count(*) from mcpward_values").fetchone()[0]
+    return found
+
+
+async def test_a_write_that_timed_out_behind_a_lock_is_not_done_later(
+    writer: GroupCommitWriter, lock: sqlite3.Connection
+) -> None:
+    with pytest.raises(StoreDown, match="did not answer"):
+        await writer.do(note, durable=True, patience=0.3)
+    lock.execute("commit")
+    assert await writer.do(notes, durable=False, patience=5) == 0
+
+
+async def test_a_write_that_was_cancelled_behind_a_lock_is_not_done_later(
+    writer: GroupCommitWriter, lock: sqlite3.Connection
+) -> None:
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await writer.do(note, durable=True, patience=5)
+    lock.execute("commit")
+    assert await writer.do(notes, durable=False, patience=5) == 0
+
+
+async def test_a_write_that_has_begun_is_waited_for(writer: GroupCommitWriter) -> None:
+    go_on = threading.Event()
+
+    def slow_note(connection: sqlite3.Connection) -> str:
+        go_on.wait(10)
+        note(connection)
+        return "done"
+
+    writing = asyncio.create_task(writer.do(slow_note, durable=True, patience=0.5))
+    asyncio.get_running_loop().call_later(0.7, go_on.set)
+    assert await writing == "done"
+    assert await writer.do(notes, durable=False, patience=5) == 1
+
+
 async def test_the_log_of_writes_does_not_grow_for_ever(store: Store, tmp_path: Path) -> None:
     for _ in range(60):
         await store.append_events([event("x" * 200) for _ in range(400)])
@@ -206,10 +283,34 @@ async def test_the_log_of_writes_does_not_grow_for_ever(store: Store, tmp_path: 
     assert (tmp_path / "data" / "mcpward.db-wal").stat().st_size < 20 * 1024 * 1024
 
 
-async def test_a_folder_that_cannot_be_made_is_down(tmp_path: Path) -> None:
+def remedy(folder: Path, reason: str) -> str:
+    return (
+        f"The data folder {folder} cannot be used: {reason}. Set MCPWARD_DATA_DIR to a folder that this user can write."
+    )
+
+
+@pytest.mark.parametrize(("place", "reason"), [("file", "File exists"), ("file/data", "Not a directory")])
+async def test_a_folder_that_cannot_be_made_is_down_with_a_remedy(tmp_path: Path, place: str, reason: str) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(StoreDown):
-        await open_store("sqlite", StoreOptions(tmp_path / "file" / "data"))
+    with pytest.raises(StoreDown) as down:
+        await open_store("sqlite", StoreOptions(tmp_path / place))
+    assert str(down.value) == remedy(tmp_path / place, reason)
+
+
+@pytest.mark.parametrize(
+    ("file_mode", "reason"), [(None, "Permission denied"), (0o000, "this user may not write its files")]
+)
+def test_a_folder_that_cannot_be_written_is_down_with_a_remedy(file_mode: int | None, reason: str) -> None:
+    with tempfile.TemporaryDirectory() as name:  # not below tmp_path, which others may not enter
+        folder = Path(name)
+        if file_mode is not None:
+            (folder / "mcpward.db").touch()
+            (folder / "mcpward.db").chmod(file_mode)
+        folder.chmod(0o555)
+        command = [sys.executable, "-c", OPEN_AS_SOMEBODY_ELSE, name]
+        said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+        folder.chmod(0o700)
+    assert said == remedy(folder, reason)
 
 
 async def test_opening_at_once_from_several_stores_works(tmp_path: Path) -> None:

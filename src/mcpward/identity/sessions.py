@@ -13,6 +13,9 @@ from mcpward.model import Clock, SessionToken
 
 MAX_TTL_HOURS = 8760
 MAX_METADATA_BYTES = 4096
+MAX_METADATA_DEPTH = 64
+MAX_METADATA_NUMBER = 2**53
+"""Up to here every reader of JSON agrees on an integer (RFC 8259, section 6)."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -174,6 +177,14 @@ def _checked_metadata(metadata: Mapping[str, Any]) -> Mapping[str, Any]:
     if size > MAX_METADATA_BYTES:
         raise _bad("metadata", f"must be at most {MAX_METADATA_BYTES} bytes as compact JSON")
     kept: dict[str, Any] = json.loads(text)
+    level: list[Any] = [kept]
+    for _ in range(MAX_METADATA_DEPTH + 1):
+        if any(isinstance(each, int | float) and abs(each) > MAX_METADATA_NUMBER for each in level):
+            raise _bad("metadata", f"must hold no number beyond {MAX_METADATA_NUMBER} in either direction")
+        nested = [each for each in level if isinstance(each, dict | list)]
+        level = [item for each in nested for item in (each.values() if isinstance(each, dict) else each)]
+    if nested:
+        raise _bad("metadata", f"must be nested at most {MAX_METADATA_DEPTH} deep")
     return kept
 
 

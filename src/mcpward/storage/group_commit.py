@@ -5,12 +5,12 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from mcpward.errors import StoreDown
-from mcpward.storage.sqlite_file import describe, identity, open_writer
+from mcpward.storage.sqlite_file import describe, describe_start, identity, open_writer
 
 Outcome = TypeVar("Outcome")
 Work = Callable[[sqlite3.Connection], Any]
@@ -28,6 +28,11 @@ class _Job:
     future: asyncio.Future[Any]
     answer: Any = None
     error: Exception | None = None
+    taken: threading.Lock = field(default_factory=threading.Lock)
+
+    def take(self) -> bool:
+        """True for the first to ask, once: the writer, who then runs the job, or who waits, who then withdraws it."""
+        return self.taken.acquire(blocking=False)
 
     def resolve(self) -> None:
         """Answer who waits; runs in their event loop."""
@@ -59,23 +64,32 @@ class GroupCommitWriter:
         try:
             self._connect(make_folder=True)
         except (sqlite3.Error, OSError) as error:
-            raise describe(error) from None
+            raise describe_start(error, self._path.parent) from None
         self._thread = threading.Thread(target=self._run, name="mcpward-sqlite", daemon=True)
         self._thread.start()
 
     async def do(self, work: Callable[[sqlite3.Connection], Outcome], *, durable: bool, patience: float) -> Outcome:
-        """Run `work` in the writing thread; returns after its transaction is committed."""
+        """Run `work` in the writing thread; returns after its transaction is committed.
+
+        Raises `StoreDown` after `patience` seconds, and then `work` is not done later either. What has begun by then
+        is waited for as long once more: its outcome is a matter of moments, and only a disk that hangs leaves it open.
+        """
         if self._thread is None:
             raise StoreDown(CLOSED)
         loop = asyncio.get_running_loop()
         job = _Job(work, durable, loop, loop.create_future())
         self._jobs.put(job)
         try:
-            async with asyncio.timeout(patience):
-                answer: Outcome = await job.future
-        except TimeoutError:
-            raise StoreDown(f"The database did not answer within {patience:g} seconds.") from None
-        return answer
+            await asyncio.wait({job.future}, timeout=patience)
+            if not job.future.done() and not job.take():
+                await asyncio.wait({job.future}, timeout=patience)
+            if not job.future.done():
+                raise StoreDown(f"The database did not answer within {patience:g} seconds.")
+            answer: Outcome = job.future.result()
+            return answer
+        finally:
+            job.take()  # who is cancelled withdraws the job too
+            job.future.cancel()
 
     async def stop(self, patience: float) -> None:
         """Finish what is queued and let go of the file."""
@@ -98,7 +112,7 @@ class GroupCommitWriter:
                 except queue.Empty:
                     break
             open_for_more = job is not None
-            # Who gave up waiting is answered already; what was not begun is not done behind their back.
+            # Nobody waits for these any more; who gives up from here on is noticed in `_commit`, behind the lock.
             batch = [each for each in batch if not each.future.cancelled()]
             if batch:
                 self._answer(batch)
@@ -132,7 +146,8 @@ class GroupCommitWriter:
         connection.execute("begin immediate")
         try:
             for job in batch:
-                self._run_job(connection, job)
+                if job.take():
+                    self._run_job(connection, job)
             connection.execute("commit")
         finally:
             if connection.in_transaction:

@@ -16,6 +16,7 @@ class MemoryStore:
         self._ids: dict[str, str] = {}
         self._values: dict[str, str] = {}
         self._events: list[AuditEvent] = []
+        self._call_ids: set[str] = set()
 
     async def open(self) -> None:
         """Nothing to do."""
@@ -74,7 +75,10 @@ class MemoryStore:
 
     async def append_events(self, events: Sequence[AuditEvent]) -> None:
         """Keep audit events."""
-        self._events.extend([cleaned_event(event) for event in events])
+        for event in [cleaned_event(event) for event in events]:
+            if event.call_id not in self._call_ids:
+                self._call_ids.add(event.call_id)
+                self._events.append(event)
 
     async def find_events(self, wanted: AuditFilter) -> list[AuditEvent]:
         """The events that match, newest first."""
@@ -97,6 +101,7 @@ class MemoryStore:
                 kept.append(event)
         removed = len(self._events) - len(kept)
         self._events = kept[::-1]
+        self._call_ids = {event.call_id for event in kept}
         return removed
 
 

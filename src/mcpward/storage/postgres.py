@@ -50,7 +50,7 @@ WRITE_VALUE = """insert into public.mcpward_values (key, value) values ($1, $2)
     on conflict (key) do update set value = excluded.value, updated_at = now()"""
 COLUMNS = ", ".join(EVENT_COLUMNS)
 APPEND = f"""insert into public.audit_events ({COLUMNS}) select {COLUMNS}
-    from json_populate_recordset(null::public.audit_events, $1::json)"""
+    from json_populate_recordset(null::public.audit_events, $1::json) on conflict (call_id) do nothing"""
 PRUNE = f"""with gone as (delete from public.audit_events where id in (select id from public.audit_events
         where {{kind}} and id <= (select id from public.audit_events where {{kind}} order by id desc limit 1 offset $1)
         order by id limit {BATCH}) returning 1)
@@ -96,9 +96,10 @@ class PostgresStore:
     @asynccontextmanager
     async def _connection(self, patience: float = PATIENCE) -> AsyncIterator[Any]:
         async with reporting("PostgreSQL", ERRORS, patience):
-            if self._pool is None:
+            pool = self._pool  # closing takes it away while a statement runs
+            if pool is None:
                 raise asyncpg.InterfaceError("closed")
-            connection = await self._pool.acquire()
+            connection = await pool.acquire()
             try:
                 yield connection
             except BaseException as failure:
@@ -107,7 +108,7 @@ class PostgresStore:
                     connection.terminate()
                 raise
             finally:
-                await self._pool.release(connection, timeout=1)
+                await pool.release(connection, timeout=1)
 
     async def ping(self) -> None:
         """Ask the server for nothing."""

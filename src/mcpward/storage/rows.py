@@ -2,6 +2,7 @@
 
 import json
 import math
+import sys
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -17,6 +18,8 @@ EVENT_COLUMNS = (
 )  # fmt: skip
 EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0
 """The first and last second that a datetime can hold."""
+SMALLEST, LARGEST = -(2**63), 2**64 - 1
+"""The integers that 64 bits hold, with a sign and without."""
 
 
 def clean(text: str) -> str:
@@ -27,13 +30,18 @@ def clean(text: str) -> str:
 
 
 def clean_json(value: Any) -> Any:
-    """`clean` for every string of a JSON value, keys included."""
+    """`clean` for every string of a JSON value, keys included; an integer over 64 bits becomes a float.
+
+    PostgreSQL gives 1e20 back as such an integer, and those who write JSON refuse one.
+    """
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, Mapping):
         return {clean(str(key)): clean_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [clean_json(item) for item in value]
+    if isinstance(value, int) and not SMALLEST <= value <= LARGEST:
+        return float(max(-sys.float_info.max, min(value, sys.float_info.max)))
     return value
 
 
@@ -112,7 +120,7 @@ def token_from_record(record: Mapping[str, Any]) -> SessionToken:
         expires_at=seconds(record["expires_at"]),
         revoked_at=None if record["revoked_at"] is None else seconds(record["revoked_at"]),
         scopes=None if scopes is None else tuple(scopes),
-        metadata=metadata if isinstance(metadata, dict) else None,
+        metadata=clean_json(metadata) if isinstance(metadata, dict) else None,
     )
 
 

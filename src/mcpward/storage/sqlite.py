@@ -16,6 +16,7 @@ from mcpward.storage.rows import (
     TOKEN_COLUMNS,
     checked_token,
     checked_value,
+    clean_json,
     cleaned_event,
     conditions,
 )
@@ -26,7 +27,8 @@ Outcome = TypeVar("Outcome")
 TOKEN = ", ".join(TOKEN_COLUMNS)
 EVENT = ", ".join(EVENT_COLUMNS)
 ADD_TOKEN = f"insert into auth_tokens ({TOKEN}) values (?, ?, ?, ?, ?, ?, ?)"
-APPEND = f"insert into audit_events ({EVENT}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+APPEND = f"""insert into audit_events ({EVENT}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (call_id) do nothing"""
 FIND_TOKEN = f"select {TOKEN} from auth_tokens where token_hash = ?"
 LIST_TOKENS = f"""select {TOKEN} from auth_tokens where revoked_at is null and expires_at > ?
     order by created_at desc, token_id desc"""
@@ -187,7 +189,7 @@ def _token(row: tuple[Any, ...]) -> SessionToken:
     fields = dict(zip(TOKEN_COLUMNS, row, strict=True))
     scopes, metadata = fields["scopes"], fields["metadata"]
     fields["scopes"] = None if scopes is None else tuple(json.loads(scopes))
-    fields["metadata"] = None if metadata is None else json.loads(metadata)
+    fields["metadata"] = None if metadata is None else clean_json(json.loads(metadata))
     return SessionToken(**fields)
 
 

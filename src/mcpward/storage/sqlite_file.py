@@ -42,6 +42,19 @@ def describe(error: Exception) -> StoreDown:
     return StoreDown(f"The database file failed: {getattr(error, 'sqlite_errorname', type(error).__name__)}.")
 
 
+def describe_start(error: Exception, folder: Path) -> StoreDown:
+    """`describe` for who starts the program: they named the folder, and can name another."""
+    said = describe(error)
+    reason = error.strerror if isinstance(error, OSError) else None
+    if "cannot be" in str(said):
+        reason = "this user may not write its files"
+    if reason is None:
+        return said
+    return StoreDown(
+        f"The data folder {folder} cannot be used: {reason}. Set MCPWARD_DATA_DIR to a folder that this user can write."
+    )
+
+
 def identity(path: Path) -> tuple[int, int] | None:
     """What tells this file from another of the same name; None where it is gone."""
     try:
@@ -55,10 +68,7 @@ def prepare(path: Path, *, make_folder: bool) -> None:
     """Make the file (0600) and, where asked, its folder (0700). A folder already there is tightened when it is ours."""
     folder = path.parent
     if make_folder:
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreDown(f"The data folder {folder} cannot be made: {error.strerror}.") from None
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = folder.stat()
     ours = path.exists() or not any(folder.iterdir())
     # Never /tmp or a home folder that somebody named by mistake.

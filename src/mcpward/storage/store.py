@@ -37,7 +37,11 @@ class Store(Protocol):
         """Return where the store answers, raise `StoreDown` where it does not."""
 
     async def add_token(self, token: SessionToken) -> None:
-        """Keep a new token, on disk before this returns. ValueError where its id or digest is there already."""
+        """Keep a new token, on disk before this returns. ValueError where its id or digest is there already.
+
+        Over a network, a wait that ended in `StoreDown` may still have kept the row: it opens nothing for anybody,
+        since its token was never shown, and it goes when it expires; SQLite leaves none.
+        """
 
     async def find_token(self, token_hash: str) -> SessionToken | None:
         """The token with this digest, also when revoked or expired: the caller decides."""
@@ -61,7 +65,7 @@ class Store(Protocol):
         """Set a small named value."""
 
     async def append_events(self, events: Sequence[AuditEvent]) -> None:
-        """Keep audit events, all of them or none."""
+        """Keep audit events, all of them or none; one whose call is there already stays as it was, and single."""
 
     async def find_events(self, wanted: AuditFilter) -> list[AuditEvent]:
         """The events that match, newest first; `since` is inclusive and `until` is not."""

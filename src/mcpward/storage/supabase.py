@@ -169,7 +169,10 @@ class SupabaseStore:
         if events:
             async with self._table("audit_events") as rows:
                 records = [event_record(event) for event in events]
-                await rows.insert(records, returning=ReturnMethod.minimal).execute()
+                once = rows.upsert(
+                    records, on_conflict="call_id", ignore_duplicates=True, returning=ReturnMethod.minimal
+                )
+                await once.execute()
 
     async def find_events(self, wanted: AuditFilter) -> list[AuditEvent]:
         """The events that match, newest first, page by page."""

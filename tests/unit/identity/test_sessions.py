@@ -70,6 +70,27 @@ async def test_metadata_that_cannot_be_kept_is_refused_by_name(sessions: Session
     assert [detail["field"] for detail in refusal.value.extra["details"]] == ["metadata"]
 
 
+@pytest.mark.parametrize("number", [2**53 + 1, -(2**53) - 1, 2**64, 1e20, -1.5e300])
+async def test_a_number_that_not_every_reader_takes_is_refused_by_name(sessions: Sessions, number: float) -> None:
+    with pytest.raises(InvalidInput, match="metadata must hold no number beyond 9007199254740992") as refusal:
+        sessions.check(None, {"k": [{"deep": number}]})
+    assert [detail["field"] for detail in refusal.value.extra["details"]] == ["metadata"]
+
+
+async def test_numbers_that_every_reader_takes_are_kept(sessions: Sessions) -> None:
+    fits = {"k": [2**53, -(2**53), 0.1, 1e-300, True, None]}
+    assert (await sessions.mint(metadata=fits)).record.metadata == fits
+
+
+async def test_metadata_may_be_nested_64_deep_and_no_deeper(sessions: Sessions) -> None:
+    deep: Any = 1
+    for _ in range(64):
+        deep = {"k": deep}
+    assert (await sessions.mint(metadata=deep)).record.metadata == deep
+    with pytest.raises(InvalidInput, match="metadata must be nested at most 64 deep"):
+        await sessions.mint(metadata={"k": deep})
+
+
 async def test_metadata_nested_without_end_is_refused(sessions: Sessions) -> None:
     loop: dict[str, Any] = {}
     loop["loop"] = loop
