@@ -23,7 +23,7 @@ REASONS = {
     "resources-unsubscribe": NO_SUBSCRIPTIONS,
     "server-sse-polling": NO_REPLAY,
     "http-header-validation": (
-        "httptools keeps the white space after a header's value; under mcpward's HTTP server (`HeaderRules`) the check "
+        "httptools keeps the white space after a header's value; under mcpward's HTTP server (`Connection`) the check "
         "passes."
     ),
     "tasks-mrtr-composition": (

@@ -1,4 +1,4 @@
-"""The HTTP server under the door: uvicorn, told to trust nobody and to keep header rules."""
+"""The HTTP server under the door: uvicorn, told to trust nobody and to bound what it takes."""
 
 import asyncio
 import gc
@@ -11,50 +11,10 @@ from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-MAX_HEADERS = 64 * 1024
+from mcpward.gateway.connection import Connection
+
 SHUTDOWN_WITHIN = 3
-
-_TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-
-
-class HeaderRules(HttpToolsProtocol):
-    """httptools, minus two faults.
-
-    It keeps the optional white space after a value, which is no part of it (RFC 9110, section 5.5), and it takes
-    headers without end.
-    """
-
-    def on_message_begin(self) -> None:
-        """Begin to count the bytes of the headers."""
-        self._header_bytes = 0
-        super().on_message_begin()
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Take one header."""
-        self._header_bytes += len(name) + len(value)
-        if self._header_bytes > MAX_HEADERS:
-            if not self.transport.is_closing():
-                self.transport.write(_TOO_LONG)
-                self.transport.close()
-            return
-        super().on_header(name, value.strip(b" \t"))
-
-    def on_headers_complete(self) -> None:
-        """Start the request, unless its headers were too long."""
-        if self._header_bytes <= MAX_HEADERS:
-            super().on_headers_complete()
-
-    def on_body(self, body: bytes) -> None:
-        """Take a piece of the body, unless the request was turned away."""
-        if self._header_bytes <= MAX_HEADERS:
-            super().on_body(body)
-
-    def on_message_complete(self) -> None:
-        """End the request, unless it was turned away."""
-        if self._header_bytes <= MAX_HEADERS:
-            super().on_message_complete()
 
 
 @dataclass(frozen=True)
@@ -81,11 +41,7 @@ class HttpServer(uvicorn.Server):
         """Listen, and say on which port."""
         await super().startup(sockets)
         if self.started:
-            # Most of what is alive now stays alive: looking through it again and again cost a third of the time,
-            # and p99.
-            gc.collect()
-            gc.freeze()
-            gc.set_threshold(50_000, 20, 50)
+            gc.freeze()  # what is alive now stays alive, and need not be looked through again
             self._on_listening(self.servers[0].sockets[0].getsockname()[1])
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -100,14 +56,18 @@ class HttpServer(uvicorn.Server):
 
 
 async def listen(
-    app: ASGIApp, where: Listening, on_listening: Callable[[int], None], end_streams: Callable[[], None]
+    app: ASGIApp,
+    where: Listening,
+    on_listening: Callable[[int], None],
+    end_streams: Callable[[], None],
+    connection: type[Connection] = Connection,
 ) -> bool:
     """Serve until a signal ends it. Returns False where it could not listen at all."""
     config = uvicorn.Config(
         app,
         host=where.host,
         port=where.port,
-        http=HeaderRules,
+        http=connection,
         ws="none",
         lifespan="off",
         interface="asgi3",

@@ -51,16 +51,17 @@ class Pages:
 
     async def health(self, arrival: Arrival, send: Send) -> None:
         """Answer `/health`, `/health/NAME` and `/health?NAME`."""
-        name = arrival.path.removeprefix("/health").strip("/")
-        asked = [key for key, _ in parse_qsl(arrival.query.decode("latin-1"), keep_blank_values=True)]
-        name = name or next((key for key in asked if key in ("live", "ready", "startup", "status")), "")
         probes = {
             "live": self._health.live,
             "ready": self._health.ready,
             "startup": self._health.startup,
             "status": self._health.status,
         }
-        if not name:
+        name: str | None = arrival.path.removeprefix("/health/")
+        if arrival.path == "/health":
+            asked = parse_qsl(arrival.query.decode("latin-1"), keep_blank_values=True)
+            name = next((key for key, _ in asked if key in probes), None)
+        if name is None:
             await send_json(send, *self._health.plain())
         elif name in probes:
             await send_json(send, *(await probes[name]()))

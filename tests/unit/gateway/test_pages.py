@@ -41,7 +41,13 @@ async def test_a_probe_is_asked_by_path_and_by_query(door: Opened, probe: str) -
     assert by_path.json()["status"] == by_query.json()["status"]
 
 
-@pytest.mark.parametrize("path", ["/health/x", "/health/live/x", "/.well-known/x", "/.well-known/a/b"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/health/x", "/health/live/x", "/health/", "/health/live/", "/health//live", "/health/?live",
+        "/.well-known/", "/.well-known/x", "/.well-known/a/b",
+    ],
+)  # fmt: skip
 async def test_an_open_path_with_nothing_there_is_404_for_everyone(door: Opened, path: str) -> None:
     answer = await door.get(path)
     assert (answer.status_code, answer.json()["error"]) == (404, "not_found")
@@ -94,6 +100,7 @@ async def test_the_metadata_is_there_where_an_authorization_server_is() -> None:
             assert body["authorization_servers"] == ["https://issuer.example"]
             assert body["bearer_methods_supported"] == ["header"]
             assert "prompt:validate" in body["scopes_supported"]
+            assert (await door.get(f"{path}/")).status_code == 404
 
 
 async def test_there_is_no_metadata_without_an_authorization_server(door: Opened) -> None:
