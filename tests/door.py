@@ -10,8 +10,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx2
+from sse_starlette.sse import AppStatus
 
 from mcpward.app import Served, http_door
+from mcpward.gateway.connection import Connection
 from mcpward.gateway.http_server import Listening, listen
 from mcpward.gateway.upstream import Behind
 from mcpward.model import Clock
@@ -119,13 +121,13 @@ async def opened(**settings: Any) -> AsyncIterator[Opened]:
 
 
 @contextlib.asynccontextmanager
-async def listening(**settings: Any) -> AsyncIterator[str]:
+async def listening(connection: type[Connection] = Connection, **settings: Any) -> AsyncIterator[str]:
     """`serving` on a real socket in this process; yields its address."""
     async with serving(**settings) as served:
         port: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         where = Listening("127.0.0.1", 0)
         thresholds = gc.get_threshold()
-        task = asyncio.create_task(listen(served.door, where, port.set_result, served.end_streams))
+        task = asyncio.create_task(listen(served.door, where, port.set_result, served.end_streams, connection))
         await asyncio.wait({task, port}, return_when=asyncio.FIRST_COMPLETED)
         try:
             yield f"http://127.0.0.1:{port.result()}"
@@ -133,6 +135,7 @@ async def listening(**settings: Any) -> AsyncIterator[str]:
             if not task.done():  # uvicorn has put its own answer to the signal in place by now
                 signal.raise_signal(signal.SIGTERM)
             await asyncio.wait([task])
+            AppStatus.should_exit = False  # what sse-starlette remembers of the signal is the whole process's
             gc.unfreeze()
             gc.set_threshold(*thresholds)
 

@@ -128,6 +128,19 @@ class PostgresServer:
         data = str(self.folder / "data")
         self.process = self._run(str(self.binaries / "postgres"), "-D", data, "-p", str(self.port), *arguments)
         wait_for_port(self.port, self.process)
+        deadline = time.monotonic() + 20
+        while not self._takes_queries():  # the port answers before
+            if time.monotonic() > deadline:
+                raise Missing("PostgreSQL started and did not become ready")
+            time.sleep(0.02)
+
+    def _takes_queries(self) -> bool:
+        assert self.process is not None
+        try:
+            lines = (self.folder / "data" / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return False
+        return lines[:1] == [str(self.process.pid)] and lines[-1].strip() == "ready"
 
     def stop(self) -> None:
         """Immediate shutdown, as a crash would be: nobody is told."""

@@ -53,6 +53,7 @@ from mcpward.storage.store import Store, StoreOptions, open_store
 LEVEL_EVERY = 1.0
 CLEAN_EVERY = 600.0
 CREATIONS = "5/minute"
+MESSAGES = "6000/minute"
 log = structlog.get_logger(__name__)
 
 Revoked = Callable[[str], Awaitable[None]]
@@ -117,6 +118,7 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
             trail,
             authenticator,
             calls=Limit("calls", settings.mcpward_rate_limit, storages),
+            messages=Limit("messages", MESSAGES, storages),
             failures=Limit("wrong credentials", settings.mcpward_failed_auth_limit, storages),
         )
         tasks: list[asyncio.Task[Any]] = []
@@ -174,8 +176,8 @@ async def http_door(
         await stack.enter_async_context(streams.watching())
         parts.on_revoked.append(streams.closed)
         _keep_up(parts)
-        await _hear_revocations(parts, streams, stack)
-        health = Health(_health_parts(parts), clock)
+        revocations = await _hear_revocations(parts, streams, stack)
+        health = Health(_health_parts(parts, revocations, parts.guard.works()), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         server = build(parts.line, parts.tools, clock, behind)
         mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
@@ -194,12 +196,16 @@ async def http_door(
 
 async def run_http(settings: Settings, on_listening: Callable[[int], None]) -> bool:
     """Serve over HTTP until a signal ends it. Returns False where the address could not be had."""
+
+    def listening(port: int) -> None:
+        log.info("started", modes=[settings.mode], session_tokens=settings.auth_enabled, storage=settings.auth_storage)
+        on_listening(port)
+
     async with http_door(settings) as served:
-        log.info("starting", modes=[settings.mode], session_tokens=settings.auth_enabled, storage=settings.auth_storage)
         where = Listening(
             settings.mcpward_host, settings.mcpward_port, settings.mcpward_tls_cert, settings.mcpward_tls_key
         )
-        return await listen(served.door, where, on_listening, served.end_streams)
+        return await listen(served.door, where, listening, served.end_streams)
 
 
 async def run_stdio(settings: Settings) -> None:
@@ -233,12 +239,25 @@ def _keep_up(parts: Core) -> None:
 
 
 async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
+    """Do it again and again; of an outage tell the beginning and the end."""
+    down = False
     while True:
         try:
             await work()
         except (StoreDown, Unavailable):
-            log.warning("background.store_down")
+            if not down:
+                log.warning("background.store_down", task=_name_of_task())
+            down = True
+        else:
+            if down:
+                log.warning("background.store_back", task=_name_of_task())
+            down = False
         await asyncio.sleep(every)
+
+
+def _name_of_task() -> str:
+    task = asyncio.current_task()
+    return task.get_name() if task else ""
 
 
 async def _end(tasks: list[asyncio.Task[Any]]) -> None:
@@ -247,10 +266,13 @@ async def _end(tasks: list[asyncio.Task[Any]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitStack) -> None:
-    """Tell and hear of revocations over Redis, so that streams on other replicas end at once."""
+async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitStack) -> Callable[[], bool] | None:
+    """Tell and hear of revocations over Redis, so that streams on other replicas end at once.
+
+    Returns how to ask whether they are heard now; None without Redis.
+    """
     if parts.settings.redis_url is None:
-        return
+        return None
     from mcpward.storage.redis import RevocationBus
 
     bus = RevocationBus(parts.settings.redis_url.get_secret_value())
@@ -264,24 +286,28 @@ async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitS
     parts.tasks.append(listening)
     # Before the bus is closed: a listener that loses its connection would come back.
     stack.push_async_callback(_end, [listening])
+    return lambda: bus.healthy
 
 
-def _health_parts(parts: Core) -> Parts:
+def _health_parts(parts: Core, revocations: Callable[[], bool] | None, guard_works: bool) -> Parts:
     return Parts(
         store=parts.settings.auth_storage,
         ping=parts.store.ping,
         audit_healthy=lambda: parts.trail.healthy,
-        guard_state=lambda: _guard_state(parts),
-        guard_ready=lambda: True,
+        guard_state=lambda: _guard_state(parts, guard_works),
+        guard_ready=lambda: guard_works,
         authentication=parts.authentication,
         limits=lambda: parts.storages.state,
+        ping_limits=parts.storages.ping,
+        revocations=revocations,
         tasks=[*parts.tasks, *parts.trail.tasks],
     )
 
 
-def _guard_state(parts: Core) -> Mapping[str, Any]:
+def _guard_state(parts: Core, works: bool) -> Mapping[str, Any]:
     semantics = {"engine": parts.semantics.engine, **({"problem": it} if (it := parts.semantics.problem) else {})}
-    return {"engine": parts.guard.engine, "level": parts.level.current, "status": "up", "semantics": semantics}
+    status = "up" if works else "down"
+    return {"engine": parts.guard.engine, "level": parts.level.current, "status": status, "semantics": semantics}
 
 
 def _features(settings: Settings) -> list[str]:

@@ -1,10 +1,12 @@
 """Structured logs on stderr: one JSON object a line, or plain text where a person watches.
 
 Control characters never reach a terminal or a log: JSON escapes them, and the plain form replaces them. Libraries are
-heard from WARNING on, at every level: below that some of them print tokens, arguments and query strings. Of an error
-only the kind and the places it passed are told: its message could quote a text or a token.
+heard from WARNING on, at every level: below that some of them print tokens, arguments and query strings. What they say
+is told without the values in it, and of those that weave values into their sentences only that they said something. Of
+an error only the kind and the places it passed are told: its message could quote a text or a token.
 """
 
+import errno
 import json
 import logging
 import re
@@ -17,6 +19,8 @@ import orjson
 import structlog
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_WEAVERS = ("mcp", "fastmcp", "asyncio")
+"""Libraries whose sentences hold values of callers: f-strings with session ids, errors written out."""
 
 
 def configure(level: str) -> None:
@@ -46,10 +50,12 @@ def _libraries(processors: list[Any]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=processors[:-1],
+            foreign_pre_chain=[_without_values, *processors[:-1]],
+            use_get_message=False,
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, processors[-1]],
         )
     )
+    handler.addFilter(_is_news)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
@@ -72,6 +78,22 @@ def _dumps(event: Any, **_: Any) -> str:
     except TypeError:  # half a surrogate pair, or a number of more than 64 bits
         text = json.dumps(event, default=repr)
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """A taken port is told by the command, in a sentence."""
+    return not (isinstance(record.msg, OSError) and record.msg.errno == errno.EADDRINUSE)
+
+
+def _without_values(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Of what a library says keep the words: its template, where it has one, and else nothing that is woven in."""
+    record: logging.LogRecord = event["_record"]
+    event["logger"] = record.name
+    if record.name.partition(".")[0] in _WEAVERS or not isinstance(record.msg, str):
+        event["event"] = f"library.{record.levelname.lower()}"
+    if isinstance(record.msg, BaseException):
+        event["error"] = type(record.msg).__name__
+    return event
 
 
 def _without_message(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

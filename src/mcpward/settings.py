@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 import limits
 import platformdirs
@@ -37,6 +38,7 @@ PUBLISHED_SECRETS = (
     "your-secret",
     "change-me",
     "changeme",
+    "made_with_openssl",
 )
 
 
@@ -122,6 +124,13 @@ class Settings(BaseSettings):
     def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for network in value:
             ipaddress.ip_network(network, strict=False)
+        return value
+
+    @field_validator("mcpward_allowed_hosts", "mcpward_allowed_origins")
+    @classmethod
+    def _named(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if "*" in value:
+            raise ValueError("* alone would stand for everybody and is not taken: name each one")
         return value
 
     @field_validator("mcpward_public_url")
@@ -283,11 +292,17 @@ def _check_storage(it: Settings) -> None:
     if it.auth_storage == "postgres":
         _require(it, "database_url", wanted_by="AUTH_STORAGE=postgres")
         if it.database_url and not it.database_url.get_secret_value().startswith(("postgres://", "postgresql://")):
-            raise ValueError("DATABASE_URL is no PostgreSQL address: it begins with postgresql://USER:PASSWORD@HOST/NAME.")
+            raise ValueError(
+                "DATABASE_URL is no PostgreSQL address: it begins with postgresql://USER:PASSWORD@HOST/NAME."
+            )
     if it.auth_storage == "supabase":
         _require(it, "supabase_url", "supabase_key", wanted_by="AUTH_STORAGE=supabase")
         if it.supabase_url and not it.supabase_url.startswith(("https://", "http://")):
             raise ValueError("SUPABASE_URL is no web address: it looks like https://PROJECT.supabase.co.")
+        if it.supabase_url and not _keeps_secrets(it.supabase_url):
+            raise ValueError(
+                "SUPABASE_URL would carry SUPABASE_KEY in clear text: use https, or http on loopback alone."
+            )
 
 
 def _check_reach(it: Settings) -> None:
@@ -339,6 +354,15 @@ def _check_algorithms(it: Settings, known: tuple[str, ...]) -> None:
     for name in it.algorithms:
         if name not in known:
             raise ValueError(f"JWT_ALGORITHM={name} is not possible in {it.mode} mode: use one of {', '.join(known)}.")
+
+
+def _keeps_secrets(address: str) -> bool:
+    """Whether nobody between here and a web address can read what is sent: https, or this machine alone."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return bool(parts.hostname) and (parts.scheme == "https" or is_loopback(parts.hostname or ""))
 
 
 def _published(secret: str) -> bool:

@@ -32,6 +32,9 @@ mcpward() {
   cat "$SCRATCH/server.out"
 }
 
+# The pages write where the command lies in a checkout.
+.venv/bin/mcpward() { mcpward "$@"; }
+
 make() {
   case "$*" in
     run) mcpward serve ;;

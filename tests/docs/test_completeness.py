@@ -84,6 +84,22 @@ def test_the_example_of_a_setting_fits(name: str) -> None:
         assert [fault["loc"] for fault in error.errors()] == [()], f"{name}={example[2]}: {error}"
 
 
+SECRETS = re.compile(r"\b(AUTH_ADMIN_TOKEN|JWT_SHARED_SECRET)=(\$\([^)]*\)|[^\s`\"'|#]+)", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("page", [*EVERY_PAGE, ".env.example"])
+def test_no_secret_of_a_page_opens_a_server(page: str) -> None:
+    """Also a command that makes one is refused, where it is taken to the letter, as in `.env`."""
+    for name, secret in SECRETS.findall(text_of(page)):
+        given = {"auth_enabled": True} if name == "AUTH_ADMIN_TOKEN" else {"fastmcp_auth_mode": "hmac"}
+        with pytest.raises(errors.ConfigurationError, match=f"^{name} is "):
+            load(given | {"jwt_issuer": "i", "jwt_audience": "a", name.lower(): secret})
+
+
+def test_the_pages_have_secrets_to_look_at() -> None:
+    assert sum(len(SECRETS.findall(text_of(page))) for page in EVERY_PAGE) >= 4
+
+
 def test_the_example_file_has_every_setting_and_nothing_else() -> None:
     assert sorted(re.findall(r"^#(\w+)=", EXAMPLE, re.MULTILINE)) == sorted(SETTINGS)
     assert [line for line in EXAMPLE.splitlines() if line and not line.startswith("#")] == []

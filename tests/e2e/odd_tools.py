@@ -1,6 +1,7 @@
 """The real server with odd tools behind its door: run as a program, it says where it listens like `mcpward serve`."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from mcpward.gateway.http_server import Listening, listen
 from mcpward.gateway.pipeline import Target
 from mcpward.gateway.upstream import Behind
 
+BEGUN = "odd__wait has begun"
 TOOLS = ("odd__crash", "odd__wait")
 odd: FastMCP[Any] = FastMCP("odd")
 
@@ -32,7 +34,8 @@ def crash(text: str) -> str:
 
 @odd.tool(name="odd__wait")
 async def wait(seconds: float) -> str:
-    """Take as long as asked."""
+    """Take as long as asked, and say when that begins."""
+    print(BEGUN, file=sys.stderr, flush=True)
     await asyncio.sleep(seconds)
     return "waited"
 

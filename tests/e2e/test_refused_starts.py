@@ -37,6 +37,10 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {"AUTH_ENABLED": "true", "AUTH_ADMIN_TOKEN": "a b" * 20},
         ("AUTH_ADMIN_TOKEN",),
     ),
+    "admin token of a manual": (
+        {"AUTH_ENABLED": "true", "AUTH_ADMIN_TOKEN": "MADE_WITH_openssl_rand_hex_32_0000"},
+        ("AUTH_ADMIN_TOKEN", "openssl rand"),
+    ),
     "session without tokens": ({"FASTMCP_AUTH_MODE": "session"}, ("FASTMCP_AUTH_MODE=session", "AUTH_ENABLED")),
     "lifetime of nothing": (TOKENS | {"AUTH_TOKEN_TTL": "0"}, ("AUTH_TOKEN_TTL",)),
     "lifetime without end": (TOKENS | {"AUTH_TOKEN_TTL": "9000"}, ("AUTH_TOKEN_TTL",)),
@@ -45,6 +49,12 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {"AUTH_STORAGE": "supabase", "SUPABASE_URL": "https://project.example"},
         ("SUPABASE_KEY",),
     ),
+    "supabase in clear text": (
+        {"AUTH_STORAGE": "supabase", "SUPABASE_URL": "http://project.example", "SUPABASE_KEY": "k" * 40},
+        ("SUPABASE_URL", "https"),
+    ),
+    "every host": ({"MCPWARD_ALLOWED_HOSTS": "*"}, ("MCPWARD_ALLOWED_HOSTS", "each one")),
+    "every origin": ({"MCPWARD_ALLOWED_ORIGINS": "*"}, ("MCPWARD_ALLOWED_ORIGINS", "each one")),
     "jwt without keys": (JWT | {"JWT_JWKS_URI": ""}, ("JWT_JWKS_URI",)),
     "jwt without issuer": (JWT | {"JWT_ISSUER": ""}, ("JWT_ISSUER",)),
     "jwt without audience": (JWT | {"JWT_AUDIENCE": ""}, ("JWT_AUDIENCE",)),

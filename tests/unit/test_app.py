@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 from tests import services
-from tests.door import ADMIN_TOKEN, USER, opened
+from tests.door import ADMIN_TOKEN, USER, Opened, opened
 
 from mcpward import app
 from mcpward.errors import ConfigurationError, NotFound, StoreDown
@@ -82,10 +83,23 @@ async def test_background_work_outlives_an_outage_and_ends_with_the_door() -> No
         if len(runs) < 3:
             raise StoreDown("gone")
 
-    task = asyncio.create_task(app._again(0.01, work))
-    await until(lambda: len(runs) > 3)
-    await app._end([task])
+    with structlog.testing.capture_logs() as said:
+        task = asyncio.create_task(app._again(0.01, work), name="level")
+        await until(lambda: len(runs) > 4)
+        await app._end([task])
     assert task.cancelled()
+    assert [(line["event"], line["task"]) for line in said] == [
+        ("background.store_down", "level"),
+        ("background.store_back", "level"),
+    ]
+
+
+async def test_a_guard_that_finds_nothing_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "DETECTORS", ())
+    async with opened() as door:
+        answer = await door.get("/health?ready")
+        assert (answer.status_code, answer.json()["checks"]["guard"]) == (503, "down")
+        assert (await door.get("/health?status")).json()["guard"]["status"] == "down"
 
 
 async def test_nothing_is_left_running_when_the_door_is_closed(tmp_path: Path) -> None:
@@ -149,6 +163,16 @@ async def test_the_modes_are_asked_in_the_contracts_order(
         assert ("key_server" in said) is (modes == ["jwt"])
 
 
+async def revocations_heard(door: Opened) -> dict[str, Any]:
+    """The stores in the health report, once revocations are heard."""
+    deadline = time.monotonic() + 10
+    while True:
+        stores: dict[str, Any] = (await door.get("/health?status")).json()["stores"]
+        if stores["revocations"]["status"] == "up" or time.monotonic() > deadline:
+            return stores
+        await asyncio.sleep(0.01)
+
+
 async def test_with_redis_limits_are_shared_and_a_revocation_reaches_the_other_replica(
     tmp_path: Path, redis_url: str
 ) -> None:
@@ -156,7 +180,8 @@ async def test_with_redis_limits_are_shared_and_a_revocation_reaches_the_other_r
     async with opened(**shared) as one, opened(**shared) as other:
         minted = (await one.post("/auth/token", ADMIN_TOKEN)).json()["data"]
         assert (await other.get("/get_security_stats", minted["token"])).status_code == 200
-        assert (await other.get("/health?status")).json()["stores"]["limits"] == {"kind": "shared"}
+        stores = await revocations_heard(other)
+        assert (stores["limits"], stores["revocations"]) == ({"kind": "shared"}, {"status": "up"})
         await one.request("DELETE", f"/auth/tokens/{minted['token_id']}", ADMIN_TOKEN)
         assert (await other.get("/get_security_stats", minted["token"])).status_code == 401
 
@@ -165,5 +190,12 @@ async def test_without_redis_it_says_so_and_authentication_stays_closed(tmp_path
     async with opened(redis_url=f"redis://127.0.0.1:{services.free_port()}/0") as door:
         assert (await door.get("/get_security_stats", USER)).status_code == 200
         assert (await door.get("/get_security_stats", "wrong")).status_code == 401
+        body = (await door.get("/health?status")).json()
+        assert (body["status"], body["stores"]["limits"]["kind"]) == ("degraded", "local: redis is down")
+        assert body["stores"]["revocations"] == {"status": "down"}
+
+
+async def test_a_redis_that_was_never_there_shows_although_nobody_called() -> None:
+    async with opened(redis_url=f"redis://127.0.0.1:{services.free_port()}/0") as door:
         body = (await door.get("/health?status")).json()
         assert (body["status"], body["stores"]["limits"]["kind"]) == ("degraded", "local: redis is down")

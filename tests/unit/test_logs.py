@@ -1,5 +1,6 @@
 """The log: one line an event, no control character, no token, and of errors only the kind and the place."""
 
+import errno
 import io
 import json
 import logging
@@ -44,7 +45,7 @@ def plain(text: str) -> str:
 
 def test_no_control_character_reaches_the_log(err: Terminal) -> None:
     structlog.get_logger("ours").info("event", client=NASTY, more=[NASTY], also={"x": NASTY})
-    logging.getLogger("library").warning("said %s", NASTY)
+    logging.getLogger("library").warning(f"said {NASTY}")
     written = err.getvalue()
     assert written.count("\n") == 2
     assert not [char for char in plain(written) if not char.isprintable()]
@@ -56,8 +57,27 @@ def test_a_library_is_heard_from_warning_on_at_every_level(err: Terminal) -> Non
         logging.getLogger(name).debug("arguments %s", TOKEN)
         logging.getLogger(name).info("token=%s", TOKEN)
     assert err.getvalue() == ""
-    logging.getLogger("fastmcp.server").warning("heard")
+    logging.getLogger("httpx2").warning("heard")
     assert "heard" in err.getvalue()
+
+
+@pytest.mark.parametrize("name", ["mcp.server.sse", "fastmcp.server", "asyncio"])
+def test_a_library_that_weaves_values_in_is_heard_by_its_name_alone(err: Terminal, name: str) -> None:
+    logging.getLogger(name).warning(f"Received invalid session ID: {TOKEN}")
+    assert TOKEN not in err.getvalue()
+    assert all(word in err.getvalue() for word in (name, "library.warning"))
+
+
+def test_of_other_libraries_the_words_are_told_without_the_values(err: Terminal) -> None:
+    logging.getLogger("library").warning("refused %s", TOKEN)
+    logging.getLogger("library").error(ValueError(TOKEN))
+    assert TOKEN not in err.getvalue()
+    assert all(word in err.getvalue() for word in ("refused %s", "library.error", "ValueError"))
+
+
+def test_a_taken_port_is_left_to_the_command(err: Terminal) -> None:
+    logging.getLogger("uvicorn.error").error(OSError(errno.EADDRINUSE, "in use"))
+    assert err.getvalue() == ""
 
 
 def test_of_an_error_only_its_kind_and_places_are_told(err: Terminal) -> None:

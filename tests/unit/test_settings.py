@@ -13,6 +13,8 @@ ADMIN = "0123456789abcdef" * 2
 SECRET = "correct-horse-battery-staple-0123456789"
 JWT = {"fastmcp_auth_mode": "jwt", "jwt_jwks_uri": "https://i.example/k", "jwt_issuer": "i", "jwt_audience": "a"}
 HMAC = {"fastmcp_auth_mode": "hmac", "jwt_shared_secret": SECRET, "jwt_issuer": "i", "jwt_audience": "a"}
+EXAMPLE = "MADE_WITH_openssl_rand_hex_32_0000"
+SUPABASE = {"auth_storage": "supabase", "supabase_key": "k"}
 OPEN = {"mcpward_host": "0.0.0.0"}
 SESSION = {"auth_enabled": True, "auth_admin_token": ADMIN}
 
@@ -30,6 +32,7 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
     ("short admin token", SESSION | {"auth_admin_token": "x1y2" * 7}, "AUTH_ADMIN_TOKEN is too weak"),
     ("one character", SESSION | {"auth_admin_token": "a" * 40}, "AUTH_ADMIN_TOKEN is too weak"),
     ("published admin token", SESSION | {"auth_admin_token": "Change-Me" + ADMIN}, "AUTH_ADMIN_TOKEN is too weak"),
+    ("admin token of the pages", SESSION | {"auth_admin_token": EXAMPLE}, "AUTH_ADMIN_TOKEN is too weak"),
     ("unsendable admin token", SESSION | {"auth_admin_token": "pass phrase " * 4}, "no Authorization header can carry"),
     ("jwt bare", {"fastmcp_auth_mode": "jwt"}, "set JWT_JWKS_URI and JWT_ISSUER and JWT_AUDIENCE."),
     ("jwt without audience", JWT | {"jwt_audience": None}, "needs JWT_JWKS_URI, JWT_ISSUER, JWT_AUDIENCE: set JWT_AUD"),
@@ -44,6 +47,7 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
         HMAC | {"jwt_shared_secret": "your-32-character-minimum-shared-secret-here"},
         "JWT_SHARED_SECRET is a published example",
     ),
+    ("secret of the pages", HMAC | {"jwt_shared_secret": EXAMPLE}, "JWT_SHARED_SECRET is a published example"),
     ("public key", HMAC | {"jwt_shared_secret": f"-----BEGIN {SECRET}"}, "JWT_SHARED_SECRET holds a PEM key"),
     ("postgres bare", {"auth_storage": "postgres"}, "AUTH_STORAGE=postgres needs DATABASE_URL: set DATABASE_URL."),
     ("supabase bare", {"auth_storage": "supabase"}, "needs SUPABASE_URL, SUPABASE_KEY: set SUPABASE_URL and SUPA"),
@@ -53,6 +57,15 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
         {"auth_storage": "supabase", "supabase_url": "project", "supabase_key": "k"},
         "SUPABASE_URL is no web address",
     ),
+    (
+        "supabase in the clear",
+        SUPABASE | {"supabase_url": "http://db.example"},
+        "SUPABASE_KEY in clear text: use https",
+    ),
+    ("supabase almost here", SUPABASE | {"supabase_url": "http://127.0.0.1@db.example"}, "SUPABASE_KEY in clear text"),
+    ("supabase nowhere", SUPABASE | {"supabase_url": "https://[::1"}, "SUPABASE_KEY in clear text"),
+    ("every host", {"mcpward_allowed_hosts": "a.example, *"}, "MCPWARD_ALLOWED_HOSTS is not usable: * alone"),
+    ("every origin", {"mcpward_allowed_origins": "*"}, "MCPWARD_ALLOWED_ORIGINS is not usable: * alone"),
     (
         "certificate that is none",
         {"mcpward_tls_cert": Path("/dev/null"), "mcpward_tls_key": Path("/dev/null")},
@@ -105,7 +118,10 @@ def test_what_cannot_be_safe_does_not_start(given: dict[str, Any], sentence: str
         {"fastmcp_auth_mode": "none"},
         OPEN | SESSION | {"mcpward_behind_tls": True},
         {"auth_storage": "postgres", "database_url": "postgresql://x"},
-        {"auth_storage": "supabase", "supabase_url": "https://x", "supabase_key": "k"},
+        SUPABASE | {"supabase_url": "https://x"},
+        SUPABASE | {"supabase_url": "http://127.0.0.1:5000"},
+        SUPABASE | {"supabase_url": "http://[::1]:5000"},
+        {"mcpward_allowed_hosts": "*.example.com"},
         {"mcpward_host": "::1"},
     ],
 )

@@ -105,7 +105,8 @@ class Trail:
             writer, pruner = self.tasks
             pruner.cancel()
             await asyncio.gather(writer, pruner, return_exceptions=True)
-            await self._flush()
+            if self.healthy:  # a store that hangs must not hold up the end a second time
+                await self._flush()
 
     def open(self, call: Call) -> Record:
         """Open the record of a call, or refuse the call: one that cannot be recorded does not run."""

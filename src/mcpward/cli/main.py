@@ -5,7 +5,8 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from mcpward.errors import ConfigurationError, McpwardError, StoreDown
+from mcpward.cli.output import plain
+from mcpward.errors import ConfigurationError, InvalidInput, McpwardError, Refused
 
 COMMANDS = ("serve", "scan", "token", "audit", "version")
 
@@ -24,9 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = modules[options.command].run(options)
         return code
-    except ConfigurationError as error:
+    except (ConfigurationError, InvalidInput) as error:
         return _complain(error, 2)
-    except (StoreDown, McpwardError) as error:
+    except McpwardError as error:
         return _complain(error, 1)
     except KeyboardInterrupt:
         return 130
@@ -44,6 +45,8 @@ def _command(name: str) -> ModuleType:
 
 def _complain(error: McpwardError, code: int) -> int:
     print(f"mcpward: {error}", file=sys.stderr)
+    for detail in error.extra.get("details", ()) if isinstance(error, Refused) else ():
+        print(plain(f"  {detail['field']}: {detail['message']}"), file=sys.stderr)
     return code
 
 

@@ -27,6 +27,11 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     )
 
 
+def plain(text: str) -> str:
+    """The text with its control characters replaced."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
 def _cell(value: Any) -> str:
     if value is None:
         return "-"
@@ -36,4 +41,4 @@ def _cell(value: Any) -> str:
         text = " ".join(str(one) for one in value) or "-"
     else:
         text = str(value)
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+    return plain(text)

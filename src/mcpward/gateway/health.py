@@ -13,11 +13,15 @@ LOOK_AGAIN_AFTER = 1.0
 PING_WITHIN = 3.0
 
 State = Mapping[str, Any]
+_UP = {True: "up", False: "down"}
 
 
 @dataclass
 class Parts:
-    """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text."""
+    """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text.
+
+    `revocations` tells whether those of other replicas are heard; None where nobody is listened to.
+    """
 
     store: str
     ping: Callable[[], Awaitable[None]]
@@ -26,19 +30,44 @@ class Parts:
     guard_ready: Callable[[], bool]
     authentication: Callable[[], State]
     limits: Callable[[], str]
+    ping_limits: Callable[[], Awaitable[None]]
+    revocations: Callable[[], bool] | None = None
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     transport: str = "http"
 
 
+class Asked:
+    """What a part answers; asked at most once a second, however many want to know."""
+
+    def __init__(self, ask: Callable[[], Awaitable[None]]) -> None:
+        self._ask = ask
+        self._asking = asyncio.Lock()
+        self._asked_at = 0.0
+        self._up = False
+
+    async def is_up(self) -> bool:
+        """Whether it answered, now or within the last second."""
+        async with self._asking:
+            loop = asyncio.get_running_loop()
+            if not self._asked_at or loop.time() - self._asked_at > LOOK_AGAIN_AFTER:
+                try:
+                    async with asyncio.timeout(PING_WITHIN):
+                        await self._ask()
+                    self._up = True
+                except (StoreDown, TimeoutError):
+                    self._up = False
+                self._asked_at = loop.time()
+            return self._up
+
+
 class Health:
-    """Answers the probes. The store is asked at most once a second, whoever knocks: the probes are open to everyone."""
+    """Answers the probes, which are open to everyone: store and Redis are asked once a second, whoever knocks."""
 
     def __init__(self, parts: Parts, clock: Clock) -> None:
         self._parts = parts
         self._clock = clock
-        self._looked_at = 0.0
-        self._store_up = False
-        self._looking = asyncio.Lock()
+        self._store = Asked(parts.ping)
+        self._limits = Asked(parts.ping_limits)
         self.started = False
 
     def plain(self) -> tuple[int, dict[str, Any]]:
@@ -70,38 +99,30 @@ class Health:
     async def status(self) -> tuple[int, dict[str, Any]]:
         """Show the state of authentication, of each store, of the guard."""
         checks = await self._checks()
-        limits = self._parts.limits()
+        await self._limits.is_up()
+        stores: dict[str, Any] = {
+            "main": {"kind": self._parts.store, "status": checks["store"]},
+            "limits": {"kind": self._parts.limits()},
+        }
+        heard = self._parts.revocations() if self._parts.revocations else None
+        if heard is not None:
+            stores["revocations"] = {"status": _UP[heard]}
+        whole = stores["limits"]["kind"] in ("local", "shared") and heard is not False
         well = all(state == "up" for state in checks.values())
-        code, answer = self._answer(
-            well, "healthy" if limits in ("local", "shared") else "degraded", "critical", checks
-        )
+        code, answer = self._answer(well, "healthy" if whole else "degraded", "critical", checks)
         return code, answer | {
             "version": __version__,
             "authentication": dict(self._parts.authentication()),
-            "stores": {"main": {"kind": self._parts.store, "status": checks["store"]}, "limits": {"kind": limits}},
+            "stores": stores,
             "guard": dict(self._parts.guard_state()),
         }
 
     async def _checks(self) -> dict[str, str]:
-        up = {True: "up", False: "down"}
         return {
-            "store": up[await self._store_answers()],
-            "guard": up[self._parts.guard_ready()],
-            "audit": up[self._parts.audit_healthy()],
+            "store": _UP[await self._store.is_up()],
+            "guard": _UP[self._parts.guard_ready()],
+            "audit": _UP[self._parts.audit_healthy()],
         }
-
-    async def _store_answers(self) -> bool:
-        async with self._looking:
-            loop = asyncio.get_running_loop()
-            if not self._looked_at or loop.time() - self._looked_at > LOOK_AGAIN_AFTER:
-                try:
-                    async with asyncio.timeout(PING_WITHIN):
-                        await self._parts.ping()
-                    self._store_up = True
-                except (StoreDown, TimeoutError):
-                    self._store_up = False
-                self._looked_at = loop.time()
-            return self._store_up
 
     def _answer(self, well: bool, yes: str, no: str, checks: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
         answer = {"status": yes if well else no, "checks": dict(checks), "timestamp": rfc3339(self._clock())}

@@ -21,7 +21,7 @@ from mcp.shared.exceptions import MCPError
 from mcpward import __version__
 from mcpward.errors import NotFound, Refused
 from mcpward.gateway.answers import error_body
-from mcpward.gateway.pipeline import Line, Run, Target, Visit
+from mcpward.gateway.pipeline import Line, Run, Target, Visit, known_name
 from mcpward.gateway.tools import Tool, Tools
 from mcpward.gateway.upstream import Behind, Catalogue, Complete, NothingBehind
 from mcpward.model import Call, Caller, Clock, Credential
@@ -204,7 +204,7 @@ class Gate(Middleware):
         if visit is not None and fresh and visit.target.name == target.name:
             return await self._line.serve(visit, run, arguments)
         credential = self._local or Credential(None)
-        call = Call(uuid4().hex, "stdio" if self._local else "mcp", target.name, credential)
+        call = Call(uuid4().hex, "stdio" if self._local else "mcp", known_name(target.name), credential)
         return await self._line.handle(call, target, run, arguments)
 
     async def _caller(self) -> Caller:

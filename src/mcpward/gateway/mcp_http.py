@@ -16,12 +16,13 @@ from fastmcp import FastMCP
 from fastmcp.server.auth import AccessToken
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from starlette.authentication import AuthCredentials
+from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from mcpward.errors import InsufficientScope, MethodNotAllowed, RateLimited, Refused
 from mcpward.gateway.arrival import Arrival, Message, Receive, Scope, Send, check_depth, read_body
 from mcpward.gateway.mcp import Presence, presence, reference, unknown
-from mcpward.gateway.pipeline import Line, Target
+from mcpward.gateway.pipeline import Line, Target, known_name
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
 from mcpward.gateway.upstream import Behind, NothingBehind
@@ -31,6 +32,7 @@ STREAMABLE = "/mcp"
 SSE = "/sse"
 MESSAGES = "/messages/"
 TAKEN_WITHIN = 10.0
+MAX_SESSIONS = 500
 
 _UNREADABLE = "unreadable"
 _METHODS = {STREAMABLE: ("GET", "POST", "DELETE"), SSE: ("GET",)}
@@ -50,11 +52,9 @@ class McpHttp:
         extensions = behind.extensions if behind else ()
         self._extended = {binding.method for extension in extensions for binding in extension.methods()}
         self._streams = streams
-        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream: that
-        # is a third faster for clients of the handshake revisions.
-        self._streamable = server.http_app(
-            path=STREAMABLE, host_origin_protection=False, json_response=behind is None
-        )
+        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream:
+        # that is a third faster for clients of the handshake revisions.
+        self._streamable = server.http_app(path=STREAMABLE, host_origin_protection=False, json_response=behind is None)
         self._sse = server.http_app(path=SSE, transport="sse", host_origin_protection=False)
 
     @staticmethod
@@ -74,8 +74,12 @@ class McpHttp:
         app: ASGIApp = self._sse if over_sse else self._streamable
         entrance: Literal["sse", "mcp"] = "sse" if over_sse else "mcp"
         allowed = _METHODS.get(arrival.path, ("POST",))
+        if arrival.method == "POST" or arrival.method not in allowed:
+            # The body of a stranger is not read: on record stands what the head says it is for, or the path.
+            named = arrival.headers.get(b"mcp-name", b"").decode("latin-1") or arrival.path
+            caller = await self._line.identify(self._call(entrance, arrival, named))
         if arrival.method not in allowed:
-            await self._refuse(entrance, arrival, MethodNotAllowed(allowed))
+            await self._refuse(entrance, arrival, caller, MethodNotAllowed(allowed))
         if arrival.method != "POST":
             caller = await self._line.greet(self._call(entrance, arrival, arrival.method))
             await self._run(Presence(caller), app, scope, receive, send)
@@ -84,38 +88,50 @@ class McpHttp:
             body = await read_body(arrival, receive)
             check_depth(body)
         except Refused as refusal:
-            await self._refuse(entrance, arrival, refusal)
+            await self._refuse(entrance, arrival, caller, refusal)
         method, target = self._asked_for(body)
         if method == _UNREADABLE:
             body = b""  # the SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run
         scope, receive = _plain(scope, body), _replay(body, receive)
         if target is None:
-            caller = await self._line.greet(self._call(entrance, arrival, method))
+            await self._line.greet(self._call(entrance, arrival, method), caller)
+            if method == "initialize":
+                self._check_sessions(caller)
             await self._run(Presence(caller), app, scope, receive, send)
             return
         call = self._call(entrance, arrival, target.name)
         try:
-            await self._admitted(call, target, app, scope, receive, send)
+            await self._admitted(call, target, caller, app, scope, receive, send)
         except (InsufficientScope, RateLimited) as refusal:
             if over_sse:
-                await self._run(Presence(await self._line.greet(call), refusal=refusal), app, scope, receive, _unsent)
+                await self._run(Presence(caller, refusal=refusal), app, scope, receive, _unsent)
             raise
 
-    async def _refuse(self, entrance: Literal["sse", "mcp"], arrival: Arrival, refusal: Refused) -> NoReturn:
-        """Refuse what names no call, on record, and to callers with a credential only: strangers get 401."""
-        async with self._line.admit(self._call(entrance, arrival, arrival.path), Target(arrival.path, None)):
+    async def _refuse(
+        self, entrance: Literal["sse", "mcp"], arrival: Arrival, caller: Caller, refusal: Refused
+    ) -> NoReturn:
+        """Refuse what names no call, on record."""
+        async with self._line.admit(self._call(entrance, arrival, arrival.path), Target(arrival.path, None), caller):
             raise refusal
 
     async def _admitted(
-        self, call: Call, target: Target, app: ASGIApp, scope: Scope, receive: Receive, send: Send
+        self, call: Call, target: Target, caller: Caller, app: ASGIApp, scope: Scope, receive: Receive, send: Send
     ) -> None:
-        async with self._line.admit(call, target) as visit:
-            await self._run(Presence(visit.caller, visit), app, scope, receive, send)
+        async with self._line.admit(call, target, caller) as visit:
+            await self._run(Presence(caller, visit), app, scope, receive, send)
             if call.entrance == "sse" and not visit.taken.is_set():
                 # The message is with the session's own task by now; the call is closed by whoever takes it.
                 waiting = asyncio.create_task(visit.taken.wait())
                 await asyncio.wait({waiting}, timeout=TAKEN_WITHIN)
                 waiting.cancel()
+
+    def _check_sessions(self, caller: Caller) -> None:
+        """Bound what one caller keeps open: the SDK has one bound for all, which one of them could use up alone."""
+        routes = self._streamable.routes
+        endpoint: Any = next(one.endpoint for one in routes if isinstance(one, Route) and one.path == STREAMABLE)
+        owners = endpoint.session_manager._session_owners.values()
+        if sum(1 for owner in owners if owner["client_id"] == caller.principal) >= MAX_SESSIONS:
+            raise RateLimited(f"You have {MAX_SESSIONS} MCP sessions open: end some first.", retry_after=60)
 
     def _asked_for(self, body: bytes) -> tuple[str, Target | None]:
         """Read the method of a message and, where it is a call, its target. What cannot be read is for the SDK to
@@ -148,7 +164,7 @@ class McpHttp:
 
     @staticmethod
     def _call(entrance: Literal["sse", "mcp"], arrival: Arrival, target: str) -> Call:
-        return Call(uuid4().hex, entrance, target, arrival.credential)
+        return Call(uuid4().hex, entrance, known_name(target), arrival.credential)
 
 
 def _called(method: str, params: dict[str, Any]) -> tuple[str, Any]:

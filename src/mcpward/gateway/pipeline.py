@@ -8,6 +8,7 @@ HTTP) walk it in two halves: `admit`, up to the rate limit, and `serve`, from th
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -40,14 +41,16 @@ class Screening(Protocol):
 class Target:
     """What a call is for: the scope it needs, how its texts are screened, and, where it is switched off, why.
 
-    `scope` None asks for a valid credential and nothing more. `absent` says that there is nothing of that name: the
-    call is recorded and counted like any other, and then not found.
+    `scope` None asks for a valid credential and nothing more. `closed` is the refusal of what is switched off;
+    strangers hear it too where `open` says so. `absent` says that there is nothing of that name: the call is recorded
+    and counted like any other, and then not found.
     """
 
     name: str
     scope: str | None
     screening: Screening | None = None
     closed: Refused | None = None
+    open: bool = False
     absent: bool = False
     status: int = 200
 
@@ -66,16 +69,22 @@ class Visit:
     taken: asyncio.Event = field(default_factory=asyncio.Event)
 
 
+# Tool names as MCP allows them (SEP-986), paths, and addresses without user information.
+_NAME = re.compile(r"[A-Za-z0-9_./-]{1,64}|[a-z][a-z0-9+.-]*://[A-Za-z0-9_./{}%:-]{0,128}")
+
 Run = Callable[[Visit, Mapping[str, Any]], Awaitable[Any]]
 
 
 class Line:
     """The straight line, with the parts that do its steps."""
 
-    def __init__(self, trail: Trail, authenticator: Authenticator, calls: Limit, failures: Limit) -> None:
+    def __init__(
+        self, trail: Trail, authenticator: Authenticator, calls: Limit, messages: Limit, failures: Limit
+    ) -> None:
         self._trail = trail
         self._authenticator = authenticator
         self._calls = calls
+        self._messages = messages
         self._failures = failures
 
     async def handle(self, call: Call, target: Target, run: Run, arguments: Mapping[str, Any]) -> Any:
@@ -84,15 +93,20 @@ class Line:
             return await self.serve(visit, run, arguments)
 
     @asynccontextmanager
-    async def admit(self, call: Call, target: Target) -> AsyncIterator[Visit]:
-        """Record → authenticate → authorize → spend the rate limit. A visit nobody serves is closed with the block."""
+    async def admit(self, call: Call, target: Target, caller: Caller | None = None) -> AsyncIterator[Visit]:
+        """Record → authenticate → authorize → spend the rate limit. A visit nobody serves is closed with the block.
+
+        `caller` is given by doors that had to `identify` before they could read what is called.
+        """
         bind_contextvars(call_id=call.id)
         record = self._trail.open(call)
         visit: Visit | None = None
         async with self._closing(record, lambda: visit is None or not visit.taken.is_set()):
+            if target.closed and target.open:
+                raise target.closed
+            record.caller = caller = caller or await self._authenticate(call.credential)
             if target.closed:
                 raise target.closed
-            record.caller = caller = await self._authenticate(call.credential)
             if target.scope is not None:
                 authorize(caller, target.scope)
             await self._calls.spend(caller.principal)
@@ -116,12 +130,25 @@ class Line:
                 reply = await screening.reply(visit, reply)
             return reply
 
-    async def greet(self, call: Call) -> Caller:
-        """Authenticate what is no call (a handshake, a listing, a stream): a refusal is recorded, a welcome is not."""
+    async def identify(self, call: Call) -> Caller:
+        """Authenticate alone, from the head of a request, so that a stranger's body is never read."""
+        async with self._refusals_recorded(call):
+            return await self._authenticate(call.credential)
+
+    async def greet(self, call: Call, caller: Caller | None = None) -> Caller:
+        """Authenticate what is no call (a handshake, a listing, a stream), and spend a limit of its own."""
+        async with self._refusals_recorded(call) as record:
+            record.caller = caller = caller or await self._authenticate(call.credential)
+            await self._messages.spend(caller.principal)
+            return caller
+
+    @asynccontextmanager
+    async def _refusals_recorded(self, call: Call) -> AsyncIterator[Record]:
+        """Record what is refused; a welcome is no event."""
         bind_contextvars(call_id=call.id)
         record = self._trail.open(call)
         try:
-            return await self._authenticate(call.credential)
+            yield record
         except Refused as refusal:
             record.refuse(refusal)
             await self._trail.close(record)
@@ -160,3 +187,9 @@ class Line:
 
 async def _not_found(visit: Visit, arguments: Mapping[str, Any]) -> Any:
     raise NotFound("There is nothing of that name.")
+
+
+def known_name(name: str) -> str:
+    """Return a name as it may stand on record: what callers make up could hold a text, and a query a token."""
+    plain = re.split(r"[?#]", name, maxsplit=1)[0]
+    return plain if _NAME.fullmatch(plain) else "unknown"

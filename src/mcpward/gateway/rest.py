@@ -10,7 +10,7 @@ from uuid import uuid4
 from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound
 from mcpward.gateway.answers import send_json
 from mcpward.gateway.arrival import Arrival, Receive, Send, read_body, read_json_object
-from mcpward.gateway.pipeline import Line, Target
+from mcpward.gateway.pipeline import Line, Target, known_name
 from mcpward.gateway.tools import Tool, Tools
 from mcpward.model import Call, Clock, rfc3339
 
@@ -70,9 +70,8 @@ class Rest:
         return None, {}
 
     def _page(self, path: str) -> Page | None:
-        folder = path[: path.rfind("/") + 1] if path.count("/") > 1 else ""
         return self._pages.get(path) or next(
-            (page for prefix, page in self._folders.items() if folder.startswith(prefix)), None
+            (page for folder, page in self._folders.items() if path.startswith(folder)), None
         )
 
     async def _call(
@@ -108,12 +107,12 @@ class Rest:
 
     async def _refuse(self, arrival: Arrival, refusal: NotFound | MethodNotAllowed) -> None:
         """Say what is not there to callers with a credential only: strangers get 401 whatever they ask for."""
-        async with self._line.admit(_call(arrival.path, arrival), Target(arrival.path, None)):
+        async with self._line.admit(_call("path", arrival), Target("path", None)):
             raise refusal
 
 
 def _call(target: str, arrival: Arrival) -> Call:
-    return Call(id=uuid4().hex, entrance="http", target=target, credential=arrival.credential)
+    return Call(id=uuid4().hex, entrance="http", target=known_name(target), credential=arrival.credential)
 
 
 async def _arguments(tool: Tool[Any], arrival: Arrival, named: dict[str, str], receive: Receive) -> dict[str, Any]:

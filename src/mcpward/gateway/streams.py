@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager
 import anyio
 import structlog
 
-from mcpward.errors import Unavailable
+from mcpward.errors import RateLimited, Unavailable
 from mcpward.gateway.arrival import Message, Receive, Scope, Send
 from mcpward.model import Caller, Clock
 
 LOOK_EVERY = 0.5
+MAX_OPEN = 1000
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Inactive = Callable[[Collection[str]], Awaitable[Collection[str]]]
 log = structlog.get_logger(__name__)
@@ -52,6 +53,14 @@ class OpenStreams:
             finished = message["type"] == "http.response.body" and not message.get("more_body", False)
             await send(message)
 
+        # Counted only while it is plausible: most requests are over at once.
+        mine = (
+            sum(1 for one in self._open.values() if one.principal == caller.principal)
+            if len(self._open) > MAX_OPEN
+            else 0
+        )
+        if mine >= MAX_OPEN:
+            raise RateLimited(f"You have {MAX_OPEN} requests open: end some first.", retry_after=5)
         with anyio.CancelScope() as ending:
             self._open[ending] = caller
             try:

@@ -11,7 +11,7 @@ from mcpward.gateway.tools import Arguments, Nothing, Tool
 from mcpward.identity.sessions import Sessions
 from mcpward.model import SessionToken, rfc3339
 from mcpward.policy.limits import Limit
-from mcpward.policy.scopes import TOKENS_ADMIN, check_grant
+from mcpward.policy.scopes import MINTED, TOKENS_ADMIN, check_grant, covers
 
 OFF = "Session tokens are switched off on this server: set AUTH_ENABLED=true and AUTH_ADMIN_TOKEN."
 
@@ -91,11 +91,16 @@ def token_tools(
     """Declare the three tools. `creations` is spent per address; `on_revoked` hears the id of each revoked token."""
 
     async def mint(given: MintInput, visit: Visit) -> MintOutput:
-        if given.scopes is not None:
-            check_grant(visit.caller, given.scopes)
+        scopes = given.scopes
+        if scopes is None:
+            # Nobody grants what they lack, by default neither; None stays None, so that the default may change later.
+            held = [scope for scope in sorted(MINTED) if covers(visit.caller.scopes, scope)]
+            scopes = None if len(held) == len(MINTED) else held
+        else:
+            check_grant(visit.caller, scopes)
         sessions.check(given.ttl_hours, given.metadata)
         await creations.spend(visit.call.credential.address)
-        minted = await sessions.mint(given.ttl_hours, given.metadata, given.scopes)
+        minted = await sessions.mint(given.ttl_hours, given.metadata, scopes)
         return MintOutput(
             data=MintedToken(
                 token=minted.token,
@@ -123,7 +128,7 @@ def token_tools(
             "create_auth_token",
             "Mint a session token. The answer shows it once; only its digest is kept.",
             TOKENS_ADMIN, MintInput, MintOutput, mint, "POST", "/auth/token",
-            status=201, closed=closed, changes_nothing=False,
+            status=201, closed=closed, open=True, changes_nothing=False,
         ),
         Tool(
             "list_active_tokens",

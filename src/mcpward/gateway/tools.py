@@ -30,8 +30,8 @@ class Tool(Generic[I]):
 
     `run` gets the validated input and the visit (who calls, from where). `method` and `path` are those of plain HTTP
     (every tool is also at `POST /tool/NAME`); `status` is the answer's, 204 sends no body. `closed` is the refusal
-    that everyone gets where the tool is switched off. A GET tool takes its arguments from the query and the path, the
-    others from the body and the path.
+    where the tool is switched off; strangers get it too where `open` says so. A GET tool takes its arguments from the
+    query and the path, the others from the body and the path.
     """
 
     name: str
@@ -44,12 +44,13 @@ class Tool(Generic[I]):
     path: str
     status: int = 200
     closed: Refused | None = None
+    open: bool = False
     changes_nothing: bool = True
 
     @property
     def target(self) -> Target:
         """What the line needs to know of the tool. Own tools see and show texts as they are: no screening."""
-        return Target(self.name, self.scope, closed=self.closed, status=self.status)
+        return Target(self.name, self.scope, closed=self.closed, open=self.open, status=self.status)
 
     async def __call__(self, visit: Visit, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Check the arguments, run, and return the output as plain JSON values. Raises InvalidInput, naming each

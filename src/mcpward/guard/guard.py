@@ -16,6 +16,10 @@ BLOCKABLE = ("prompt_injection", "jailbreak_attempt", "malicious_code", "system_
 MAX_DEPTH = 64
 """How deep a value may be nested, as for every body."""
 
+KNOWN_TEXT = "My password is secret123"
+KNOWN_SECURED = "My password is [PASSWORD_MASKED]"
+"""What shows that the guard works."""
+
 _BASE_SCORE = 0.01
 _ROUNDS = 4
 
@@ -39,6 +43,13 @@ class Guard:
     def pattern_counts(self) -> dict[str, int]:
         """How many patterns each detector has."""
         return dict(self._engine.pattern_counts)
+
+    def works(self) -> bool:
+        """Judge one known text, and tell whether it came out as it should."""
+        try:
+            return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+        except Unavailable:
+            return False
 
     def judge(self, text: str, level: Level, channel: str = "user") -> Verdict:
         """Judge one text that arrives through `channel` (user, tool_result or tool_description).

@@ -26,6 +26,7 @@ from mcpward.errors import ConfigurationError, RateLimited
 
 RETRY_SHARED_AFTER = 3.0
 CLOSE_WITHIN = 1.0
+ANSWER_WITHIN = 1.0
 log = structlog.get_logger(__name__)
 
 
@@ -153,13 +154,16 @@ Strategy = type[MovingWindowRateLimiter] | type[SlidingWindowCounterRateLimiter]
 
 
 class Storages:
-    """Where limits are counted: in Redis while it answers, else in this process."""
+    """Where limits are counted: in Redis while it answers, else in this process.
 
-    def __init__(self, shared: Storage | None = None, local: Storage | None = None) -> None:
+    There each limit has a memory of its own, so that a flood of keys of one pushes out no counters of another.
+    """
+
+    def __init__(self, shared: Storage | None = None, local: Callable[[], Storage] = BoundedMemory) -> None:
         self._shared = shared
-        self._local = local or BoundedMemory()
+        self._local = local
         self._down_until = 0.0
-        self._limiters: dict[tuple[Strategy, bool], Any] = {}
+        self._limiters: dict[tuple[Strategy, str | None], Any] = {}
 
     @property
     def state(self) -> str:
@@ -171,17 +175,15 @@ class Storages:
     async def hit(self, strategy: Strategy, item: limits.RateLimitItem, key: tuple[str, ...]) -> tuple[Any, bool]:
         """Count one; returns the limiter that counted and whether it allowed."""
         if self._shared is not None and time.monotonic() >= self._down_until:
-            limiter = self._limiter(strategy, self._shared)
+            limiter = self._limiter(strategy, None)
             try:
                 allowed = await limiter.hit(item, *key)
             except StorageError as error:
-                self._mark_down(error)
+                self._mark_down(error.storage_error)
             else:
-                if self._down_until:
-                    self._down_until = 0.0
-                    log.info("limits.shared_again")
+                self._mark_up()
                 return limiter, allowed
-        limiter = self._limiter(strategy, self._local)
+        limiter = self._limiter(strategy, key[0])
         return limiter, await limiter.hit(item, *key)
 
     async def reset_time(self, limiter: Any, item: limits.RateLimitItem, key: tuple[str, ...]) -> float:
@@ -189,9 +191,23 @@ class Storages:
         try:
             stats = await limiter.get_window_stats(item, *key)
         except StorageError as error:
-            self._mark_down(error)
+            self._mark_down(error.storage_error)
             return time.time() + item.get_expiry()
         return float(stats.reset_time)
+
+    async def ping(self) -> None:
+        """Look whether Redis answers now, so that `state` holds also when nobody calls. Raises nothing."""
+        if self._shared is None:
+            return
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN):
+                answers = await self._shared.check()
+        except TimeoutError:
+            answers = False
+        if answers:
+            self._mark_up()
+        else:
+            self._mark_down(ConnectionError())
 
     async def close(self) -> None:
         """Let go of the connections to Redis."""
@@ -201,15 +217,22 @@ class Storages:
                 async with asyncio.timeout(CLOSE_WITHIN):
                     await bridge.get_connection().aclose()
 
-    def _limiter(self, strategy: Strategy, storage: Storage) -> Any:
-        key = (strategy, storage is self._shared)
+    def _limiter(self, strategy: Strategy, name: str | None) -> Any:
+        """The limiter over the memory of the limit of that name; of None, over Redis."""
+        key = (strategy, name)
         if key not in self._limiters:
-            self._limiters[key] = strategy(storage)
+            shared = self._shared if name is None else None
+            self._limiters[key] = strategy(shared or self._local())
         return self._limiters[key]
 
-    def _mark_down(self, error: StorageError) -> None:
+    def _mark_up(self) -> None:
+        if self._down_until:
+            self._down_until = 0.0
+            log.info("limits.shared_again")
+
+    def _mark_down(self, error: Exception) -> None:
         if not self._down_until:
-            log.warning("limits.redis_down", error=type(error.storage_error).__name__)
+            log.warning("limits.redis_down", error=type(error).__name__)
         self._down_until = time.monotonic() + RETRY_SHARED_AFTER
 
 

@@ -69,9 +69,8 @@ def check_grant(granter: Caller, scopes: Collection[str]) -> None:
     """Raise unless every scope is known and held by the granter: nobody grants what they lack."""
     unknown = [scope for scope in scopes if not is_known(scope)]
     if unknown:
-        raise InvalidInput(
-            "A scope is not known.",
-            details=[{"field": "scopes", "message": f"unknown scope: {scope[:80]!r}"} for scope in unknown],
-        )
+        details = [{"field": "scopes", "message": f"unknown scope: {scope[:80]!r}"} for scope in unknown]
+        known = {"field": "scopes", "message": f"known are: {', '.join(sorted(KNOWN))}"}
+        raise InvalidInput("A scope is not known.", details=[*details, known])
     for scope in scopes:
         authorize(granter, scope)

@@ -19,6 +19,8 @@ class World:
         self.audit = True
         self.guard = True
         self.limits = "local"
+        self.limits_pings = 0
+        self.revocations: bool | None = None
         self.tasks: list[asyncio.Task[Any]] = []
 
     async def ping(self) -> None:
@@ -27,6 +29,9 @@ class World:
             raise StoreDown("gone")
         if self.store == "silent":
             await asyncio.Event().wait()
+
+    async def ping_limits(self) -> None:
+        self.limits_pings += 1
 
     def health(self) -> Health:
         parts = Parts(
@@ -37,6 +42,8 @@ class World:
             guard_ready=lambda: self.guard,
             authentication=lambda: {"mode": "static"},
             limits=lambda: self.limits,
+            ping_limits=self.ping_limits,
+            revocations=None if (heard := self.revocations) is None else lambda: heard,
             tasks=self.tasks,
         )
         return Health(parts, lambda: 0.0)
@@ -100,6 +107,21 @@ async def test_counters_of_its_own_while_redis_is_down_are_a_degraded_state(worl
     world.limits = "local: redis is down"
     code, body = await world.health().status()
     assert (code, body["status"]) == (200, "degraded")
+
+
+async def test_redis_is_looked_at_once_however_many_knock(world: World) -> None:
+    health = world.health()
+    await asyncio.gather(*(health.status() for _ in range(50)))
+    assert world.limits_pings == 1
+
+
+@pytest.mark.parametrize(("heard", "status", "shown"), [(True, "healthy", "up"), (False, "degraded", "down")])
+async def test_revocations_that_are_not_heard_are_a_degraded_state(
+    world: World, heard: bool, status: str, shown: str
+) -> None:
+    world.revocations = heard
+    code, body = await world.health().status()
+    assert (code, body["status"], body["stores"]["revocations"]) == (200, status, {"status": shown})
 
 
 async def test_a_background_task_that_ended_makes_it_dead(world: World) -> None:

@@ -222,3 +222,47 @@ def test_only_the_paths_of_mcp_are_mcps() -> None:
     serves = room.McpHttp.serves
     assert all(map(serves, ("/mcp", "/sse", "/messages/", "/messages/x")))
     assert not any(map(serves, ("/mcp/", "/mcpx", "/sse/", "/messages", "/", f"{BASE}/mcp")))
+
+
+@pytest.mark.parametrize("path", ["/mcp", "/messages/"])
+async def test_the_body_of_a_stranger_is_never_read(path: str) -> None:
+    async with opened() as door:
+        answers: list[Message] = []
+
+        async def receive() -> Message:
+            raise AssertionError("the body was asked for")
+
+        async def send(message: Message) -> None:
+            answers.append(message)
+
+        scope = {
+            "type": "http", "method": "POST", "path": path, "query_string": b"", "scheme": "http",
+            "headers": [(b"host", b"127.0.0.1"), (b"authorization", b"Bearer wrong")], "client": ("127.0.0.1", 1),
+        }  # fmt: skip
+        await door.app(scope, receive, send)
+        assert answers[0]["status"] == 401
+        assert [(event["tool"], event["outcome"]) for event in await door.events()] == [(path, "invalid_token")]
+
+
+async def test_one_caller_cannot_use_up_the_sessions_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "MAX_SESSIONS", 2)
+    async with opened() as door:
+        opening = [(await door.post("/mcp", USER, INITIALIZE, headers=old_style(USER))).status_code for _ in range(3)]
+        assert opening == [200, 200, 429]
+        assert (await door.post("/mcp", BASIC, INITIALIZE, headers=old_style(BASIC))).status_code == 200
+
+
+async def test_wrong_credentials_on_the_older_transport_are_counted_and_recorded_once() -> None:
+    async with opened(mcpward_failed_auth_limit="1/minute") as door:
+        statuses = [(await door.post("/messages/", "wrong", calling(NAME, PROMPT))).status_code for _ in range(3)]
+        assert statuses == [401, 429, 429]
+        outcomes = [event["outcome"] for event in await door.events()]
+        assert outcomes == ["invalid_token", "rate_limited", "rate_limited"]
+
+
+@pytest.mark.parametrize("name", ["My password is hunter2", "https://user:pw@h/x?token=secret", "x" * 300])
+async def test_what_callers_make_up_is_not_put_on_record(name: str) -> None:
+    async with opened() as door:
+        await door.call(name, {}, USER)
+        (event,) = await door.events()
+        assert (event["tool"], event["outcome"]) == ("unknown", "not_found")

@@ -43,6 +43,7 @@ class Here:
         self.line = Line(
             trail,
             Authenticator([StaticMode(tokens, time.time, only_local=False)]),
+            messages=Limit("messages", "1000/minute", Storages()),
             calls=Limit("calls", "3/minute", storages),
             failures=Limit("wrong credentials", "2/minute", storages),
         )
@@ -78,7 +79,13 @@ async def test_a_call_that_is_answered_is_on_record_first(here: Here) -> None:
         (Credential("bad"), OPEN, InvalidCredential, "invalid_token", None),
         (GOOD, Target("tool", "audit:read"), InsufficientScope, "insufficient_scope", "static:me"),
         (GOOD, Target("tool", None, absent=True), NotFound, "not_found", "static:me"),
-        (Credential(None), Target("tool", None, closed=Unavailable("off")), Unavailable, "unavailable", None),
+        (
+            Credential(None),
+            Target("tool", None, closed=Unavailable("off"), open=True),
+            Unavailable,
+            "unavailable",
+            None,
+        ),
     ],
 )
 async def test_a_refusal_is_one_event_with_its_code(

@@ -35,7 +35,7 @@ async def test_a_tool_without_arguments_takes_an_absent_body_by_name(door: Opene
 async def test_nothing_at_a_path_is_404_for_callers_alone(door: Opened) -> None:
     answer = await door.get("/nothing", USER)
     assert (answer.status_code, answer.json()["error"]) == (404, "not_found")
-    assert [(event["tool"], event["outcome"]) for event in await door.events()] == [("/nothing", "not_found")]
+    assert [(event["tool"], event["outcome"]) for event in await door.events()] == [("path", "not_found")]
 
 
 async def test_the_query_gives_a_get_tool_its_arguments(door: Opened) -> None:

@@ -100,12 +100,23 @@ async def test_a_session_token_grants_only_what_it_holds(door: Opened) -> None:
     assert (await door.post("/auth/token", plain["token"])).status_code == 403
 
 
-@pytest.mark.parametrize("path", ["/auth/token", "/auth/tokens"])
 @pytest.mark.parametrize("token", [None, USER, ADMIN])
-async def test_switched_off_everyone_gets_503(path: str, token: str | None) -> None:
+async def test_switched_off_everyone_who_mints_gets_503(token: str | None) -> None:
     async with opened(auth_enabled=False, auth_admin_token=None) as door:
-        answer = await door.request("POST" if path == "/auth/token" else "GET", path, token)
+        answer = await door.request("POST", "/auth/token", token)
         assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
+
+
+@pytest.mark.parametrize(("token", "status"), [(None, 401), (USER, 503), (ADMIN, 503)])
+async def test_switched_off_strangers_learn_nothing_of_the_other_token_tools(token: str | None, status: int) -> None:
+    async with opened(auth_enabled=False, auth_admin_token=None) as door:
+        assert (await door.request("GET", "/auth/tokens", token)).status_code == status
+
+
+async def test_a_minter_gives_no_more_by_default_than_they_hold(door: Opened) -> None:
+    minter = await mint(door, scopes=["tokens:admin", "prompt:validate"])
+    answer = await door.post("/auth/token", minter["token"])
+    assert (answer.status_code, answer.json()["data"]["scopes"]) == (201, ["prompt:validate"])
 
 
 @pytest.mark.parametrize(

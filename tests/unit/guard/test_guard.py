@@ -25,6 +25,15 @@ class BrokenEngine:
         raise ValueError(f"cannot read {text}")
 
 
+@pytest.mark.parametrize(
+    ("guard", "works"),
+    [(GUARD, True), (Guard(PatternEngine(())), False), (Guard(BrokenEngine()), False)],
+    ids=["whole", "blind", "broken"],
+)
+def test_a_guard_tells_whether_it_works(guard: Guard, works: bool) -> None:
+    assert guard.works() is works
+
+
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_example_of_the_contract_holds_at_every_level(level: Level) -> None:
     verdict = GUARD.judge("My password is secret" + "123", level)

@@ -1,6 +1,7 @@
 """Limits: exact where they say so, bounded in memory, and there when Redis is not."""
 
 import asyncio
+import socket
 import time
 import uuid
 from collections.abc import AsyncIterator, Iterator
@@ -59,7 +60,7 @@ async def test_keys_and_limits_are_counted_apart() -> None:
 
 async def test_a_moving_window_frees_each_place_when_its_own_time_is_over() -> None:
     clock = ManualClock()
-    limit = Limit("calls", "2/minute", Storages(local=BoundedMemory(clock=clock)), exact=True)
+    limit = Limit("calls", "2/minute", Storages(local=lambda: BoundedMemory(clock=clock)), exact=True)
     await limit.spend("a")
     clock.now += 30
     await limit.spend("a")
@@ -73,7 +74,7 @@ async def test_a_moving_window_frees_each_place_when_its_own_time_is_over() -> N
 
 async def test_a_sliding_window_weighs_the_one_before_it() -> None:
     clock = ManualClock(600.0)
-    limit = Limit("calls", "10/minute", Storages(local=BoundedMemory(clock=clock)))
+    limit = Limit("calls", "10/minute", Storages(local=lambda: BoundedMemory(clock=clock)))
     assert await spent(limit, "a", 12) == 10
     clock.now = 660.0 + 30
     assert await spent(limit, "a", 12) == 5
@@ -126,7 +127,7 @@ def test_a_sliding_limit_never_passes_twice_the_limit_in_any_window(steps: list[
 @pytest.mark.parametrize("exact", [True, False])
 async def test_memory_stays_bounded_and_forgets_the_least_recently_used(exact: bool) -> None:
     memory = BoundedMemory(capacity=50)
-    limit = Limit("calls", "1/minute", Storages(local=memory), exact=exact)
+    limit = Limit("calls", "1/minute", Storages(local=lambda: memory), exact=exact)
     for number in range(49):
         await limit.spend(f"before {number}")
     await limit.spend("watched")
@@ -137,6 +138,15 @@ async def test_memory_stays_bounded_and_forgets_the_least_recently_used(exact: b
         await limit.spend(f"flood {number}")
     assert await spent(limit, "watched", 1) == 1
     assert await memory.reset() == 50
+
+
+async def test_a_flood_of_keys_of_one_limit_pushes_out_no_counter_of_another() -> None:
+    storages = Storages(local=lambda: BoundedMemory(capacity=5))
+    calls, failures = Limit("calls", "1/minute", storages), Limit("wrong credentials", "1/minute", storages)
+    await calls.spend("caller")
+    for number in range(50):
+        await failures.spend(f"network {number}")
+    assert await spent(calls, "caller", 1) == 0
 
 
 async def test_memory_answers_what_the_library_may_ask() -> None:
@@ -199,6 +209,26 @@ async def test_without_redis_each_process_counts_and_says_so_until_it_is_back(
             await spent(limit, uuid.uuid4().hex, 1)
             await asyncio.sleep(0.02)
         assert storages.state == "shared"
+
+
+async def test_looking_tells_that_redis_is_gone_and_back_although_nobody_calls(own_redis: services.RedisServer) -> None:
+    async with shared(own_redis.url) as storages:
+        await storages.ping()
+        assert storages.state == "shared"
+        own_redis.stop()
+        await storages.ping()
+        assert storages.state == "local: redis is down"
+        own_redis.start()
+        await storages.ping()
+        assert storages.state == "shared"
+
+
+async def test_a_redis_that_does_not_answer_is_looked_at_for_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "ANSWER_WITHIN", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        async with shared(f"redis://127.0.0.1:{silent.getsockname()[1]}/0") as storages:
+            await storages.ping()
+            assert storages.state == "local: redis is down"
 
 
 async def test_redis_going_down_between_the_refusal_and_its_reason_still_answers_429(

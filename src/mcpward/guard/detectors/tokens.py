@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.values import is_key, is_placeholder
@@ -14,6 +15,7 @@ _PEM = r"-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
 _PEM_LIMIT = 12_000
 _BEARER = r"bearer\s{1,3}(?P<value>[a-z0-9][\w.~+/-]{15,2000}={0,2})"
 _BASIC = r"basic\s{1,3}(?P<value>[a-z0-9+/]{8,400}={0,2})(?![\w+/=])"
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # the shape of our session tokens
 _OTP = (
     r"(?:2fa|totp|otp|mfa)[\w /:.?%-]{0,60}?(?:secret|seed|key)(?: is "
     r"|[\"']?\s{0,2}[:=]\s{0,2})[\"']?(?P<value>[A-Za-z2-7]{16,64})\b"
@@ -39,7 +41,7 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     if before.endswith("basic"):
         return Span(start, end) if _is_basic(value) else None
     if before.endswith("bearer"):
-        return Span(start, end) if is_key(value, 16) else None
+        return Span(start, end) if is_key(value, 16) or _UUID.fullmatch(value) else None
     return Span(start, end) if value.isupper() and not is_placeholder(value) else None
 
 
@@ -75,12 +77,16 @@ examples = Examples(
             "-----BEGIN RSA PRIVATE" + f" KEY-----\n{_LINE}\n-----END RSA PRIVATE" + " KEY-----",
         ),
         Caught("Authorization: Bearer kV7wRm2N" + "xT94bLq0HsYd61Zp", "BEARER", "kV7wRm2N" + "xT94bLq0HsYd61Zp"),
+        Caught(
+            "Bearer 7c9e6679-7425-40de-" + "944b-e07fc1f90ae7", "BEARER", "7c9e6679-7425-40de-" + "944b-e07fc1f90ae7"
+        ),
         Caught("Authorization: Basic cm9vdDp0" + "aWdlcjg4", "BASIC_AUTH", "cm9vdDp0" + "aWdlcjg4"),
         Caught("the 2FA secret is KRSXG5CT" + "MVRXEZLU", "OTP_SECRET", "KRSXG5CT" + "MVRXEZLU"),
     ),
     ignore=(
         "Send it as a Bearer token in the header.",
         "Authorization: Bearer <token>",
+        "order 7c9e6679-7425-40de-944b-e07fc1f90ae7 is late",
         "Basic understanding of Python",
         "basic authentication is simple",
         "-----BEGIN CERTIFICATE-----",
