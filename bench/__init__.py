@@ -1,0 +1,1 @@
+"""Reproducible measurements beside peers: `make bench`. Printed, never asserted."""
