@@ -149,14 +149,14 @@ async def test_cached_keys_outlive_their_server_for_an_hour(
 async def test_a_slow_key_server_is_given_up_and_then_refused_quickly(
     keys: KeySet, server: KeyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jwks, "FETCH_SECONDS", 0.05)
-    server.delay = 1.0
+    monkeypatch.setattr(jwks, "FETCH_SECONDS", 0.5)
+    server.delay = 5.0
     started = asyncio.get_running_loop().time()
     for _ in range(50):
         with pytest.raises(Unavailable):
             await has(keys, "old")
     assert server.hits == 1
-    assert asyncio.get_running_loop().time() - started < 0.9
+    assert asyncio.get_running_loop().time() - started < 4
 
 
 async def test_a_key_server_that_trickles_is_bounded_in_total(
