@@ -51,5 +51,7 @@ def test_the_first_page_begins_with_make_run_and_make_test() -> None:
 def test_make_would_run_the_real_thing(target: str, ends_with: str) -> None:
     if shutil.which("make") is None:
         pytest.skip("make is not installed")
-    done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30)
+    done = subprocess.run(
+        ["make", "-n", "--no-print-directory", target], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30
+    )
     assert done.stdout.strip().endswith(ends_with)
