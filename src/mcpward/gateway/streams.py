@@ -53,13 +53,8 @@ class OpenStreams:
             finished = message["type"] == "http.response.body" and not message.get("more_body", False)
             await send(message)
 
-        # Counted only while it is plausible: most requests are over at once.
-        mine = (
-            sum(1 for one in self._open.values() if one.principal == caller.principal)
-            if len(self._open) > MAX_OPEN
-            else 0
-        )
-        if mine >= MAX_OPEN:
+        # Counted only where it is possible: most requests are over at once.
+        if len(self._open) >= MAX_OPEN and self._opened_by(caller) >= MAX_OPEN:
             raise RateLimited(f"You have {MAX_OPEN} requests open: end some first.", retry_after=5)
         with anyio.CancelScope() as ending:
             self._open[ending] = caller
@@ -73,6 +68,9 @@ class OpenStreams:
             # The client may be the one that is gone by now; then there is nobody left to tell.
             with contextlib.suppress(OSError, RuntimeError):
                 await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    def _opened_by(self, caller: Caller) -> int:
+        return sum(1 for one in self._open.values() if one.principal == caller.principal)
 
     async def closed(self, token_id: str) -> None:
         """End what is open under a token that was revoked."""

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Collection
+from typing import Any
 
 import pytest
 
-from mcpward.errors import Unavailable
+from mcpward.errors import RateLimited, Unavailable
 from mcpward.gateway import streams as room
 from mcpward.gateway.arrival import Message, Receive, Scope, Send
 from mcpward.gateway.streams import OpenStreams
@@ -169,3 +170,26 @@ async def test_what_is_over_is_forgotten(tokens: Tokens) -> None:
     with pytest.raises(asyncio.CancelledError):
         await mine.task
     assert not streams._open
+
+
+async def test_one_caller_cannot_open_more_than_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "MAX_OPEN", 1)
+    streams = OpenStreams(nothing_inactive, lambda: 0.0)
+    mine, other = (Caller(name, name, "static", frozenset()) for name in ("mine", "other"))
+    let_go = asyncio.Event()
+
+    async def waiting(*_: Any) -> None:
+        await let_go.wait()
+
+    first = asyncio.create_task(streams.run(mine, waiting, {}, waiting, waiting))
+    await asyncio.sleep(0)
+    with pytest.raises(RateLimited):
+        await streams.run(mine, waiting, {}, waiting, waiting)
+    second = asyncio.create_task(streams.run(other, waiting, {}, waiting, waiting))
+    await asyncio.sleep(0)
+    let_go.set()
+    await asyncio.gather(first, second)
+
+
+async def nothing_inactive(_: Any) -> set[str]:
+    return set()
