@@ -15,6 +15,11 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+Server = TypeVar("Server")
 
 
 class Missing(Exception):
@@ -239,3 +244,13 @@ def redis() -> Iterator[RedisServer]:
         yield server
     finally:
         server.stop()
+
+
+@contextlib.contextmanager
+def or_skip(server: contextlib.AbstractContextManager[Server]) -> Iterator[Server]:
+    """The running server, or a skipped test with the reason why there is none."""
+    try:
+        with server as running:
+            yield running
+    except Missing as reason:
+        pytest.skip(str(reason))

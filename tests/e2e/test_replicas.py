@@ -20,21 +20,15 @@ pytest.importorskip("redis", reason="the extra `redis` is not installed")
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[services.PostgresServer]:
     """A PostgreSQL of our own: these tests end it."""
-    try:
-        with services.postgres() as server:
-            yield server
-    except services.Missing as reason:
-        pytest.skip(str(reason))
+    with services.or_skip(services.postgres()) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
 def redis() -> Iterator[services.RedisServer]:
     """A Redis of our own: these tests end it."""
-    try:
-        with services.redis() as server:
-            yield server
-    except services.Missing as reason:
-        pytest.skip(str(reason))
+    with services.or_skip(services.redis()) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")

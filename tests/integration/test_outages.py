@@ -18,11 +18,8 @@ from mcpward.storage.store import StoreOptions, open_store
 @pytest.fixture
 def own_postgres() -> Iterator[services.PostgresServer]:
     """A server that this test may break."""
-    try:
-        with services.postgres() as server:
-            yield server
-    except services.Missing as reason:
-        pytest.skip(str(reason))
+    with services.or_skip(services.postgres()) as server:
+        yield server
 
 
 @pytest.fixture

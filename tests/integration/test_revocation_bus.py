@@ -14,11 +14,8 @@ from mcpward.storage.redis import RevocationBus
 @pytest.fixture
 def own_redis() -> Iterator[services.RedisServer]:
     """A server that this test may break."""
-    try:
-        with services.redis() as server:
-            yield server
-    except services.Missing as reason:
-        pytest.skip(str(reason))
+    with services.or_skip(services.redis()) as server:
+        yield server
 
 
 async def until(condition: Callable[[], bool], seconds: float = 15) -> None:

@@ -175,11 +175,8 @@ async def shared(address: str) -> AsyncIterator[Storages]:
 @pytest.fixture
 def own_redis() -> Iterator[services.RedisServer]:
     """A Redis that this test may break."""
-    try:
-        with services.redis() as server:
-            yield server
-    except services.Missing as reason:
-        pytest.skip(str(reason))
+    with services.or_skip(services.redis()) as server:
+        yield server
 
 
 @pytest.mark.parametrize("exact", [True, False])
