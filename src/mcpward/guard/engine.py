@@ -15,6 +15,9 @@ from mcpward.model import Finding
 
 Kind = Literal["secret", "personal", "attack"]
 
+CHANNELS = ("user", "tool_result", "tool_description")
+"""The ways on which a text can come: from the user, in a tool's reply, in what a tool says of itself."""
+
 DIGITS = "[0-9]"
 """The anchor of patterns that begin at the first digit of a run of digits rather than at a literal."""
 
@@ -29,6 +32,8 @@ class Pattern:
 
     `regex` is matched where one of `anchors` (lower-case literals, or DIGITS) stands: it begins with that literal. It
     sees the text in lower case unless `cased`. A group called `value` narrows the candidate to what that group matched.
+    `name` is shown as the finding's detector where it is more telling than the detector's own name ("github-app-token").
+    `channels` are those in which the shape means something.
     """
 
     type: str
@@ -36,6 +41,8 @@ class Pattern:
     regex: str
     score: float
     cased: bool = False
+    name: str = ""
+    channels: tuple[str, ...] = CHANNELS
 
 
 class Span(NamedTuple):
@@ -97,7 +104,7 @@ class Engine(Protocol):
     def pattern_counts(self) -> dict[str, int]:
         """How many patterns each detector has."""
 
-    def find(self, text: str) -> list[Finding]:
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`, in the order of the text; spans of one kind do not overlap."""
 
 
@@ -140,7 +147,7 @@ class PatternEngine:
             if len(literal) > 1:
                 self._by_pair.setdefault(_rarest_pair(literal), []).append((literal, tuple(watches)))
 
-    def find(self, text: str) -> list[Finding]:
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`; already masked places are left alone."""
         folded = fold(text)
         found: list[Finding] = []
@@ -148,12 +155,12 @@ class PatternEngine:
             at = folded.find(literal)
             done: dict[int, int] = {}
             while at >= 0:
-                _try(watches, text, folded, at, done, found)
+                _try(watches, text, folded, at, done, found, channel)
                 at = folded.find(literal, at + len(literal))
         if self._digits:
             done = {}
             for run in _RUNS.finditer(folded):
-                _try(self._digits, text, folded, run.start(), done, found)
+                _try(self._digits, text, folded, run.start(), done, found, channel)
         if not found:
             return found
         if "_MASKED]" in text or "_REMOVED]" in text:
@@ -180,13 +187,15 @@ def _rarity(char: str) -> int:
 
 
 def _try(
-    watches: Iterable[_Watch], text: str, folded: str, at: int, done: dict[int, int], found: list[Finding]
+    watches: Iterable[_Watch], text: str, folded: str, at: int, done: dict[int, int], found: list[Finding], channel: str
 ) -> None:
     """Try the patterns at one place; `done` remembers where the last finding of each ended."""
     for watch in watches:
         if at < done.get(watch.serial, 0):
             continue
         pattern = watch.pattern
+        if channel not in pattern.channels:
+            continue
         hit = watch.regex.match(text if pattern.cased else folded, at)
         if hit is None:
             continue
@@ -203,7 +212,7 @@ def _try(
                 start=span.start,
                 end=span.end,
                 score=pattern.score * span.factor,
-                detector=watch.detector.name,
+                detector=pattern.name or watch.detector.name,
                 action="flag" if kind == "attack" else "mask",
             )
         )

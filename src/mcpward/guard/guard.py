@@ -56,10 +56,10 @@ class Guard:
 
         Sensitive data is masked at every level and never blocks. Raises Unavailable when the engine fails.
         """
-        findings = self._find(text)
+        findings = self._find(text, channel)
         limit = threshold(level, channel)
         worst = _worst(findings)
-        blocked, secured = self._secured(text, findings, limit) if findings else ((), text)
+        blocked, secured = self._secured(text, findings, limit, channel) if findings else ((), text)
         score = _combined(worst)
         return Verdict(
             is_safe=not blocked,
@@ -77,7 +77,7 @@ class Guard:
         """
         return [self.judge(text, level, channel) for text in strings_of(value)]
 
-    def _secured(self, text: str, findings: list[Finding], limit: float) -> tuple[tuple[str, ...], str]:
+    def _secured(self, text: str, findings: list[Finding], limit: float, channel: str) -> tuple[tuple[str, ...], str]:
         """What is blocked, and the text that may be handed on: one in which nothing is found any more.
 
         A mask is shorter or longer than what it stands for and takes words away: what stood apart can come together, or
@@ -86,7 +86,7 @@ class Guard:
         blocked = _blocked(findings, limit)
         secured = secure(text, _acted(findings, blocked))
         for _ in range(_ROUNDS):
-            rest = self._find(secured)
+            rest = self._find(secured, channel)
             more = _blocked(rest, limit)
             if more and not blocked:
                 blocked, secured = more, secure(text, _acted(findings, more))
@@ -97,9 +97,9 @@ class Guard:
                 break
         return blocked, secured
 
-    def _find(self, text: str) -> list[Finding]:
+    def _find(self, text: str, channel: str) -> list[Finding]:
         try:
-            return self._engine.find(text)
+            return self._engine.find(text, channel)
         except Exception as error:  # The edge of the engine: whatever is wrong with it, the text must not pass.
             failed = EngineFailed(f"{self._engine.name}: {type(error).__name__}").with_traceback(error.__traceback__)
             raise Unavailable("The guard could not judge this text, so it is refused.") from failed

@@ -7,8 +7,6 @@ from mcpward.model import Level
 LEVEL_KEY = "security_level"
 """Under this key the level is stored."""
 
-CHANNELS = ("user", "tool_result", "tool_description")
-
 _THRESHOLDS: dict[Level, float] = {"low": 0.9, "medium": 0.6, "high": 0.5}
 _TOOL_DISCOUNT = 0.05
 
