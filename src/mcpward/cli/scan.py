@@ -1,81 +1,91 @@
-"""`mcpward scan`: judge the texts of a JSONL file, one verdict a line. The level is medium, whatever the server's
-is.
-"""
+"""`mcpward scan`: judge the texts of files, folders, stdin and tables. The level is medium, whatever the server's."""
 
 import argparse
-import gzip
-import io
-import json
-import sys
-import zlib
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from mcpward.cli.output import as_json
-from mcpward.errors import ConfigurationError
+_KINDS = ("secret", "personal", "attack")
+_CHANNELS = ("user", "tool_result", "tool_description")
 
 
 def add_to(commands: Any) -> None:
     """Declare the command."""
-    parser = commands.add_parser("scan", help="judge the texts of a JSONL file", allow_abbrev=False)
-    parser.add_argument(
-        "input", type=Path, help="rows with id, text and, where known, channel; .gz is unpacked; - is stdin"
+    parser = commands.add_parser(
+        "scan", help="find secrets, personal data and attacks in files and tables", allow_abbrev=False
     )
-    parser.add_argument("--output", type=Path, help="where the verdicts go (stdout)")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files, folders, .jsonl, .jsonl.gz, .parquet; - is rows on stdin"
+    )
+    _add_reading(parser)
+    _add_writing(parser)
+    _add_running(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Judge each row. Returns 1 where anything was found or blocked, 0 otherwise."""
-    from mcpward.app import judge
+    """Scan. Returns 1 where anything was found, blocked or not read, 0 otherwise."""
+    from mcpward.app import Scan, scan
 
-    found = False
-    with _opened(options.input) as rows, _written(options.output) as out:
-        for number, row in _rows(rows, options.input):
-            verdict = judge(row["text"], row.get("channel", "user"))
-            found = found or bool(verdict["findings"]) or verdict["flagged"]
-            out.write(as_json({"id": row.get("id", number), **verdict}, None) + "\n")
-    return 1 if found else 0
-
-
-def _opened(path: Path) -> AbstractContextManager[IO[str]]:
-    if str(path) == "-":
-        return nullcontext(sys.stdin)
-    try:
-        return io.TextIOWrapper(_bytes(path), encoding="utf-8")
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from None
-
-
-def _bytes(path: Path) -> Any:
-    return gzip.open(path) if path.suffix == ".gz" else path.open("rb")
+    wanted = Scan(
+        paths=tuple(options.paths),
+        output=options.output,
+        form=options.format,
+        columns=tuple(options.column or ["text"]),
+        channel=options.channel,
+        kinds=options.kinds,
+        reading=options.reading,
+        most_bytes=options.max_bytes,
+        jobs=options.jobs,
+        show=options.show,
+        allowing=not options.no_allow,
+        rules=options.rules and options.rules.absolute(),
+        engine=options.engine,
+        address=options.address,
+    )
+    return 1 if scan(wanted) else 0
 
 
-def _written(path: Path | None) -> AbstractContextManager[IO[str]]:
-    if path is None:
-        return nullcontext(sys.stdout)
-    try:
-        return path.open("w", encoding="utf-8")
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from None
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--as", dest="reading", choices=["auto", "rows", "text"], default="auto",
+        help="what a file holds: rows of JSONL, one text, or what its name says (auto)",
+    )  # fmt: skip
+    parser.add_argument("--column", action="append", help="a column that holds texts; may be repeated (text)")
+    parser.add_argument(
+        "--channel", choices=_CHANNELS, default="user", help="where texts come from that do not say it (user)"
+    )
+    parser.add_argument(
+        "--max-bytes", type=_count, default=16 << 20, help="the largest file that is read as one text (16777216)"
+    )
 
 
-def _lines(rows: IO[str], path: Path) -> Iterator[str]:
-    try:
-        yield from rows
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{path} is damaged or no text in UTF-8 ({type(error).__name__}).") from None
+def _add_writing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", type=Path, help="where the result goes (stdout)")
+    parser.add_argument(
+        "--format", choices=["rows", "table", "json", "sarif"],
+        help="rows: a verdict on each text, as JSONL (for tables of texts); table: a line a finding (for files)",
+    )  # fmt: skip
+    parser.add_argument("--show", action="store_true", help="show what was found, in a table or JSON")
+    parser.add_argument(
+        "--kinds", type=_kinds, default=_KINDS, metavar="KINDS", help=f"what counts, with commas ({','.join(_KINDS)})"
+    )
+    parser.add_argument("--no-allow", action="store_true", help="count findings beside `mcpward: allow` as well")
 
 
-def _rows(lines: IO[str], path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    for number, line in enumerate(_lines(lines, path), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError):
-            row = None
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-            raise ConfigurationError(f"{path}, line {number}: not a JSON object with a text.")
-        yield number, row
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rules", type=Path, help="a file with rules of your own for the guard")
+    parser.add_argument("--jobs", type=_count, help="how many processes (one for each core)")
+    parser.add_argument("--engine", choices=["local", "ray"], default="local", help="where to judge (local)")
+    parser.add_argument("--address", help="the Ray cluster; without it one is started on this machine")
+
+
+def _kinds(value: str) -> tuple[str, ...]:
+    named = tuple(value.split(","))
+    if unknown := [name for name in named if name not in _KINDS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(_KINDS)}")
+    return named
+
+
+def _count(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number from 1")
+    return int(value)

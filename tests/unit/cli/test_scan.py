@@ -1,4 +1,4 @@
-"""`mcpward scan`: one verdict a line, at medium."""
+"""`mcpward scan` of rows: one verdict a line, at medium."""
 
 import gzip
 import io
@@ -76,7 +76,7 @@ def test_a_row_that_is_none_is_2_with_its_line(mcpward: Command, tmp_path: Path,
     assert said.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("name", ["nowhere.jsonl", ".", "not-packed.jsonl.gz"])
+@pytest.mark.parametrize("name", ["nowhere.jsonl", "not-packed.jsonl.gz"])
 def test_a_file_that_cannot_be_read_is_2(mcpward: Command, tmp_path: Path, name: str) -> None:
     (tmp_path / "not-packed.jsonl.gz").write_text("plain")
     said = mcpward("scan", name)

@@ -1,0 +1,57 @@
+"""The nouns of a scan: a text with its place, what was judged of it, and what could not be read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+CHANNELS = ("user", "tool_result", "tool_description")
+"""The ways on which a text can come, as the guard knows them."""
+
+KINDS = ("secret", "personal", "attack")
+"""The families of findings."""
+
+Verdict: TypeAlias = Mapping[str, Any]
+"""What is said of one text: flagged, score, blocked_patterns, findings and secured_text."""
+
+Judge: TypeAlias = Callable[[str, str], Verdict]
+"""Judges a text that comes on a channel. It has to be picklable, since other processes call it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One text to judge.
+
+    `path` is the file as it was named, `row` the line of a JSONL file or the row of a table (from 1) and None where the
+    text is the whole file. `size` is how many bytes of the source it stands for.
+    """
+
+    path: str
+    id: Any
+    text: str = field(repr=False)
+    channel: str
+    size: int
+    row: int | None = None
+    column: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A text with its verdict. `allowed` counts the findings that a comment in the text allows."""
+
+    item: Item
+    verdict: Verdict = field(repr=False)
+    allowed: int = 0
+
+    @property
+    def found(self) -> bool:
+        """Whether anything was found. A text that could not be judged counts: nobody can say that it is clean."""
+        return bool(self.verdict["findings"]) or bool(self.verdict["flagged"])
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that was not read, and why. One that could have held a finding is `doubtful`; a picture is not."""
+
+    path: str
+    reason: str
+    doubtful: bool = True
