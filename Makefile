@@ -6,10 +6,12 @@ STAMP := $(VENV)/.installed
 EXTRAS := postgres,supabase,redis,test
 NODE := tests/e2e/node
 
-.PHONY: help setup run test check format bench conformance node clean
+.PHONY: help setup prepared scan-extra run test check format bench conformance node clean
 
 help:
 	@echo "make setup        build $(VENV)"
+	@echo "make prepared     compile the guard's rules, which the first start would do otherwise"
+	@echo "make scan-extra   add what mcpward scan needs for Parquet and Ray"
 	@echo "make run          start the server on 127.0.0.1:8001"
 	@echo "make test         run every test this machine can run (REQUIRE_ALL=1: a skip is a failure)"
 	@echo "make check        formatting, lint, types, import rules"
@@ -28,10 +30,18 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
 	@touch $@
 
-run: setup
+# The guard's rules are compiled once; where nothing changed this takes a moment.
+prepared: setup
+	@$(BIN)/python -m mcpward.guard.ready
+
+# Parquet and Ray take 190 MB to fetch: only for who asks, and where no test may be skipped.
+scan-extra: setup
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[scan]'
+
+run: prepared
 	$(BIN)/mcpward serve
 
-test: setup $(if $(filter true,$(CI)),node)
+test: prepared $(if $(filter true,$(CI)),node) $(if $(filter true,$(CI))$(filter 1,$(REQUIRE_ALL)),scan-extra)
 	$(BIN)/pytest
 
 check: setup

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 from tests import services, supabase_stand_in
 
+from mcpward.guard.ready import usual_engine
+
 ROLES = """
 do $$
 begin
@@ -40,6 +42,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if os.environ.get("REQUIRE_ALL") == "1" and report.skipped and not hasattr(report, "wasxfail"):
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
         report.outcome, report.longrepr = "failed", f"REQUIRE_ALL=1 and this was skipped: {reason}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def prepared() -> None:
+    """The guard's rules compiled before any server starts: each would do it for itself otherwise."""
+    usual_engine()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -31,10 +32,10 @@ from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.token_tools import token_tools
 from mcpward.gateway.tools import Tools
 from mcpward.gateway.upstream import Behind
-from mcpward.guard.detectors import DETECTORS
-from mcpward.guard.engine import PatternEngine
+from mcpward.guard.actions import NO_RULES, Rules
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
 from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
 from mcpward.identity.authenticator import Authenticator, Mode
 from mcpward.identity.modes.hmac import HmacMode
@@ -47,6 +48,8 @@ from mcpward.identity.static_tokens import load_static_tokens
 from mcpward.model import Call, Clock, Credential
 from mcpward.policy.limits import Limit, Storages, shared_storage
 from mcpward.policy.scopes import EVERY, EVERY_BUT_TOKENS, MINTED, is_known
+from mcpward.scanning.scan import Scan as Scan  # for the command line, which sees the rooms only from here
+from mcpward.scanning.scan import scan as scan_with
 from mcpward.settings import Settings
 from mcpward.storage.store import Store, StoreOptions, open_store
 
@@ -86,6 +89,10 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
 
     Raises ConfigurationError, or StoreDown where the store cannot be reached.
     """
+    rules = NO_RULES if operator else _rules(settings)
+    engine = EngineToBe(partial(usual_engine, settings.mcpward_data_dir / "guard", rules))
+    if not operator:
+        engine.start()
     async with AsyncExitStack() as stack:
         store = await open_store(settings.auth_storage, _store_options(settings))
         stack.push_async_callback(store.close)
@@ -95,7 +102,7 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         stack.push_async_callback(storages.close)
         modes, state = await _modes(settings, sessions, clock, stack, operator=operator)
         trail = await stack.enter_async_context(Trail(store, clock, settings.mcpward_audit_events).running())
-        guard, level = Guard(PatternEngine(DETECTORS)), LevelKeeper(store, settings.default_security_level)
+        guard, level = Guard(engine, rules), LevelKeeper(store, settings.default_security_level)
         await level.refresh()
         semantics = SpacySemantics(settings.spacy_model) if settings.spacy_model else BuiltinSemantics()
         authenticator = Authenticator(modes)
@@ -140,9 +147,9 @@ async def call_locally(settings: Settings, tool: str, arguments: Mapping[str, An
         return result
 
 
-def judge(text: str, channel: str = "user") -> dict[str, Any]:
-    """Judge one text at medium, in the form in which `mcpward scan` writes verdicts."""
-    verdict = _scanner().judge(text, "medium", channel)
+def judge(text: str, channel: str = "user", rules: Path | None = None) -> dict[str, Any]:
+    """Judge one text at medium, by a file of `rules`, in the form of `mcpward scan`. Raises ConfigurationError."""
+    verdict = _scanner(rules).judge(text, "medium", channel)
     return {
         "flagged": not verdict.is_safe,
         "score": verdict.score,
@@ -152,9 +159,26 @@ def judge(text: str, channel: str = "user") -> dict[str, Any]:
     }
 
 
+def scan(wanted: Scan) -> bool:
+    """Run `mcpward scan`. Returns whether anything was found. Raises ConfigurationError."""
+    _scanner(wanted.rules)  # A mistake in the rules is told before anything is read.
+    return scan_with(wanted, partial(judge, rules=wanted.rules))
+
+
 @cache
-def _scanner() -> Guard:
-    return Guard(PatternEngine(DETECTORS))
+def _scanner(path: Path | None) -> Guard:
+    rules = rules_of(path)
+    return Guard(usual_engine(rules=rules), rules)
+
+
+def _rules(settings: Settings) -> Rules:
+    """The operator's own rules, with what is to be said of them in the log."""
+    rules = rules_of(settings.mcpward_guard_rules)
+    for note in rules.notes:
+        log.info("guard.rules_note", note=note)
+    if rules.on_failure == "pass":
+        log.warning("guard.may_pass_unread", message="The rules let a text pass that the guard could not judge.")
+    return rules
 
 
 @dataclass
@@ -177,7 +201,7 @@ async def http_door(
         parts.on_revoked.append(streams.closed)
         _keep_up(parts)
         revocations = await _hear_revocations(parts, streams, stack)
-        health = Health(_health_parts(parts, revocations, parts.guard.works()), clock)
+        health = Health(_health_parts(parts, revocations), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         server = build(parts.line, parts.tools, clock, behind)
         mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
@@ -289,13 +313,13 @@ async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitS
     return lambda: bus.healthy
 
 
-def _health_parts(parts: Core, revocations: Callable[[], bool] | None, guard_works: bool) -> Parts:
+def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
     return Parts(
         store=parts.settings.auth_storage,
         ping=parts.store.ping,
         audit_healthy=lambda: parts.trail.healthy,
-        guard_state=lambda: _guard_state(parts, guard_works),
-        guard_ready=lambda: guard_works,
+        guard_state=lambda: _guard_state(parts),
+        guard_ready=parts.guard.works,
         authentication=parts.authentication,
         limits=lambda: parts.storages.state,
         ping_limits=parts.storages.ping,
@@ -304,10 +328,11 @@ def _health_parts(parts: Core, revocations: Callable[[], bool] | None, guard_wor
     )
 
 
-def _guard_state(parts: Core, works: bool) -> Mapping[str, Any]:
+def _guard_state(parts: Core) -> Mapping[str, Any]:
     semantics = {"engine": parts.semantics.engine, **({"problem": it} if (it := parts.semantics.problem) else {})}
-    status = "up" if works else "down"
-    return {"engine": parts.guard.engine, "level": parts.level.current, "status": status, "semantics": semantics}
+    status = "up" if parts.guard.works() else "down"
+    state = {"engine": parts.guard.engine, "level": parts.level.current, "status": status, "semantics": semantics}
+    return state | parts.guard.unread
 
 
 def _features(settings: Settings) -> list[str]:

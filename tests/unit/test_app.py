@@ -13,6 +13,7 @@ from tests.door import ADMIN_TOKEN, USER, Opened, opened
 
 from mcpward import app
 from mcpward.errors import ConfigurationError, NotFound, StoreDown
+from mcpward.guard.one_pass import OnePass
 from mcpward.model import AuditFilter
 from mcpward.settings import Settings
 
@@ -95,7 +96,7 @@ async def test_background_work_outlives_an_outage_and_ends_with_the_door() -> No
 
 
 async def test_a_guard_that_finds_nothing_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "DETECTORS", ())
+    monkeypatch.setattr(app, "usual_engine", lambda *_: OnePass(()))
     async with opened() as door:
         answer = await door.get("/health?ready")
         assert (answer.status_code, answer.json()["checks"]["guard"]) == (503, "down")

@@ -218,16 +218,22 @@ class PromptTools:
             prompt_length=len(prompt),
             client_scopes=sorted(visit.caller.scopes),
         )
-        verdict = await _off_loop(len(prompt), self.guard.judge, prompt, level)
+        verdict = await self._off_loop(len(prompt), self.guard.judge, prompt, level)
         around: list[Verdict] = []
         if context:
             size = len(given.context) if isinstance(given.context, str) else LONG
-            around = await _off_loop(size, self.guard.judge_strings, context, level)
+            around = await self._off_loop(size, self.guard.judge_strings, context, level)
         result = _answer(prompt, verdict, around, visit)
         visit.record.note(finding for one in (verdict, *around) for finding in one.findings)
         self.seen.note(verdict)
         log.info("validation.finished", is_safe=result.is_safe, confidence=result.confidence)
         return result
+
+    async def _off_loop(self, size: int, judge: Callable[..., T], *arguments: Any) -> T:
+        """Judge at once what is short, the rest in a thread; there one also waits for an engine that is starting."""
+        if size < LONG and not self.guard.starting:
+            return judge(*arguments)
+        return await asyncio.to_thread(judge, *arguments)
 
     async def analyze(self, given: AnalyzeInput, visit: Visit) -> AnalyzeOutput:
         """Analyze a prompt in a thread: language models take their time, the first one most."""
@@ -272,10 +278,6 @@ def _context(given: Mapping[str, Any] | str | None) -> Any:
         message = "the string does not hold a JSON object"
         raise InvalidInput("The input does not fit: context.", details=[{"field": "context", "message": message}])
     return value
-
-
-async def _off_loop(size: int, judge: Callable[..., T], *arguments: Any) -> T:
-    return judge(*arguments) if size < LONG else await asyncio.to_thread(judge, *arguments)
 
 
 def _answer(prompt: str, verdict: Verdict, around: list[Verdict], visit: Visit) -> ValidateOutput:

@@ -10,13 +10,14 @@ def settle(found: list[Finding]) -> list[Finding]:
     """Findings in the order of the text, without overlaps among sensitive data or within one type of attack.
 
     Attacks and sensitive data are settled apart: whether an attack is cut out is decided later, by the level, and a
-    secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict.
+    secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict, and
+    data that is only flagged because it must not take a mask away.
     """
     if len(found) < 2:
         return found
     groups: dict[str, list[Finding]] = defaultdict(list)
     for finding in found:
-        groups[finding.type if finding.kind == "attack" else ""].append(finding)
+        groups[finding.type if finding.kind == "attack" else finding.action].append(finding)
     return sorted(
         (finding for group in groups.values() for finding in _merge(group)),
         key=lambda finding: (finding.start, finding.end, finding.type),

@@ -219,7 +219,7 @@ async def test_a_bug_is_a_500_in_one_shape_and_shows_nothing(door: Opened, monke
     def broken(*_: Any) -> Any:
         raise KeyError("secret123")
 
-    monkeypatch.setattr("mcpward.guard.engine.PatternEngine.find", broken)
+    monkeypatch.setattr("mcpward.guard.one_pass.OnePass.find", broken)
     monkeypatch.setattr("mcpward.gateway.prompt_tools.outline", broken)
     with capture_logs() as lines:
         judged = await door.post(VALIDATE, USER, PROMPT)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcpward.guard.detectors import DETECTORS
-from mcpward.guard.engine import PatternEngine, fold
+from mcpward.guard.one_pass import fold
+from mcpward.guard.ready import usual_engine
 
-ENGINE = PatternEngine(DETECTORS)
+ENGINE = usual_engine()
 KEY = "ghp_" + "a8Kd03mNq7Zx51Lw9Rt2Yv6Bc4Hg0Jf8Ps1U"
 
 HOSTILE = {
@@ -109,7 +109,7 @@ def test_any_text_can_be_judged_and_its_findings_lie_inside_it(text: str) -> Non
 @settings(deadline=None, max_examples=100)
 @given(TEXTS)
 def test_a_text_has_the_same_findings_every_time(text: str) -> None:
-    assert ENGINE.find(text) == PatternEngine(DETECTORS).find(text)
+    assert ENGINE.find(text) == usual_engine().find(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

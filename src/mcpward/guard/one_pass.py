@@ -1,0 +1,231 @@
+"""The engine: one sweep over the text says where rules may begin; each rule then judges those places by itself.
+
+Gates of disguises are looked for in the same sweep. Where one opens, the text behind the disguise is read in turn.
+"""
+
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
+from mcpward.guard.disguise.seam import Disguise
+from mcpward.guard.engine import Detector, Pattern
+from mcpward.guard.expressions import UnfitRule, plain
+from mcpward.guard.hidden import hidden, revealed
+from mcpward.guard.normalize import normalize
+from mcpward.guard.overlaps import settle
+from mcpward.guard.sweeps.literals import LiteralSweep
+from mcpward.guard.sweeps.sweep import Place, Seek, Sought, Sweep, seek_checked
+from mcpward.guard.trigger import LONGEST
+from mcpward.guard.views import View
+from mcpward.model import Finding
+
+DEEPEST = 3
+"""So many disguises, one within the other, are taken off."""
+
+MOST_DECODED = 1 << 18
+"""So many characters are decoded of any text, and twice its own length."""
+
+SECONDS = 10.0
+"""So long may the judging of one text take."""
+
+_MASK = re.compile(r"\[[A-Z][A-Z_]{1,40}_(?:MASKED|REMOVED)\]")
+_LOOK_AT_CLOCK = 1024
+
+
+class TimeUp(Exception):
+    """A text took too long to judge."""
+
+
+class Rule:
+    """A pattern with its detector, or the gate of a disguise."""
+
+    def __init__(self, owner: Detector | Disguise, pattern: Pattern) -> None:
+        self.owner = owner
+        self.pattern = pattern
+        self.expression = plain(pattern.regex)
+        self.group = "value" if "(?P<value>" in pattern.regex else 0
+
+    @cached_property
+    def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """Matches the expression at a place. Compiled when it is needed: most rules never are."""
+        return re.compile(self.expression).match
+
+    def sought(self, seek: Seek) -> Sought:
+        """What a sweep looks for. Raises UnfitRule, naming the rule."""
+        try:
+            return seek(self.expression, self.pattern.anchors)
+        except UnfitRule as error:
+            raise UnfitRule(f"{self.pattern.name or self.owner.name}: {error} ({self.pattern.regex[:60]})") from None
+
+
+class _Work:
+    """What may still be spent on one text."""
+
+    def __init__(self, size: int) -> None:
+        self.characters = MOST_DECODED + 2 * size
+        self._until = time.monotonic() + SECONDS
+
+    def go_on(self) -> None:
+        """Raise TimeUp where the time is over."""
+        if time.monotonic() > self._until:
+            raise TimeUp
+
+
+class OnePass:
+    """Sweeps a text once and lets the rules judge the places that are found.
+
+    `sweep` makes the sweep from what is sought of each rule, `seek` tells what that is. Raises UnfitRule, naming the
+    rule, where a pattern cannot be taken.
+    """
+
+    def __init__(
+        self,
+        detectors: Sequence[Detector],
+        sweep: Callable[[Sequence[Sought]], Sweep] = LiteralSweep,
+        disguises: Sequence[Disguise] = DISGUISES,
+        seek: Seek = seek_checked,
+    ) -> None:
+        self._rules = [Rule(owner, pattern) for owner in detectors for pattern in owner.patterns]
+        self._gates_from = len(self._rules)
+        self._rules += [Rule(disguise, gate) for disguise in disguises for gate in disguise.patterns]
+        self._sweep = sweep([rule.sought(seek) for rule in self._rules])
+        self.pattern_counts = {detector.name: len(detector.patterns) for detector in detectors}
+
+    @property
+    def name(self) -> str:
+        """The name of the sweep in use."""
+        return self._sweep.name
+
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
+        """Find everything in `text`; already masked places are left alone. Raises TimeUp where that takes too long."""
+        work = _Work(len(text))
+        found = [_hidden_text(start, end) for start, end in hidden(text)]
+        found += self._read(normalize(text), channel, work, DEEPEST)
+        for shown in revealed(text):
+            found += self._read(normalize(shown.text).of(shown), channel, work, DEEPEST)
+        if not found:
+            return found
+        if "_MASKED]" in text or "_REMOVED]" in text:
+            found = _outside_masks(text, found)
+        return settle(found)
+
+    def _read(self, view: View, channel: str, work: _Work, deeper: int) -> list[Finding]:
+        """What is found in a view, at its places in the first text."""
+        text = view.text
+        folded = fold(text)
+        places = self._sweep.places(folded)
+        if not places:
+            return []
+        places.sort()
+        found = self._judged(places, text, folded, channel, work)
+        if not view.identical:
+            found = [_at_origin(finding, view) for finding in found]
+        if places[-1][0] >= self._gates_from:
+            for disguise, inner in self._unmasked(places, text, folded, work):
+                inner = inner.of(view)
+                span = inner.original(0, len(inner.text))
+                work.characters -= len(inner.text)
+                inner = normalize(inner.text).of(inner)
+                if work.characters < 0 or not deeper:
+                    found.append(_unread(*span))
+                    continue
+                within = self._read(inner, channel, work, deeper - 1)
+                found += (one for one in within if one.kind == "attack" or disguise.name not in READ_FOR_ATTACKS)
+        return found
+
+    def _judged(self, places: Sequence[Place], text: str, folded: str, channel: str, work: _Work) -> list[Finding]:
+        found: list[Finding] = []
+        current = done = -1
+        for count, (number, at) in enumerate(places):
+            if number != current:
+                if number >= self._gates_from:
+                    break
+                current, done = number, 0
+                rule = self._rules[number]
+                match, group, confirm = rule.match, rule.group, rule.owner.confirm  # type: ignore[union-attr]
+                seen = text if rule.pattern.cased else folded
+                heard = channel in rule.pattern.channels
+            if at < done or not heard:
+                continue
+            if count % _LOOK_AT_CLOCK == 0:
+                work.go_on()
+            # No expression ever sees more than this of the text.
+            hit = match(seen, at, at + LONGEST)
+            if hit is None:
+                continue
+            span = confirm(text, *hit.span(group))
+            if span is None or span.end <= span.start:
+                done = at + 1
+                continue
+            done = max(span.end, at + 1)
+            found.append(_finding(rule, span.start, span.end, span.factor))
+        return found
+
+    def _unmasked(self, places: list[Place], text: str, folded: str, work: _Work) -> Iterator[tuple[Disguise, View]]:
+        """The views behind the gates that open; of each disguise none within another."""
+        covered: dict[str, int] = {}
+        for number, at in places:
+            if number < self._gates_from:
+                continue
+            rule = self._rules[number]
+            disguise: Disguise = rule.owner  # type: ignore[assignment]
+            if at < covered.get(disguise.name, 0):
+                continue
+            work.go_on()
+            hit = rule.match(text if rule.pattern.cased else folded, at, at + LONGEST)
+            view = disguise.decode(text, hit.start(), hit.end()) if hit else None
+            if view is None:
+                continue
+            covered[disguise.name] = max(view.original(0, len(view.text))[1], at + 1)
+            # A view without a text says that nothing is hidden up to its end.
+            if view.text:
+                yield disguise, view
+
+
+def fold(text: str) -> str:
+    """Lower case with every code point at its own place.
+
+    U+0130 is the one character whose lower case is longer than itself (Unicode, SpecialCasing.txt).
+    """
+    return text.replace("\u0130", "i").lower()
+
+
+def _finding(rule: Rule, start: int, end: int, factor: float) -> Finding:
+    kind = rule.owner.kind  # type: ignore[union-attr]
+    return Finding(
+        type=rule.pattern.type,
+        kind=kind,
+        start=start,
+        end=end,
+        score=rule.pattern.score * factor,
+        detector=rule.pattern.name or rule.owner.name,
+        action="flag" if kind == "attack" else "mask",
+    )
+
+
+def _at_origin(finding: Finding, view: View) -> Finding:
+    start, end = view.original(finding.start, finding.end)
+    return replace(finding, start=start, end=end)
+
+
+def _hidden_text(start: int, end: int) -> Finding:
+    """Text for a machine and not for an eye is suspicious whatever it says."""
+    return Finding("PROMPT_INJECTION", "attack", start, end, 0.9, "hidden_text", "flag")
+
+
+def _unread(start: int, end: int) -> Finding:
+    """What is wrapped too deep, or too much, to be read must not pass unread."""
+    return Finding("SECURITY_BYPASS", "attack", start, end, 0.95, "unread", "flag")
+
+
+def _outside_masks(text: str, found: list[Finding]) -> list[Finding]:
+    """The findings that touch no mask. A mask inside a finding must not hide an attack, so attacks are kept."""
+    masks = [mask.span() for mask in _MASK.finditer(text)]
+    return [
+        finding
+        for finding in found
+        if finding.kind == "attack" or not any(a < finding.end and finding.start < b for a, b in masks)
+    ]

@@ -1,0 +1,120 @@
+"""Makes the engine ready: in a moment where it was prepared, else in seconds, for which a server need not wait.
+
+`python -m mcpward.guard.ready` prepares it for every server of this installation.
+"""
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mcpward.errors import Unavailable
+from mcpward.guard.actions import NO_RULES, Rules
+from mcpward.guard.apart import engine_under
+from mcpward.guard.engine import STARTING, Detector, Engine
+from mcpward.guard.one_pass import OnePass
+from mcpward.guard.sweeps.sweep import Sought, Sweep
+from mcpward.model import Finding
+
+PREPARED = Path(sys.prefix) / "share" / "mcpward"
+"""Where an installation keeps what was prepared for it: it is read beside the server's own data folder."""
+
+AT_ONCE = 0.1
+"""So many seconds may the start wait for the engine."""
+
+PATIENCE = 5.0
+"""So many seconds may a text wait for the engine."""
+
+
+def rules_of(path: Path | None) -> Rules:
+    """The rules of an operator's file, where there is one. Raises ConfigurationError where it has a mistake."""
+    if path is None:
+        return NO_RULES
+    # It knows every detector.
+    from mcpward.guard.rules_file import load_rules
+
+    return load_rules(path)
+
+
+def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES) -> Engine:
+    """The engine over all detectors and the rules' own; what has to be made is kept in `folder`, else in PREPARED.
+
+    Without rules it is the same one for the whole process: it is large, and holds nothing of the texts it judges.
+    """
+    with _one_at_a_time:
+        if rules is NO_RULES and _of_process:
+            return _of_process[0]
+        # Their tables take most of a second to build, which who only mints a token need not wait for.
+        from mcpward.guard.detectors import DETECTORS
+
+        folders = [folder, PREPARED] if folder else [PREPARED]
+        engine = engine_under(rules, DETECTORS, lambda detectors: make_engine(detectors, folders))
+        if rules is NO_RULES:
+            _of_process.append(engine)
+        return engine
+
+
+_of_process: list[Engine] = []
+_one_at_a_time = threading.Lock()
+
+
+def make_engine(detectors: Sequence[Detector], folders: Sequence[Path]) -> OnePass:
+    """The engine over these detectors. What takes long to make is looked for in the folders, and kept in the first.
+
+    Where Hyperscan has no wheel, the engine sweeps with what works everywhere. Raises UnfitRule for a rule that cannot
+    be taken.
+    """
+    try:
+        from mcpward.guard.sweeps.hyperscan import HyperscanSweep, sought_of
+        from mcpward.guard.sweeps.kept import Kept
+    except ImportError:
+        return OnePass(detectors)
+    kept = Kept(folders)
+
+    def sweep(rules: Sequence[Sought]) -> Sweep:
+        what = sought_of(rules)
+        return HyperscanSweep(rules, kept.database(what) or kept.make_database(what))
+
+    return OnePass(detectors, sweep, seek=kept.seek)
+
+
+class EngineToBe:
+    """An engine that is made in a thread of its own once started. Who asks before it is there has to wait a while."""
+
+    def __init__(self, make: Callable[[], Engine]) -> None:
+        self._engine: Engine | None = None
+        self._failed: Exception | None = None
+        self._thread = threading.Thread(target=self._run, args=(make,), name="guard-engine", daemon=True)
+
+    def start(self) -> None:
+        """Begin to make the engine. One that this process has already is there when this returns."""
+        self._thread.start()
+        self._thread.join(AT_ONCE)
+
+    @property
+    def name(self) -> str:
+        """The name of the engine once it is there; STARTING before, "failed" where it cannot be made."""
+        return self._engine.name if self._engine else "failed" if self._failed else STARTING
+
+    @property
+    def pattern_counts(self) -> dict[str, int]:
+        """How many patterns each detector has; empty until the engine is there."""
+        return self._engine.pattern_counts if self._engine else {}
+
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
+        """Find everything in `text`. Raises Unavailable where there is no engine after PATIENCE seconds."""
+        if self._engine is None:
+            self._thread.join(PATIENCE)
+        if self._engine is None:
+            raise self._failed or Unavailable("The guard is starting; try again in a moment.")
+        return self._engine.find(text, channel)
+
+    def _run(self, make: Callable[[], Engine]) -> None:
+        try:
+            self._engine = make()
+        except Exception as error:  # The thread's edge: whoever asks for the engine is told.
+            self._failed = error
+
+
+if __name__ == "__main__":
+    usual_engine()
