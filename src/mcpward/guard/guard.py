@@ -1,27 +1,25 @@
 """The guard: what is in a text, whether it may pass, and what to show of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
+import structlog
+
 from mcpward.errors import TooLarge, Unavailable
-from mcpward.guard.engine import Engine
-from mcpward.guard.levels import threshold
-from mcpward.guard.masking import secure
+from mcpward.guard.actions import NO_RULES, UNREAD, Rules
+from mcpward.guard.engine import STARTING, Engine
+from mcpward.guard.json_text import MAX_DEPTH
+from mcpward.guard.judging import judge_texts
+from mcpward.guard.masking import Masker
 from mcpward.model import Finding, Level, Verdict
 
-BLOCKABLE = ("prompt_injection", "jailbreak_attempt", "malicious_code", "system_prompt_extraction", "security_bypass")
-"""The names in `blocked_patterns`, in the order in which they are given; a finding's type is the name in capitals."""
-
-MAX_DEPTH = 64
-"""How deep a value may be nested, as for every body."""
-
-KNOWN_TEXT = "My password is secret123"
+KNOWN_VALUE = "secret123"
+KNOWN_TEXT = f"My password is {KNOWN_VALUE}"
 KNOWN_SECURED = "My password is [PASSWORD_MASKED]"
 """What shows that the guard works."""
 
-_BASE_SCORE = 0.01
-_ROUNDS = 4
+
+log = structlog.get_logger(__name__)
 
 
 class EngineFailed(Exception):
@@ -29,10 +27,15 @@ class EngineFailed(Exception):
 
 
 class Guard:
-    """Judges texts with one engine. When the engine fails, nothing passes: `Unavailable` is raised."""
+    """Judges texts with one engine. When the engine fails, nothing passes: `Unavailable` is raised.
 
-    def __init__(self, engine: Engine) -> None:
+    The operator's `rules` say what is done about what is found, and may say that a text passes where the engine fails.
+    """
+
+    def __init__(self, engine: Engine, rules: Rules = NO_RULES) -> None:
         self._engine = engine
+        self.rules = rules
+        self._passed_unread = 0
 
     @property
     def engine(self) -> str:
@@ -40,35 +43,44 @@ class Guard:
         return self._engine.name
 
     @property
+    def starting(self) -> bool:
+        """Whether the engine is still being made: to judge a text then takes until it is there."""
+        return self._engine.name == STARTING
+
+    @property
     def pattern_counts(self) -> dict[str, int]:
         """How many patterns each detector has."""
         return dict(self._engine.pattern_counts)
 
+    @property
+    def unread(self) -> dict[str, Any]:
+        """For health, where the rules let texts pass that could not be judged: that they do, and how many passed."""
+        passing = self.rules.on_failure == "pass"
+        return {"on_failure": "pass", "passed_unread": self._passed_unread} if passing else {}
+
     def works(self) -> bool:
-        """Judge one known text, and tell whether it came out as it should."""
+        """Judge one known text, and tell whether it came out as it should; not while the engine is being made."""
         try:
-            return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+            return not self.starting and self._masks_what_is_known()
         except Unavailable:
             return False
 
-    def judge(self, text: str, level: Level, channel: str = "user") -> Verdict:
+    def _masks_what_is_known(self) -> bool:
+        self._find(KNOWN_TEXT, "user")
+        if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
+            return True
+        return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+
+    def judge(self, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
         """Judge one text that arrives through `channel` (user, tool_result or tool_description).
 
-        Sensitive data is masked at every level and never blocks. Raises Unavailable when the engine fails.
+        Sensitive data is masked at every level and never blocks, unless the rules say otherwise; `masker` says how,
+        where `[TYPE_MASKED]` will not do.
+        Raises Unavailable when the engine fails.
         """
-        findings = self._find(text, channel)
-        limit = threshold(level, channel)
-        worst = _worst(findings)
-        blocked, secured = self._secured(text, findings, limit, channel) if findings else ((), text)
-        score = _combined(worst)
-        return Verdict(
-            is_safe=not blocked,
-            secured_text=secured,
-            blocked_patterns=blocked,
-            findings=tuple(_acted(findings, blocked)),
-            confidence=round(max([*worst.values(), limit]) if blocked else 1.0 - score, 4),
-            score=round(score, 4),
-        )
+        judged = judge_texts([text], lambda texts: [self.find(texts[0], channel)], level, channel, self.rules)
+        secured = masker(text, judged.masked[0]) if masker else judged.secured[0]
+        return judged.verdict(judged.findings[0], secured)
 
     def judge_strings(self, value: Any, level: Level, channel: str = "user") -> list[Verdict]:
         """Judge every string of a JSON value, keys too, in no promised order. Offsets are those of each string.
@@ -77,25 +89,19 @@ class Guard:
         """
         return [self.judge(text, level, channel) for text in strings_of(value)]
 
-    def _secured(self, text: str, findings: list[Finding], limit: float, channel: str) -> tuple[tuple[str, ...], str]:
-        """What is blocked, and the text that may be handed on: one in which nothing is found any more.
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
+        """Find everything in one text, the rules applied. Raises Unavailable when the engine fails.
 
-        A mask is shorter or longer than what it stands for and takes words away: what stood apart can come together, or
-        a quotation become an order. So the result is looked at again until it holds.
+        Where the rules let a text pass then, the one finding says that it was not read.
         """
-        blocked = _blocked(findings, limit)
-        secured = secure(text, _acted(findings, blocked))
-        for _ in range(_ROUNDS):
-            rest = self._find(secured, channel)
-            more = _blocked(rest, limit)
-            if more and not blocked:
-                blocked, secured = more, secure(text, _acted(findings, more))
-                continue
-            blocked = tuple(name for name in BLOCKABLE if name in blocked or name in more)
-            before, secured = secured, secure(secured, _acted(rest, blocked))
-            if secured == before:
-                break
-        return blocked, secured
+        try:
+            return self.rules.kept(text, self._find(text, channel))
+        except Unavailable as failed:
+            if self.rules.on_failure == "block":
+                raise
+            self._passed_unread += 1
+            log.warning("guard.passed_unread", reason=str(failed.__cause__ or failed))
+            return [Finding("SECURITY_BYPASS", "attack", 0, len(text), 0.0, UNREAD, "flag")]
 
     def _find(self, text: str, channel: str) -> list[Finding]:
         try:
@@ -117,36 +123,3 @@ def strings_of(value: Any) -> Iterator[str]:
                 raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.")
             inner = [*item, *item.values()] if isinstance(item, dict) else item
             waiting += ((one, depth + 1) for one in inner)
-
-
-def _worst(findings: list[Finding]) -> dict[str, float]:
-    """The highest score of each type of attack."""
-    worst: dict[str, float] = {}
-    for finding in findings:
-        if finding.kind == "attack":
-            worst[finding.type] = max(finding.score, worst.get(finding.type, 0.0))
-    return worst
-
-
-def _blocked(findings: list[Finding], limit: float) -> tuple[str, ...]:
-    """The names of the types of attack that reach the limit."""
-    worst = _worst(findings)
-    return tuple(name for name in BLOCKABLE if worst.get(name.upper(), 0.0) >= limit)
-
-
-def _acted(findings: list[Finding], blocked: tuple[str, ...]) -> list[Finding]:
-    """The findings with what is done about them.
-
-    In a text that is refused nothing is given the benefit of the doubt: what was only flagged is cut out as well.
-    """
-    if not blocked:
-        return findings
-    return [replace(one, action="block") if one.kind == "attack" else one for one in findings]
-
-
-def _combined(worst: dict[str, float]) -> float:
-    """How likely any attack is, the types taken as independent."""
-    innocent = 1.0 - _BASE_SCORE
-    for score in worst.values():
-        innocent *= 1.0 - score
-    return 1.0 - innocent

@@ -6,11 +6,13 @@ import pytest
 
 from mcpward.errors import TooLarge, Unavailable
 from mcpward.guard.detectors import DETECTORS
-from mcpward.guard.engine import PatternEngine
-from mcpward.guard.guard import BLOCKABLE, MAX_DEPTH, Guard
+from mcpward.guard.guard import MAX_DEPTH, Guard
+from mcpward.guard.one_pass import OnePass
+from mcpward.guard.ready import usual_engine
+from mcpward.guard.suspicion import BLOCKABLE
 from mcpward.model import LEVELS, Finding, Level
 
-GUARD = Guard(PatternEngine(DETECTORS))
+GUARD = Guard(usual_engine())
 
 
 class BrokenEngine:
@@ -27,7 +29,7 @@ class BrokenEngine:
 
 @pytest.mark.parametrize(
     ("guard", "works"),
-    [(GUARD, True), (Guard(PatternEngine(())), False), (Guard(BrokenEngine()), False)],
+    [(GUARD, True), (Guard(OnePass(())), False), (Guard(BrokenEngine()), False)],
     ids=["whole", "blind", "broken"],
 )
 def test_a_guard_tells_whether_it_works(guard: Guard, works: bool) -> None:

@@ -3,13 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcpward.guard.detectors import DETECTORS
-from mcpward.guard.engine import PatternEngine
 from mcpward.guard.guard import Guard
 from mcpward.guard.masking import INSTRUCTION_REMOVED, MALICIOUS_CODE_REMOVED, secure
+from mcpward.guard.ready import usual_engine
 from mcpward.model import LEVELS, Finding, Level
 
-GUARD = Guard(PatternEngine(DETECTORS))
+GUARD = Guard(usual_engine())
 
 PIECES = st.sampled_from(
     [

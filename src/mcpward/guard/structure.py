@@ -1,0 +1,270 @@
+"""JSON is judged as what it says: every string and number, keys too, with what the key tells of the value.
+
+It is read twice. Once as it is written, but without escapes, so that rules see `"password": "hunter2"`; and once as its
+strings alone, so that nobody hides an order between quotation marks. What is found is masked where it stands: the
+result is JSON of the same shape, and all that was not masked stays byte for byte.
+"""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from mcpward.errors import InvalidJson, TooLarge
+from mcpward.guard.credentials import is_password, is_secret
+from mcpward.guard.guard import Guard
+from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse
+from mcpward.guard.judging import Judged, judge_texts
+from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
+from mcpward.guard.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, Telling, any_of, telling
+from mcpward.guard.overlaps import settle
+from mcpward.guard.vault import PLACEHOLDER, Vault
+from mcpward.model import Finding, Level, Verdict
+
+_AS_NUMBER = "_AS_NUMBER"
+_NUMBER = re.compile(rf"\[[A-Z][A-Z0-9_]*{_AS_NUMBER}_[0-9]+\]")
+_TELLING = re.compile(any_of((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key")))
+_API_KEY = re.compile(any_of(API_KEYS))
+_EMPTY_KEYS = frozenset(("value", "data", "default", "plaintext", "plain", "raw", "current", "new", "old", "text"))
+_LONGEST = 512
+_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """A value with its strings masked, and the verdict. Findings have their places in the string that they are from."""
+
+    value: Any
+    verdict: Verdict
+
+
+def judge_json(guard: Guard, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
+    """Judge a text that is JSON; one that is none is judged as it stands.
+
+    Raises TooLarge where it is nested deeper than MAX_DEPTH, and Unavailable when the engine fails.
+    """
+    document = parse(text)
+    if document is None:
+        return guard.judge(text, level, channel, masker)
+    leaves = list(document.all_leaves())
+    judged = _judged(guard, document, leaves, level, channel)
+    found = [
+        replace(one, start=start, end=end)
+        for leaf, some in zip(leaves, judged.findings, strict=True)
+        for one in some
+        for start, end in (leaf.outermost(one.start, one.end),)
+    ]
+    return judged.verdict(found, _masked(document, leaves, judged, masker))
+
+
+def judge_value(
+    guard: Guard, value: Any, level: Level, channel: str = "user", masker: Masker | None = None
+) -> Screened:
+    """Judge a JSON value: objects, lists, strings, numbers. What holds nothing to mask comes back as it is.
+
+    Raises TooLarge where it is nested deeper than MAX_DEPTH, InvalidJson where it is no JSON value, and Unavailable
+    when the engine fails.
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
+    except (TypeError, ValueError):
+        raise InvalidJson("The value cannot be written as JSON.") from None
+    document = parse(text)
+    if document is None:
+        raise InvalidJson("The value cannot be written as JSON.")
+    leaves = list(document.all_leaves())
+    judged = _judged(guard, document, leaves, level, channel)
+    secured = _masked(document, leaves, judged, masker)
+    verdict = judged.verdict([one for some in judged.findings for one in some], secured)
+    return Screened(value if secured == text else json.loads(secured), verdict)
+
+
+def restore_json(text: str, vault: Vault) -> str:
+    """The JSON text with what its placeholders stand for, written as strings, or as numbers where these were such.
+
+    What meant the same in other escapes is written in the shortest ones. A text that is no JSON is restored as it is.
+    """
+    document = parse(text)
+    if document is None:
+        return vault.restore(text)
+
+    def change(leaf: Leaf) -> list[Stretch]:
+        number = vault.value(leaf.text) if leaf.kind == "value" and _NUMBER.fullmatch(leaf.text) else None
+        if number is not None:
+            return [Stretch(leaf.start - 1, leaf.end + 1, number)]
+        found = ((one, vault.value(one[0])) for one in PLACEHOLDER.finditer(leaf.text))
+        return leaf.edits(Stretch(*one.span(), value) for one, value in found if value is not None)
+
+    return weave(text, document.edits(change))
+
+
+def restore_value(value: Any, vault: Vault) -> Any:
+    """The JSON value with what its placeholders stand for."""
+    text = json.dumps(value, ensure_ascii=False)
+    restored = restore_json(text, vault)
+    return value if restored == text else json.loads(restored)
+
+
+def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, channel: str) -> Judged:
+    reading = _Reading(document, leaves)
+    return judge_texts(
+        [leaf.text for leaf in leaves], lambda texts: reading.read(guard, texts, channel), level, channel, guard.rules
+    )
+
+
+class _Reading:
+    """The texts in which the leaves of a document are judged together: each is a list of what stands before a leaf."""
+
+    def __init__(self, document: Document, leaves: list[Leaf]) -> None:
+        self._leaves = leaves
+        self._as_written = [*zip(_gaps(document), range(len(leaves)), strict=True)]
+        for number, leaf in enumerate(leaves):
+            if leaf.listed and leaf.key and (leaf.kind == "number" or _DIGITS.search(leaf.text)):
+                # The key of a list is not beside its items.
+                self._as_written.append((f'"\n"{leaf.key}": "', number))
+        self._as_said = [("\n\n", number) for number, leaf in enumerate(leaves) if leaf.kind != "number"]
+        self._telling = [(number, leaf) for number, leaf in enumerate(leaves) if leaf.kind == "value" and _tells(leaf)]
+
+    def read(self, guard: Guard, texts: Sequence[str], channel: str) -> list[list[Finding]]:
+        """What is found in each of the texts that the leaves have by now."""
+        found: list[list[Finding]] = [[] for _ in texts]
+        for plan in (self._as_written, self._as_said):
+            text, starts = _composed(plan, texts)
+            for one in guard.find(text, channel) if plan else ():
+                first = max(bisect_right(starts, one.start) - 1, 0)
+                for place in range(first, bisect_right(starts, one.end - 1)):
+                    number = plan[place][1]
+                    start = max(one.start - starts[place], 0)
+                    end = min(one.end - starts[place], len(texts[number]))
+                    if start < end:
+                        found[number].append(_widened(one, start, end, self._leaves[number], texts[number]))
+        for number, leaf in self._telling:
+            found[number] += guard.rules.kept(texts[number], _told_by_key(leaf, texts[number]))
+        return [settle(some) if some else some for some in found]
+
+
+def _gaps(document: Document) -> list[str]:
+    """What stands before each leaf, from the leaf before it on."""
+    gaps: list[str] = []
+    before = [""]
+
+    def walk(inner: Document) -> None:
+        at = 0
+        for leaf in inner.leaves:
+            before[0] += inner.text[at : leaf.start]
+            if leaf.inner is not None:
+                walk(leaf.inner)
+            else:
+                gaps.append(before[0])
+                before[0] = ""
+            at = leaf.end
+        before[0] += inner.text[at:]
+
+    walk(document)
+    return gaps
+
+
+def _composed(plan: list[tuple[str, int]], texts: Sequence[str]) -> tuple[str, list[int]]:
+    """The text to read, and where each leaf of the plan begins in it."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for before, number in plan:
+        starts.append(at + len(before))
+        at = starts[-1] + len(texts[number])
+        pieces += (before, texts[number])
+    # The quotation mark of the last one, on which rules may depend.
+    return "".join((*pieces, '"')), starts
+
+
+def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> Finding:
+    """The finding in its leaf. Of a number nothing stays, nor of a string that its key calls a secret."""
+    if leaf.kind == "number":
+        start, end = 0, len(text)
+    elif found.kind == "secret" and leaf.kind == "value" and not text[:start].strip() and _tells(leaf):
+        end = max(end, len(text.rstrip()))
+    return replace(found, start=start, end=end)
+
+
+def _told_by_key(leaf: Leaf, text: str) -> list[Finding]:
+    """The whole of a string that its key calls a secret, and that looks like one."""
+    tells = _tells(leaf)
+    if len(text) > _LONGEST or not (is_password if tells == "password" else is_secret)(text, sure=True):
+        return []
+    is_key = _API_KEY.search((leaf.key if _telling(leaf.key) else leaf.above).lower())
+    name = "PASSWORD" if tells == "password" else "API_KEY" if is_key else "GENERIC_SECRET"
+    return [Finding(name, "secret", 0, len(text), 0.85, "json_keys", "mask")]
+
+
+def _tells(leaf: Leaf) -> Telling:
+    """What the key tells of the value; a key that says nothing ("value") leaves it to the one above."""
+    return _telling(leaf.key) or (_telling(leaf.above) if leaf.key.lower() in _EMPTY_KEYS else "")
+
+
+@lru_cache(4096)
+def _telling(key: str) -> Telling:
+    word = _TELLING.search(key.lower())
+    return telling(key[: word.start()], key[word.start() : word.end()], key[word.end() :]) if word else ""
+
+
+def _masked(document: Document, leaves: list[Leaf], judged: Judged, masker: Masker | None) -> str:
+    """The text with its leaves masked; keys that would become the same are numbered."""
+    changes = {
+        id(leaf): stretches
+        for leaf, found in zip(leaves, judged.masked, strict=True)
+        if (found or masker) and (stretches := _stretches(leaf, found, masker))
+    }
+    if not changes:
+        return document.text
+    _keep_apart([leaf for leaf in leaves if leaf.kind == "key"], changes)
+
+    def change(leaf: Leaf) -> list[Stretch]:
+        return leaf.edits(changes[id(leaf)]) if id(leaf) in changes else []
+
+    return weave(document.text, document.edits(change))
+
+
+def _stretches(leaf: Leaf, found: list[Finding], masker: Masker | None) -> list[Stretch]:
+    if masker is None:
+        return marked(found)
+    if leaf.kind != "number" or not masker.reversible:
+        return masker.stretches(leaf.text, found)
+    # Only its placeholder can tell that there was a number, when it comes back.
+    named = [replace(one, type=one.type + _AS_NUMBER) for one in found]
+    default = {mask_of(after): mask_of(before) for before, after in zip(found, named, strict=True)}
+    return [one._replace(mark=default.get(one.mark, one.mark)) for one in masker.stretches(leaf.text, named)]
+
+
+def _keep_apart(keys: list[Leaf], changes: dict[int, list[Stretch]]) -> None:
+    """Number the masked keys of an object that are like another one: `[EMAIL_MASKED]`, `[EMAIL_MASKED]_2`."""
+    objects: dict[tuple[int, int], list[Leaf]] = {}
+    for leaf in keys:
+        objects.setdefault((id(leaf.document), leaf.place), []).append(leaf)
+    for members in objects.values():
+        taken = {leaf.text for leaf in members if id(leaf) not in changes}
+        called: dict[str, str] = {}
+        counts: dict[str, int] = {}
+        for leaf in members:
+            stretches = changes.get(id(leaf))
+            if stretches is None:
+                continue
+            new = weave(leaf.text, stretches)
+            name = called.get(leaf.text) or _free(new, taken, counts)
+            called[leaf.text] = name
+            taken.add(name)
+            if name != new:
+                stretches.append(Stretch(len(leaf.text), len(leaf.text), name[len(new) :]))
+
+
+def _free(name: str, taken: set[str], counts: dict[str, int]) -> str:
+    """The name, with the first number that makes it another one than those taken; `counts` are the last ones given."""
+    free = name
+    while free in taken:
+        counts[name] = counts.get(name, 1) + 1
+        free = f"{name}_{counts[name]}"
+    return free
