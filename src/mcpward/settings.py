@@ -66,6 +66,7 @@ class Settings(BaseSettings):
     log_level: LogLevel = "INFO"
     spacy_model: str | None = None
     default_security_level: Level = "medium"
+    mcpward_guard_rules: Path | None = None
     mcpward_host: str = Field("127.0.0.1", validation_alias=AliasChoices("mcpward_host", "mcp_http_host"))
     mcpward_port: int = Field(8001, ge=0, le=65535, validation_alias=AliasChoices("mcpward_port", "mcp_http_port"))
     mcpward_data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mcpward", appauthor=False)))

@@ -1,0 +1,17 @@
+"""The page on detection says what there is."""
+
+from bench.markdown import between, marks
+from evaluation import counts
+from tests.docs.pages import ROOT
+
+PAGE = ROOT / "docs" / "DETECTION.md"
+
+
+def test_the_page_counts_what_there_is() -> None:
+    assert between(PAGE, "counts") == counts.render(), "run python -m evaluation --counts --write docs/DETECTION.md"
+
+
+def test_the_page_has_a_place_for_every_table() -> None:
+    text = PAGE.read_text("utf-8")
+    for name in ("counts", "evaluation", "bench"):
+        assert all(mark in text for mark in marks(name)), name
