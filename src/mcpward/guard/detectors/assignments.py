@@ -1,121 +1,135 @@
-"""Passwords and secrets given to a name: key=value, JSON, YAML, .env, code, connection strings."""
+"""Passwords and secrets given to a name: code, JSON, YAML, .env, properties, logs, calls, comparisons, defaults."""
 
 import re
 
+from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.values import is_key, is_mixed, is_odd, is_placeholder, is_plain_word, trimmed
+from mcpward.guard.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of, telling
 
 name = "assignments"
 kind: Kind = "secret"
 
-_PASSWORDS = (
-    "password",
-    "passwd",
-    "passphrase",
-    "passcode",
-    "pwd",
-    "passwort",
-    "kennwort",
-    "contraseña",
-    "senha",
-    "пароль",
-    "hasło",
-    "wachtwoord",
-    "mot de passe",
-    "lösenord",
-    "parola",
-    "şifre",
+# What the pass looks for: a telling word, the rest of the name, a sign that gives it a value, the value's beginning.
+_REST = r"[\w.-]{0,24}(?: (?:key|token|secret|code))?"
+_CLOSE = r"\\{0,3}[\"'`\])}]{0,3}\*{0,2}"
+_GIVES = (
+    r"(?:[ \t]{0,16}(?::=|=>|->|[=!]==?|=~|=|%3d|:-?|：)| ?(?:\|\||\?\?|\?:|or) ?(?=[\"'])"
+    r"| ?,(?=\s{0,40}[\"'])| ?\((?=[a-z@]?[\"'])|[ \t](?=[\"']))"
 )
-_SHORT = ("pass", "pw")
-_SECRETS = (
-    "secret",
-    "token",
-    "api_key",
-    "apikey",
-    "api-key",
-    "api key",
-    "access_key",
-    "accesskey",
-    "auth_key",
-    "authkey",
-    "private_key",
-    "privatekey",
-    "consumerkey",
-    "consumer_key",
-    "master_key",
-    "encryption_key",
-    "signing_key",
-    "account_key",
-    "accountkey",
-    "secret_key",
-    "access key",
+_BEGINS = r"\s{0,40}\*{0,2}[^\s\[\](){}<>|,;%]"
+_AFTER = rf"{_REST}{_CLOSE}{_GIVES}{_BEGINS}"
+# "key" names much that is no secret, so its value has to be long from the first.
+_KEY = (
+    r"key[\"'`\])]{0,2}\*{0,2}[ \t]{0,8}(?::=|=>|->|==?|:|,(?=\s?[\"']))\s{0,4}(?:[\w.]{1,24}\()?"
+    r"[brf@]?\\{0,3}[\"'`]{0,2}[\w+/=.~-]{16}"
 )
-
-# What else the name may say: a password's file or length is none.
-_NOT = (
-    r"(?![\w.-]{0,16}(?:hash|file|path|field|length|policy|url|uri|reset|min|max|type|name|label|hint|regex|prompt"
-    r"|count"
-    r"|placeholder|expir|limit|size|endpoint|arn|version|param|input|required|valid|sha|encoder|manager|provider|form))"
-)
-_REST = r"[\w.\]-]{0,16}\\?[\"'`\])]{0,2}\*{0,2}"
-_IS = r"[ \t]{0,4}(?::=|=>|->|=|:|：)[ \t]{0,4}\*{0,2}"
-_TAG = r"(?:>(?=[^<\s]{3,64}</))"
-_VALUE = r"(?P<value>\\?\"[^\"\n]{3,200}\"|'[^'\n]{3,200}'|`[^`\n]{3,200}`|[^\s\"'`<>;,&|]{3,200})"
-
-# "key" alone names much that is public: only behind a name, and only for what is long and drawn by chance.
-_KEYS = ("_key", ".key", "-key", " key", "_token", ".token", "_pat", "_auth")
 
 patterns = (
-    Pattern("PASSWORD", _PASSWORDS, rf"(?:{'|'.join(_PASSWORDS)}){_NOT}{_REST}(?:{_IS}|{_TAG}){_VALUE}", 0.9),
-    Pattern("PASSWORD", _SHORT, rf"(?<![a-z0-9])(?:pass|pw)(?:\d|_\w{{1,12}})?\\?[\"']?{_IS}{_VALUE}", 0.85),
+    Pattern("PASSWORD", PASSWORDS, any_of(PASSWORDS) + _AFTER, 0.9),
     Pattern(
-        "GENERIC_SECRET",
-        _KEYS,
-        rf"(?<!public)(?<!crypted)(?<!primary)(?<!csrf)(?<!cache)[_. -](?:key|token|pat"
-        rf"|auth)[\"']?{_IS}(?P<value>[\"']?[\w+/=.~-]{{20,120}}[\"']?)(?![\w+/])",
-        0.7,
+        "PASSWORD", SHORT_PASSWORDS, rf"{any_of(SHORT_PASSWORDS)}(?:\d|_\w{{1,12}})?{_CLOSE}{_GIVES}{_BEGINS}", 0.85
     ),
-    Pattern(
-        "GENERIC_SECRET",
-        _SECRETS,
-        rf"(?<!public)(?<!public[_-])(?<!csrf[_-])(?:{'|'.join(_SECRETS)}){_NOT}{_REST}(?:{_IS}|{_TAG}| is ){_VALUE}",
-        0.8,
-    ),
+    Pattern("API_KEY", API_KEYS, any_of(API_KEYS) + _AFTER, 0.85),
+    Pattern("GENERIC_SECRET", SECRETS, any_of(SECRETS) + _AFTER, 0.8),
+    Pattern("GENERIC_SECRET", ("key",), _KEY, 0.7),
 )
 
-_SECRET_NAME = re.compile(
-    rf"(?i)(?:{'|'.join(_SECRETS)}|key|_pat"
-    rf"|_auth)[\w.\]-]{{0,16}}\\?[\"'`\])]{{0,2}}\*{{0,2}}(?:\s{{0,4}}\W{{1,3}}\s{{0,4}}| is )$"
+_WORDS = sorted((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key"), key=len, reverse=True)
+_NAME = re.compile(rf"({any_of(_WORDS)})([\w.-]{{0,30}}(?: (?:key|token|secret|code)\b)?)", re.IGNORECASE)
+_OF_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-")
+_TYPE = r"(?::[ \t]?(?:[\w.<>?|& ]|\[\w*\]){1,30}?[ \t]?(?==))?"
+_SIGN = re.compile(
+    rf"{_CLOSE}(?:[ \t]{{0,16}}{_TYPE}(?P<sign>:=|=>|->|[=!]==?|=~|=|%3[dD]|:-?|：)[ \t]{{0,32}}\*{{0,2}}"
+    r"|[ ]?(?:\|\||\?\?|\?:|or)[ ]?(?=[\"'])"
+    r"|(?P<list>[ ]?,\s{0,40}|[ ]?\([ ]?|[ \t]{1,4})(?=[a-zA-Z@]{0,2}\\{0,3}[\"']))"
 )
-_ENVIRONMENT = re.compile(r"[A-Z0-9_]{3,40}=$")
+_MADE_BY = (
+    r"[A-Z][\w:<>]{1,40}(?:\.[a-z]\w{1,20})?|create\w{1,20}|secret|str|string|bytes(?:\.fromhex)?|bytearray|unhexlify"
+    r"|hex\.\w{2,20}|unquote|base64\.\w{2,20}|b64decode"
+)
+_LITERAL = re.compile(
+    rf"(?:\$?\(?ConvertTo-SecureString (?:-String )?|(?:(?:new |await )?(?:{_MADE_BY})\([ ]?){{1,2}})?"
+    r"(?:[a-zA-Z@$]{1,2}(?=[\"']))?'?(?:\\{0,3}\"{1,3}(?P<double>[^\"\n]{1,2000}?)\\{0,3}\""
+    r"|'{1,3}(?P<single>(?:[^'\n\\]|\\.){1,300})'|`{1,3}(?P<tick>[^`\n]{1,300})`)"
+    r"|[\"'`]{1,3}(?P<open>[^\s\"'`]{8,300})(?=[\s\\]|$)"
+)
+_DEFAULT = re.compile(
+    r"[^\n]{0,20}?(?:env|config|option|setting|default|arg|get|prop)[^\n\"']{0,24}(?:[\"'][\w.-]{1,40}[\"'])?\]?"
+    r"[^\n\"'\w]{0,3}(?:,|\|\||\?\?|\bor\b|\?:)\s{0,3}(?:default\s?[=:]\s?|:default\s?=>\s?)?"
+    r"[\"'](?P<value>[^\"'\n]{3,200})[\"']",
+    re.IGNORECASE,
+)
+_SHELL_DEFAULT = re.compile(r"\$\{[\w.]{1,40}:-?(?P<value>[^}\s\"'$]{3,100})\}")
+_IN_BRACES = re.compile(r"[^\s\"'`<>{}$]{3,100}(?=\})")
+_BARE = re.compile(r"(?:(?!%26)[^\s\"'`<>;,&|]|[,&|](?=[^\s\"'`;,&|])(?![\w. \[\]-]{0,24}[=:])){3,300}")
+_NO_VALUE = re.compile(r"[$@&*]{0,2}[a-zA-Z_][\w.]{0,40}(?:[(\[]|->|::)|[a-zA-Z_]\w{0,40}=[^=]")
+_LINE_ENDS = re.compile(r"[ \t]{0,8}(?:(?:[}\]][ \t]?){1,3},?|\\|#[^\n]*|//[^\n]*|;)?\r?(?:\n|$)|\\n|\\r")
+_LONGEST_NAME, _LOOK_ON = 30, 1200
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """A value, rather than a type, a variable, a call or a placeholder."""
-    if text[start] == "\\":
-        start += 1
-    span, quoted = trimmed(text, start, end)
-    if quoted and text[span.end - 1] == "\\":
-        span = Span(span.start, span.end - 1)
-    value = text[span.start : span.end]
-    before = text[max(0, start - 60) : start]
-    if is_placeholder(value):
+    word = _NAME.match(text, start)
+    sign = _SIGN.match(text, word.end()) if word else None
+    if word is None or sign is None:
         return None
-    if _SECRET_NAME.search(before):
-        return span if _is_secret(value, quoted) else None
-    if quoted:
-        return span if len(value) > 3 and " " not in value.strip() else None
-    if is_odd(value):
-        return span
-    if not (is_plain_word(value) or is_mixed(value)) or text[end : end + 1] not in ("", "\n", "\r", ";"):
+    begins = start
+    while begins > 0 and start - begins < _LONGEST_NAME and text[begins - 1] in _OF_NAME:
+        begins -= 1
+    tells = telling(text[begins:start], word.group(1), word.group(2))
+    if not tells:
         return None
-    # A bare word is a value in an environment file or when it is long; in code it is more often a variable or a type.
-    return span if _ENVIRONMENT.search(before) or (len(value) > 7 and not before.endswith(" = ")) else None
+    limit = min(len(text), sign.end() + _LOOK_ON)
+    listed = sign.group("list") is not None
+    literal = _LITERAL.match(text, sign.end(), limit)
+    if literal is not None:
+        return _judged(text, *literal.span(literal.lastgroup or 0), tells, sure=not listed)
+    if text[max(0, begins - 2) : begins] in ("${", "#{"):
+        default = _IN_BRACES.match(text, sign.end(), limit)
+        return _judged(text, *default.span(), tells, sure=True) if default else None
+    # In "(password=x)" of a call or a filter, x is a name or a pattern.
+    a_name = text[begins - 1 : begins] == "(" and sign.group("sign") == "="
+    return None if listed else _bare(text, sign, limit, tells, a_name=a_name)
 
 
-def _is_secret(value: str, quoted: bool) -> bool:
-    """A drawn value. In code an unquoted one with few digits is the name of a variable or a type."""
-    return is_key(value) and value.isascii() and value[0] not in "/." and (quoted or sum(map(str.isdigit, value)) > 2)
+def _bare(text: str, sign: re.Match[str], limit: int, tells: str, *, a_name: bool) -> Span | None:
+    """A value without quotes, or the one that is taken where the environment has none."""
+    at = sign.end()
+    default = _SHELL_DEFAULT.match(text, at, limit) if text[at : at + 1] == "$" else _default(text, at, limit)
+    if default is not None:
+        return _judged(text, *default.span("value"), tells, sure=True)
+    found = None if _NO_VALUE.match(text, at, limit) else _BARE.match(text, at, limit)
+    if found is None:
+        return None
+    start, end = found.span()
+    while end > start and (text[end - 1] in ".,;:?\\" or _closes(text, start, end)):
+        end -= 1
+    line_ends = _LINE_ENDS.match(text, end, limit) is not None
+    # Without a space behind the sign, or at the end of its line, it is more often a value than a variable.
+    sure = (at == sign.end("sign") and text[at - 1] == "=") or (line_ends and sign.group("sign") in ("=", ":"))
+    return _judged(text, start, end, tells, sure=sure and not a_name)
+
+
+def _default(text: str, at: int, limit: int) -> re.Match[str] | None:
+    """What is taken where the environment or the settings have no value."""
+    line = text[at : min(at + 120, limit)]
+    return _DEFAULT.match(text, at, limit) if '"' in line or "'" in line else None
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the last character closes what was opened before the value."""
+    opening = {")": "(", "]": "[", "}": "{"}.get(text[end - 1])
+    return opening is not None and text.count(opening, start, end) < text.count(text[end - 1], start, end)
+
+
+def _judged(text: str, start: int, end: int, tells: str, *, sure: bool) -> Span | None:
+    """The span, if what stands there is what the name says."""
+    value = text[start:end]
+    if tells == "password":
+        good = is_password(value, sure=sure)
+    else:
+        good = is_secret(value, sure=sure, least=16 if tells == "key" else 8)
+    return Span(start, end) if good else None
 
 
 examples = Examples(
@@ -127,7 +141,7 @@ examples = Examples(
         Caught("Server=db;User Id=sa;Password=Gr4pe" + "fruit;", "PASSWORD", "Gr4pe" + "fruit"),
         Caught("pw: m4ngo" + "tree", "PASSWORD", "m4ngo" + "tree"),
         Caught("JWT_SECRET=9fK2" + "mQ7vX1cR8bT3", "GENERIC_SECRET", "9fK2" + "mQ7vX1cR8bT3"),
-        Caught('api_key = "7c4f' + 'e19ab03d5e8862f1"', "GENERIC_SECRET", "7c4f" + "e19ab03d5e8862f1"),
+        Caught('api_key = "7c4f' + 'e19ab03d5e8862f1"', "API_KEY", "7c4f" + "e19ab03d5e8862f1"),
     ),
     ignore=(
         "password=${DB_PASSWORD}",

@@ -1,95 +1,99 @@
-"""JSON web tokens, private keys in PEM, and the headers that carry credentials."""
+"""JSON web tokens, signed (RFC 7515) and encrypted (RFC 7516), with a header that really is one."""
 
-import base64
-import binascii
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.values import is_key, is_placeholder
+from mcpward.guard.providers.checks import json_of
+from mcpward.guard.providers.samples import is_sample
 
 name = "tokens"
 kind: Kind = "secret"
 
-_JWT = r"(?<![A-Za-z0-9])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{0,2000}"
-_PEM = r"-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
-_PEM_LIMIT = 12_000
-_BEARER = r"bearer\s{1,3}(?P<value>[a-z0-9][\w.~+/-]{15,2000}={0,2})"
-_BASIC = r"basic\s{1,3}(?P<value>[a-z0-9+/]{8,400}={0,2})(?![\w+/=])"
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # the shape of our session tokens
-_OTP = (
-    r"(?:2fa|totp|otp|mfa)[\w /:.?%-]{0,60}?(?:secret|seed|key)(?: is "
-    r"|[\"']?\s{0,2}[:=]\s{0,2})[\"']?(?P<value>[A-Za-z2-7]{16,64})\b"
-)
+# Base64 of an opening brace, and of one with a space or a line break behind it.
+_BEGINNINGS = ("eyj", "eyai", "ewog", "ew0k")
+_HEADER = r"(?<![A-Za-z0-9_-])(?:eyJ|eyAi|ewog|ew0K)[\w-]{8,400}\.[\w-]{0,40}"
 
 patterns = (
-    Pattern("JWT", ("eyj",), _JWT, 0.98, cased=True),
-    Pattern("PRIVATE_KEY", ("-----begin ",), _PEM, 0.99, cased=True),
-    Pattern("BEARER", ("bearer ",), _BEARER, 0.9),
-    Pattern("BASIC_AUTH", ("basic ",), _BASIC, 0.9),
-    Pattern("OTP_SECRET", ("2fa", "otp", "mfa"), _OTP, 0.85),
+    Pattern("JWT", _BEGINNINGS, _HEADER, 0.98, cased=True),
+    Pattern(
+        "JWT",
+        ("v1.local.", "v2.local.", "v3.local.", "v4.local.", "v1.public.", "v2.public.", "v3.public.", "v4.public."),
+        r"(?<![a-z0-9])v[1234]\.(?:local|public)\.[\w-]{40,400}",
+        0.95,
+    ),
 )
+
+_PART = re.compile(r"[\w-]{0,8000}={0,2}")
+_SIGNATURE = re.compile(r"[\w+/-]{0,2000}={0,2}")  # some write base64 of the other alphabet here
+_SIGNED, _ENCRYPTED = 3, 5
+_HANDED = re.compile(
+    r"(?i)(?:bearer|cookie|auth\w*|token|session|sid|jwe)[\w.-]{0,12}[\"']?\s{0,2}[:= ]\s{0,2}[\"']?(?:bearer )?$"
+)
+_LOOK_BACK = 48
+_DOUBT = 0.85
+_LONG = 16
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
-    """The whole key or token; a header only with what can be a credential."""
-    if text.startswith("-----BEGIN ", start):
-        return Span(start, _end_of_pem(text, end))
-    value = text[start:end]
-    if value.startswith("eyJ") and value.count(".") == 2:
-        return Span(start, end)
-    before = text[max(0, start - 9) : start].lower().rstrip()
-    if before.endswith("basic"):
-        return Span(start, end) if _is_basic(value) else None
-    if before.endswith("bearer"):
-        return Span(start, end) if is_key(value, 16) or _UUID.fullmatch(value) else None
-    return Span(start, end) if value.isupper() and not is_placeholder(value) else None
+    """The whole token: three parts or five behind a header; a header that cannot be read makes it doubtful."""
+    if text[start] in "vV":
+        return Span(start, end) if not is_sample(text[start + 10 : end]) else None
+    parts, end = _parts(text, start)
+    if len(parts) < 2:
+        return None
+    header = json_of(parts[0])
+    if isinstance(header, dict):
+        return Span(start, end) if _is_token(header, parts, text[max(0, start - _LOOK_BACK) : start]) else None
+    looks = len(parts) == _SIGNED and parts[1].startswith("ey") and all(len(part) >= _LONG for part in parts)
+    return Span(start, end, _DOUBT) if looks and not is_sample(text[start:end]) else None
 
 
-def _end_of_pem(text: str, body: int) -> int:
-    """Where the key ends: behind its last line, or as far as its letters go where that line is missing."""
-    limit = min(len(text), body + _PEM_LIMIT)
-    closing = text.find("-----END ", body, limit)
-    if closing >= 0:
-        dashes = text.find("-----", closing + 9, closing + 80)
-        return dashes + 5 if dashes >= 0 else closing
-    end = text.find("\n\n", body, limit)
-    return end if end >= 0 else limit
+def _parts(text: str, start: int) -> tuple[list[str], int]:
+    """The parts of a token between dots, and where it ends: five, or three where what follows is no part of it."""
+    parts: list[str] = []
+    ends = [start]
+    while len(parts) < _ENCRYPTED:
+        part = (_SIGNATURE if len(parts) == _SIGNED - 1 else _PART).match(text, ends[-1] + bool(parts))
+        if part is None:
+            break
+        parts.append(part.group())
+        ends.append(part.end())
+        if text[part.end() : part.end() + 1] != ".":
+            break
+    if _SIGNED < len(parts) < _ENCRYPTED:
+        parts = parts[:_SIGNED]
+    return parts, ends[len(parts)]
 
 
-def _is_basic(value: str) -> bool:
-    """Whether it is base64 of `name:password`."""
-    try:
-        plain = base64.b64decode(value + "=" * (-len(value) % 4), validate=True)
-    except (binascii.Error, ValueError):
+def _is_token(header: dict[str, object], parts: list[str], before: str) -> bool:
+    """Whether it says who somebody is: signed claims, or anything that stands where a token is handed over.
+
+    What is signed or encrypted besides claims is a message, not a credential.
+    """
+    if not header.keys() & {"alg", "enc", "typ"}:
         return False
-    return b":" in plain and plain.isascii() and plain.decode("ascii").isprintable()
+    if _HANDED.search(before):
+        return len(parts) > 1 and len("".join(parts[1:])) >= _LONG
+    return len(parts) == _SIGNED and parts[1].startswith(("ey", "ew")) and len(parts[2]) >= _LONG
 
 
 _HEAD, _BODY = "eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0In0"
-_LINE = "MIIEpAIBAAKCAQEA7c2Kd93mZq8Lw1"
+_SEALED_HEAD = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0"
 
 examples = Examples(
     catch=(
-        Caught(f"see {_HEAD}.{_BODY}.s1Gn-ature here", "JWT", f"{_HEAD}.{_BODY}.s1Gn-ature"),
+        Caught(f"see {_HEAD}.{_BODY}.s1Gn-atureOfThisOne7 here", "JWT", f"{_HEAD}.{_BODY}.s1Gn-atureOfThisOne7"),
+        Caught(f"It is {_HEAD}.{_BODY}.s1Gn-atureOfThisOne7.", "JWT", f"{_HEAD}.{_BODY}.s1Gn-atureOfThisOne7"),
+        Caught(f"Cookie: auth={_HEAD}.{_BODY}.", "JWT", f"{_HEAD}.{_BODY}."),
         Caught(
-            "key:\n-----BEGIN RSA PRIVATE" + f" KEY-----\n{_LINE}\n-----END RSA PRIVATE" + " KEY-----\nthanks",
-            "PRIVATE_KEY",
-            "-----BEGIN RSA PRIVATE" + f" KEY-----\n{_LINE}\n-----END RSA PRIVATE" + " KEY-----",
+            f"token={_SEALED_HEAD}..48V1_ALb6US04U3b.5eym8TW_c8SuK0lt.XFBoMYUZodetZdvT;",
+            "JWT",
+            f"{_SEALED_HEAD}..48V1_ALb6US04U3b.5eym8TW_c8SuK0lt.XFBoMYUZodetZdvT",
         ),
-        Caught("Authorization: Bearer kV7wRm2N" + "xT94bLq0HsYd61Zp", "BEARER", "kV7wRm2N" + "xT94bLq0HsYd61Zp"),
-        Caught(
-            "Bearer 7c9e6679-7425-40de-" + "944b-e07fc1f90ae7", "BEARER", "7c9e6679-7425-40de-" + "944b-e07fc1f90ae7"
-        ),
-        Caught("Authorization: Basic cm9vdDp0" + "aWdlcjg4", "BASIC_AUTH", "cm9vdDp0" + "aWdlcjg4"),
-        Caught("the 2FA secret is KRSXG5CT" + "MVRXEZLU", "OTP_SECRET", "KRSXG5CT" + "MVRXEZLU"),
     ),
     ignore=(
-        "Send it as a Bearer token in the header.",
-        "Authorization: Bearer <token>",
-        "order 7c9e6679-7425-40de-944b-e07fc1f90ae7 is late",
-        "Basic understanding of Python",
-        "basic authentication is simple",
-        "-----BEGIN CERTIFICATE-----",
-        "The 2FA secret is shown once.",
+        "A token begins with eyJhbGciOi and has three parts.",
+        "eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbImEuanMiXX0.map.file",
+        "sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYSJ9",
     ),
 )
