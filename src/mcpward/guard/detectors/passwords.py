@@ -1,139 +1,95 @@
-"""Passwords told in words: "my password is ...", in English and the languages that are cheap to add."""
+"""Passwords told in words, in many languages: "my password is ...", "Passwort: ...", "I changed it to ..."."""
+
+from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.values import VALUE, is_mixed, is_odd, is_placeholder, is_plain_word, trimmed
+from mcpward.guard.languages import Language
+from mcpward.guard.speech import either, fold, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told import Takes, value_after
 
 name = "passwords"
 kind: Kind = "secret"
 
-_KEYS = (
-    "password",
-    "passwd",
-    "passcode",
-    "passphrase",
-    "pass phrase",
-    "pwd",
-    "passwort",
-    "kennwort",
-    "contraseña",
-    "contrasena",
-    "mot de passe",
-    "senha",
-    "wachtwoord",
-    "hasło",
-    "lösenord",
-    "parola",
-    "şifre",
-    "пароль",
-    "salasana",
-    "passord",
-    "adgangskode",
-    "heslo",
-    "jelszó",
-    "kata sandi",
-    "mật khẩu",
-    "κωδικός",
-    "كلمة المرور",
-    "passkey",
-    "access code",
-    "login code",
-    "door code",
-)
-_ASIAN = ("密码", "密碼", "口令", "パスワード", "비밀번호")
-_IS = (
-    r"(?:is|was|are|will be|would be|should be|remains|equals|reads|ist|lautet|heißt|war|es|est|era|é|è|to|jest|är|er"
-    r"|este|je|on"
-    r"|adalah|là|olan|это|є|είναι|هي|—|–|->|=>|=|:)"
-)
-_SET = r"(?:(?:is|was|has been|have been|got|been|gets|just) )?(?:changed|set|reset|updated|switched|rotated|back) to"
-_LINK = (
-    rf"(?:'s|’s|{_SET}|{_IS})(?: (?:now|still|currently|set to|simply|just|again|jetzt|ahora|maintenant|agora|nu"
-    rf"|:)){{0,2}}:?"
-)
-_WORD = r"[^\s,;:=?!\"]{1,40}(?<!\.)"
-_ABOUT = rf"(?:[ ,](?:{_WORD}[ ,]){{0,6}}?| ?)"
-_KEY = f"(?:{'|'.join(_KEYS)})"
+_WEAK = keyed("weak")
+_KEYS = keyed("keys", "weak")
+_find_key = longest(_KEYS)
+_TAKES: tuple[Takes, Takes] = ("any", "odd")
+_JOINED = tuple("@[${&;+\\/%#~")
+_FOLLOWED = r"(?!\.\w)[^\w@=\[/\\$&;+%#~{]"
+_LONGEST = max(map(len, _KEYS))
 
-patterns = (
-    Pattern("PASSWORD", _KEYS, rf"{_KEY}{_ABOUT}{_LINK}\s{{1,3}}{VALUE}", 0.9),
-    Pattern("PASSWORD", _ASIAN, rf"(?:{'|'.join(_ASIAN)})\s?(?:是|为|為|：|:|は|는|은)\s{{0,2}}{VALUE}", 0.9),
-    Pattern(
-        "PASSWORD",
-        _KEYS,
-        rf"{_KEY}(?: (?:back|over|again))?(?: (?:to|as|with|into|auf|a|en|para)|) {VALUE}(?!\s(?:is|was|ist|es|est)\b)",
-        0.8,
-    ),
-    Pattern("PASSWORD", (" pw ", " pass "), rf" (?:pw|pass) (?:{_WORD} ){{0,4}}?{_LINK}\s{{1,3}}{VALUE}", 0.8),
-    Pattern("PASSWORD", ("pin",), rf"\bpin(?: code| number)?{_ABOUT}{_LINK}\s{{1,3}}(?P<value>\d{{4,8}})\b(?!-)", 0.8),
-    Pattern("PASSWORD", ("reset it to ", "change it to ", "set it to "), rf"(?:reset|change|set) it to {VALUE}", 0.7),
-)
+
+def _patterns() -> Iterator[Pattern]:
+    """The keys, each group with the languages that share them. What follows is read: it has every shape."""
+    groups: dict[tuple[Language, ...], list[str]] = {}
+    for key, languages in _KEYS.items():
+        groups.setdefault(languages, []).append(key)
+    for keys in groups.values():
+        dense = tuple(key for key in keys if is_dense(key[-1]))
+        short = tuple(key for key in keys if len(key) < 3 and key not in dense)
+        named = tuple(key for key in keys if key not in dense and key not in short)
+        if dense:
+            yield Pattern("PASSWORD", spellings(dense), rf"(?:{either(dense)})[^a-z_=]?", 0.9)
+        if short:
+            anchors = tuple(f"{key}{sign}" for key in short for sign in " :-")
+            yield Pattern("PASSWORD", anchors, rf"(?<!\w)(?:{either(short)})[ :-]\s{{0,2}}\S", 0.9)
+        if named:
+            yield Pattern("PASSWORD", spellings(named), rf"(?:{either(named)}){_FOLLOWED}", 0.9)
+
+
+patterns = tuple(_patterns())
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
-    """A value, rather than what is said of passwords: wrong, required, to be reset."""
-    span, quoted = trimmed(text, start, end)
-    value = text[span.start : span.end]
-    if is_placeholder(value) or _counts_something(text, span.end):
+    """The value that follows the key, if it is one: not what is said of passwords."""
+    key = _find_key(fold(text[start : start + _LONGEST + 1]))
+    if key is None or not _stands_alone(text, start, key) or _comes_again(text, start, len(key)):
         return None
-    if is_odd(value) or (is_mixed(value) and _is_told(text, start)):
-        return span
-    if quoted:
-        return span if len(value) > 4 and _is_told(text, start) else None
-    return span if is_plain_word(value) and _is_told(text, start) and _ends_clause(text, end) else None
+    return value_after(text, start, start + len(key), speech(_KEYS[key]), _TAKES[key in _WEAK])
 
 
-def _is_told(text: str, start: int) -> bool:
-    """Whether the words before the value say that it is the value, rather than what is done with it."""
-    words = text[max(0, start - 12) : start].lower().split()
-    return bool(words) and words[-1] in {
-        "is",
-        "was",
-        "ist",
-        "lautet",
-        "es",
-        "est",
-        "é",
-        "è",
-        "jest",
-        "är",
-        "это",
-        "to",
-        ":",
-    }
+def _comes_again(text: str, start: int, size: int) -> bool:
+    """Whether the key follows at once upon itself: then the next one speaks."""
+    rest = text[start + size : start + 2 * size + 3]
+    return rest.lstrip(" :\n-").startswith(text[start : start + size])
 
 
-def _ends_clause(text: str, end: int) -> bool:
-    """Whether the value is the last word: "the password is stored in" goes on, a password seldom does."""
-    rest = text[end : end + 8].lstrip(" ")
-    return not rest or rest[0] in "\n\r,;)." or text[end - 1] in ".,;!" or rest.startswith(("and ", "but "))
-
-
-def _counts_something(text: str, end: int) -> bool:
-    """Whether a number says how long a password is: "128 bits", "12 characters"."""
-    after = text[end : end + 8].lower().split()
-    return bool(after) and after[0].startswith(
-        ("char", "bit", "byte", "digit", "letter", "day", "minute", "hour", "zeichen")
-    )
+def _stands_alone(text: str, start: int, key: str) -> bool:
+    """Whether the key is a word, or the end of a compound (Wifipasswort), rather than a part of a name in code."""
+    before, after = text[start - 1 : start], text[start + len(key) : start + len(key) + 2]
+    if after[:1] in _JOINED or (after[:1] == "-" and after[1:].isalpha()):
+        return False
+    if not before or is_dense(key[0]) or is_dense(before):
+        return True
+    if before in "_.$@/\\%#-+=:&?" or before.isdigit():
+        return before == "-" and text[start - 2 : start - 1].isalpha()
+    head = start
+    while head > max(0, start - 24) and text[head - 1].isalpha():
+        head -= 1
+    if head < start and text[head - 1 : head] in ("_", ".", "$", "@", "%"):
+        return False
+    return not before.isalpha() or (len(key) > 6 and before.islower() == text[start].islower())
 
 
 examples = Examples(
     catch=(
         Caught("My password is secret" + "123", "PASSWORD", "secret" + "123"),
-        Caught("the wifi password is blue" + "Sky42, thanks", "PASSWORD", "blue" + "Sky42"),
+        Caught("the wifi password is sun" + "shine", "PASSWORD", "sun" + "shine"),
         Caught("passcode we agreed on is 77" + "1930", "PASSWORD", "77" + "1930"),
-        Caught("The password for the staging server is zebra-" + "9x.", "PASSWORD", "zebra-" + "9x"),
+        Caught("The password for db.example.com is zebra-" + "9x.", "PASSWORD", "zebra-" + "9x"),
         Caught("I changed my password to tr0ub4" + "dor yesterday", "PASSWORD", "tr0ub4" + "dor"),
-        Caught("my password is dragon" + "fruit", "PASSWORD", "dragon" + "fruit"),
-        Caught("my gym locker pin is 48" + "21", "PASSWORD", "48" + "21"),
-        Caught("the pw for db.example.com is kiwi" + "42x", "PASSWORD", "kiwi" + "42x"),
-        Caught("the password has been changed to lime" + "_77", "PASSWORD", "lime" + "_77"),
+        Caught("the passphrase is correct " + "horse battery staple", "PASSWORD", "correct " + "horse battery staple"),
+        Caught("Password (temporary): Spring" + "#24", "PASSWORD", "Spring" + "#24"),
+        Caught("Password:\n  - purple-" + "monkey", "PASSWORD", "purple-" + "monkey"),
+        Caught("wifi password hunt" + "er2", "PASSWORD", "hunt" + "er2"),
+        Caught("User | jo\nPassword | Kx8$" + "ttl0", "PASSWORD", "Kx8$" + "ttl0"),
         Caught("Mein Passwort lautet geheim" + "77", "PASSWORD", "geheim" + "77"),
         Caught("Mi contraseña es gato" + "2024", "PASSWORD", "gato" + "2024"),
-        Caught("Mon mot de passe est chien" + "9!", "PASSWORD", "chien" + "9!"),
-        Caught("我的密码是abc" + "12345", "PASSWORD", "abc" + "12345"),
+        Caught("mera password suraj" + "123 hai", "PASSWORD", "suraj" + "123"),
+        Caught("我的密码是abc" + "12345。", "PASSWORD", "abc" + "12345"),
+        Caught("パスワードはhima" + "wari22です", "PASSWORD", "hima" + "wari22"),
     ),
     ignore=(
-        "The pin is connected to GPIO 17",
         "the password works. My name is Bob2",
         "My password is incorrect.",
         "the password is required",
@@ -144,8 +100,13 @@ examples = Examples(
         "The password is stored in the vault",
         "the password is case-sensitive",
         "the password is hashed with SHA-256",
+        "password: string",
+        "if password is not None:",
         "password = <put yours here>",
+        "a ski pass is cheap in March",
         "Mein Passwort ist falsch",
+        "La clave es escuchar",
+        "密码是必填项",
         "my password is [PASSWORD_MASKED]",
     ),
 )
