@@ -4,28 +4,71 @@ import re
 
 from stdnum import luhn
 
+from mcpward.guard.columns import heading
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 
 name = "credit_card"
 kind: Kind = "personal"
 
-patterns = (Pattern("CREDIT_CARD", (DIGITS,), r"(?<![\w.+-])\d(?:[ -]?\d){13,18}(?![\w-]|\.\d)", 0.95),)
+_GAP = r"[ .\u00a0\u2007\u2009\u202f\u2010-\u2015-]"
 
-_ISSUERS = re.compile(
-    r"(?:4\d{15}(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]"
-    r"|[68]\d)\d{11}"
-    r"|6(?:011|5\d\d|4[4-9]\d)\d{12,15}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}|(?:50|5[6-8]|63|67)\d{12,17})"
+patterns = (
+    Pattern(
+        "CREDIT_CARD",
+        (DIGITS,),
+        rf"(?<![a-z0-9_.+-])[0-9](?:{_GAP}?[0-9]){{11,18}}(?![a-z0-9_]|-[a-z0-9]|\.[0-9])",
+        0.95,
+    ),
 )
-_GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d+")
+
+# The ranges of ISO/IEC 7812 that the schemes publish, with the lengths in use: American Express, Diners Club, JCB,
+# UATP, Visa, Mastercard, Mir, Discover, UnionPay, RuPay, Maestro, Troy.
+_ISSUERS = re.compile(
+    r"3[47][0-9]{13}|3(?:0[0-59]|[689][0-9])[0-9]{11}|35[0-9]{14}|(?:2131|1800)[0-9]{11}"
+    r"|1(?!000|[67][0-9]{8}000)[0-9]{14}|4[0-9]{12}(?:[0-9]{3})?|5[0-9]{15}"
+    r"|2(?:2[0-9]{2}|[3-6][0-9]{2}|7[01][0-9]|720)[0-9]{12}|6[0-9]{15}|8[12][0-9]{14}|9792[0-9]{12}"
+)
+# Every range, for where a word or the groups say that it is a card.
+_ANY = re.compile(r"[1-9][0-9]{11,18}|06[0-9]{10,17}")
+_GROUPED = re.compile(
+    rf"[0-9]{{4}}({_GAP})[0-9]{{4}}\1[0-9]{{4}}(?:\1[0-9]{{1,4}})?(?:\1[0-9]{{1,3}})?"
+    rf"|[0-9]{{4}}({_GAP})[0-9]{{6}}\2[0-9]{{4,5}}"
+    rf"|[0-9]{{4}}({_GAP})[0-9]{{5}}\3[0-9]{{6}}|[0-9]{{4}}({_GAP})[0-9]{{7}}\4[0-9]{{4}}"
+)
+_GAPS = re.compile(_GAP)
+# A group of capitals and digits right before it: the rest of an account number.
+_GOES_ON = re.compile(r"\b(?:[A-Z]{1,2}[0-9][0-9A-Z]{1,3}|[0-9]{1,4}[A-Z][0-9A-Z]{0,3})[ -]$")
+_CARD = re.compile(
+    r"card|\bcc[ _:#]|\bccn|credit|debit|visa|amex|maestro|american express|diners|discover|unionpay|jcb"
+    r"|payment|charge|\bpan\b"
+    r"|karte|carte|tarjeta|cart[ãa]o|carta\b|kaart|kort|karta|kart[ąęy]|kortti|kártya|карт|κάρτα|卡|カード|카드|بطاقة|כרטיס|कार्ड"
+    r"|thẻ|kartu"
+)
+_OTHER = re.compile(
+    r"\bimei|\bisbn|\bean\b|\bupc|\bgtin|barcode|tracking|parcel|timestamp|epoch|\bsnowflake|tweet|\bmeid"
+)
+_LOOK_BACK = 60
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
-    """A number of a known issuer in the usual groups, with the right check digit."""
+    """A number with the right check digit: of a known issuer, in the usual groups, or called a card."""
     shown = text[start:end]
-    digits = shown.replace(" ", "").replace("-", "")
-    if not _ISSUERS.fullmatch(digits) or not _GROUPED.fullmatch(shown) or len(set(digits)) < 2:
+    digits = _GAPS.sub("", shown)
+    if not _ANY.fullmatch(digits) or len(set(digits)) < 2 or not luhn.is_valid(digits):
         return None
-    return Span(start, end) if luhn.is_valid(digits) else None
+    grouped = _GROUPED.fullmatch(shown) is not None
+    if not grouped and digits != shown:
+        return None
+    if _GOES_ON.search(text[max(0, start - 8) : start]):
+        return None
+    before = text[max(0, start - _LOOK_BACK) : start].lower()
+    known = _ISSUERS.fullmatch(digits) is not None
+    if _OTHER.search(before):
+        return Span(start, end) if known and _CARD.search(before) else None
+    if known or (grouped and len(digits) > 15):
+        return Span(start, end)
+    called = _CARD.search(before) or _CARD.search(text[end : end + 24].lower()) or _CARD.search(heading(text, start))
+    return Span(start, end) if called else None
 
 
 examples = Examples(
@@ -33,6 +76,11 @@ examples = Examples(
         Caught("card 4111 1111" + " 1111 1111 ok", "CREDIT_CARD", "4111 1111" + " 1111 1111"),
         Caught("5555-5555-" + "5555-4444", "CREDIT_CARD", "5555-5555-" + "5555-4444"),
         Caught("amex 37828224" + "6310005.", "CREDIT_CARD", "37828224" + "6310005"),
+        Caught("3782.822463" + ".10005", "CREDIT_CARD", "3782.822463" + ".10005"),
+        Caught("my visa is 40000000" + "00000000006", "CREDIT_CARD", "40000000" + "00000000006"),
+        Caught("Maestro: 6304000" + "00000", "CREDIT_CARD", "6304000" + "00000"),
+        Caught('{"pan": "2223003122' + '003222"}', "CREDIT_CARD", "2223003122" + "003222"),
+        Caught("name,card\nAda,62000000" + "00000000000", "CREDIT_CARD", "62000000" + "00000000000"),
     ),
     ignore=(
         "4111 1111" + " 1111 1112",
@@ -40,5 +88,8 @@ examples = Examples(
         "parcel 90817263544433 has left",
         "lat 54.0070184111111111111111",
         "ISBN 978-0-1311-0362-7",
+        "0000 0000 0000 0000",
+        "DE89 3704 0044" + " 0532 0130 01",
+        "IMEI 3520990017" + "61481",
     ),
 )

@@ -2,23 +2,69 @@
 
 import re
 
+from mcpward.guard.called import anchors_of, called_regex
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 
 name = "ssn"
 kind: Kind = "personal"
 
+_NAMES = (
+    "ssn",
+    "ssns",
+    "social security",
+    "social security number",
+    "social security no",
+    "social security num",
+    "soc sec",
+    "social sec",
+    "social number",
+    "ss number",
+    "ss no",
+    "ss#",
+    "social is",
+    "my social",
+    "social:",
+    "seguro social",
+    "número de seguro social",
+)
+_GIVEN = r"(?!000|666|9)[0-9]{3}(?:{0}(?!00)[0-9]{2}{0})(?!0000)[0-9]{4}(?![0-9a-z_-]|[./][0-9])"
+
 patterns = (
-    Pattern("SSN", (DIGITS,), r"(?<![\w.$-])(?!000|666|9)\d{3}([ .-]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\w-]|\.\d)", 0.9),
+    Pattern(
+        "SSN",
+        (DIGITS,),
+        "(?:" + "|".join(_GIVEN.replace("{0}", sign) for sign in ("-", "[ ]", "[.]", "[–‑]")) + ")",
+        0.9,
+    ),
+    Pattern(
+        "SSN",
+        anchors_of(_NAMES),
+        called_regex(_NAMES, r"(?P<value>[0-9]{3}[ .–‑-]{0,2}[0-9]{2}[ .–‑-]{0,2}[0-9]{4})(?![0-9a-z_]|-[0-9])", 30),
+        0.95,
+        name="named_ssn",
+    ),
 )
 
-_NAMED = re.compile(r"\b(?:ssns?|social security|social sec|soc sec)\b")
+_NAMED = re.compile(r"\bssns?\b|\bsoc(?:ial)?\.? ?sec|social security")
+_BEFORE = re.compile(r"[\w.$€£+/#-]$|[0-9] $")
+_AGAINST = re.compile(r"\b(?:phone|tel|call|fax|order|invoice|part|zip|ref|ticket|item|serial)\b")
+_BRIEF = 60
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
-    """A number written with hyphens, or in any way where it is called one just before."""
-    if text[start + 3] == "-" or _NAMED.search(text[max(0, start - 40) : start].lower()):
+    """A number written with hyphens, or in any way where it is called one, or where hardly anything else is said."""
+    before = text[max(0, start - 60) : start].lower()
+    if _NAMED.search(before):
+        return Span(start, end) if len(set(text[start:end])) > 2 else None
+    shown = text[start:end]
+    if len(shown) == 9:
+        # The second pattern: the word was seen, and is one that can mean other things.
+        return Span(start, end, 0.9) if shown[0] != "9" and shown[:3] not in ("000", "666") else None
+    if _BEFORE.search(before) or (end < len(text) and text[end] in "@%"):
+        return None
+    if shown[3] in "-–‑":
         return Span(start, end)
-    return None
+    return Span(start, end, 0.7) if len(text) <= _BRIEF and not _AGAINST.search(text.lower()) else None
 
 
 examples = Examples(
@@ -26,11 +72,13 @@ examples = Examples(
         Caught("SSN of record: 417" + " 55 2094.", "SSN", "417" + " 55 2094"),
         Caught("319-48" + "-7702", "SSN", "319-48" + "-7702"),
         Caught("social security number: 3194" + "87702", "SSN", "3194" + "87702"),
+        Caught('{"ssn": "3194' + '87702"}', "SSN", "3194" + "87702"),
     ),
     ignore=(
         "000-12" + "-3456",
         "order 548912377 of today",
         "phone 555-123" + "-4567",
         "666-12" + "-3456",
+        "the ssn field holds 9 digits",
     ),
 )
