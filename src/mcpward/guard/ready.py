@@ -79,7 +79,7 @@ def make_engine(detectors: Sequence[Detector], folders: Sequence[Path]) -> OnePa
 
 
 class EngineToBe:
-    """An engine that is made in a thread of its own once started. Who asks before it is there has to wait a while."""
+    """An engine that is made in a thread of its own, once started or needed. Who asks too early has to wait a while."""
 
     def __init__(self, make: Callable[[], Engine]) -> None:
         self._engine: Engine | None = None
@@ -99,15 +99,23 @@ class EngineToBe:
     @property
     def pattern_counts(self) -> dict[str, int]:
         """How many patterns each detector has; empty until the engine is there."""
+        self._begin()
         return self._engine.pattern_counts if self._engine else {}
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`. Raises Unavailable where there is no engine after PATIENCE seconds."""
         if self._engine is None:
+            self._begin()
             self._thread.join(PATIENCE)
         if self._engine is None:
             raise self._failed or Unavailable("The guard is starting; try again in a moment.")
         return self._engine.find(text, channel)
+
+    def _begin(self) -> None:
+        """Start it now, where nobody did: there is time to wait for it then."""
+        if self._thread.ident is None:
+            self.start()
+            self._thread.join(PATIENCE)
 
     def _run(self, make: Callable[[], Engine]) -> None:
         try:
