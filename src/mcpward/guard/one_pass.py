@@ -112,8 +112,13 @@ class OnePass:
             found = _outside_masks(text, found)
         return settle(found)
 
-    def _read(self, view: View, channel: str, work: _Work, deeper: int) -> list[Finding]:
-        """What is found in a view, at its places in the first text."""
+    def _read(
+        self, view: View, channel: str, work: _Work, deeper: int, played: frozenset[str] = frozenset()
+    ) -> list[Finding]:
+        """What is found in a view, at its places in the first text.
+
+        `played` names the plays on letters behind which it was read: played twice they give the text before.
+        """
         text = view.text
         folded = fold(text)
         places = self._sweep.places(folded)
@@ -125,6 +130,8 @@ class OnePass:
             found = [_at_origin(finding, view) for finding in found]
         if places[-1][0] >= self._gates_from:
             for disguise, inner in self._unmasked(places, text, folded, work):
+                if disguise.name in played:
+                    continue
                 inner = inner.of(view)
                 span = inner.original(0, len(inner.text))
                 work.characters -= len(inner.text)
@@ -132,8 +139,11 @@ class OnePass:
                 if work.characters < 0 or not deeper:
                     found.append(_unread(*span))
                     continue
-                within = self._read(inner, channel, work, deeper - 1)
-                found += (one for one in within if one.kind == "attack" or disguise.name not in READ_FOR_ATTACKS)
+                if disguise.name in READ_FOR_ATTACKS:
+                    within = self._read(inner, channel, work, deeper - 1, played | {disguise.name})
+                    found += (one for one in within if one.kind == "attack")
+                else:
+                    found += self._read(inner, channel, work, deeper - 1, played)
         return found
 
     def _judged(self, places: Sequence[Place], text: str, folded: str, channel: str, work: _Work) -> list[Finding]:
