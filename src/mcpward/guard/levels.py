@@ -7,18 +7,18 @@ from mcpward.model import Level
 LEVEL_KEY = "security_level"
 """Under this key the level is stored."""
 
-_THRESHOLDS: dict[Level, float] = {"low": 0.9, "medium": 0.6, "high": 0.5}
-_TOOL_DISCOUNT = 0.05
+_USER: dict[Level, float] = {"low": 0.9, "medium": 0.55, "high": 0.25}
+_TOOL: dict[Level, float] = {"low": 0.9, "medium": 0.42, "high": 0.2}
 
 
 def threshold(level: Level, channel: str = "user") -> float:
     """From which score on (0 to 1) an attack is blocked.
 
-    A lesser suspicion is enough in what a tool says: a reply or a description has no business giving orders. At `low`
-    the channel makes no difference, since only what is near certain is blocked there.
+    Calibrated so that of benign texts, over many kinds of them, at most 0.1, 1 and 3 % are blocked at low, medium and
+    high. A lesser suspicion is enough in what a tool says: a reply or a description has no business giving orders. At
+    `low` the channel makes no difference, since only what is near certain is blocked there.
     """
-    limit = _THRESHOLDS[level]
-    return limit if level == "low" or channel == "user" else limit - _TOOL_DISCOUNT
+    return (_USER if channel == "user" else _TOOL)[level]
 
 
 class ValueStore(Protocol):

@@ -37,7 +37,7 @@ class Kept:
         self._folders = folders
         self._triggers: dict[str, list[Any]] = {}
         for folder in reversed(folders):
-            with suppress(OSError, orjson.JSONDecodeError):
+            with suppress(OSError, ValueError, TypeError):
                 self._triggers |= orjson.loads((folder / _TRIGGERS).read_bytes())
 
     def seek(self, expression: str, anchors: tuple[str, ...]) -> Sought:

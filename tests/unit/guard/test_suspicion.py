@@ -1,0 +1,74 @@
+"""What several signs of attack are worth together."""
+
+import pytest
+
+from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
+from mcpward.model import Finding
+
+
+def sign(score: float, family: str = "one", kind: str = "PROMPT_INJECTION") -> Finding:
+    """A finding of an attack."""
+    return Finding(kind, "attack", 0, 5, score, family, "flag")
+
+
+def blocked(*signs: Finding, level: str = "medium", length: int = 200) -> tuple[str, ...]:
+    """The names of what is blocked in a text from a user."""
+    return judge_attacks(signs, length, "user", level).blocked  # type: ignore[arg-type]
+
+
+def score(*signs: Finding, length: int = 200) -> float:
+    """The score of a text from a user."""
+    return judge_attacks(signs, length, "user", "medium").score
+
+
+def test_a_strong_sign_blocks_by_itself() -> None:
+    assert blocked(sign(0.9)) == ("prompt_injection",)
+
+
+def test_three_weak_signs_of_different_families_block_where_one_does_not() -> None:
+    weak = [sign(0.3, family) for family in ("a", "b", "c")]
+    assert blocked(weak[0]) == ()
+    assert blocked(*weak) == ("prompt_injection",)
+
+
+def test_signs_of_one_family_count_once() -> None:
+    assert score(*[sign(0.3)] * 5) == score(sign(0.3))
+
+
+def test_weak_signs_never_block_at_low() -> None:
+    assert blocked(*[sign(0.49, str(family)) for family in range(20)], level="low") == ()
+
+
+def test_weak_signs_are_worth_less_in_a_long_text() -> None:
+    weak = [sign(0.3, family) for family in ("a", "b", "c")]
+    assert score(*weak, length=20_000) < score(*weak)
+    assert blocked(*weak, length=20_000) == ()
+
+
+def test_the_length_of_a_text_takes_nothing_from_a_strong_sign() -> None:
+    assert score(sign(0.9), length=20_000) == score(sign(0.9))
+
+
+def test_every_type_that_reaches_the_threshold_is_named_in_the_fixed_order() -> None:
+    signs = [sign(0.9, kind=name.upper()) for name in reversed(BLOCKABLE)]
+    assert blocked(*signs) == BLOCKABLE
+
+
+def test_where_only_all_signs_together_reach_it_the_weightiest_type_is_named() -> None:
+    signs = (sign(0.35, "a"), sign(0.4, "b", "JAILBREAK_ATTEMPT"), sign(0.2, "c", "SECURITY_BYPASS"))
+    assert blocked(*signs) == ("jailbreak_attempt",)
+
+
+def test_sensitive_data_is_no_sign_of_attack() -> None:
+    password = Finding("PASSWORD", "secret", 0, 5, 0.99, "passwords", "mask")
+    assert blocked(password) == ()
+    assert score(password) == score()
+
+
+@pytest.mark.parametrize("more", [0.05, 0.3, 0.8])
+def test_another_sign_never_lowers_the_score(more: float) -> None:
+    assert score(sign(0.4, "a"), sign(more, "b")) >= score(sign(0.4, "a"))
+
+
+def test_a_text_without_signs_has_a_score_near_nothing() -> None:
+    assert 0 < score() < 0.05
