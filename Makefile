@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 EXTRAS := postgres,supabase,redis,test
 NODE := tests/e2e/node
 
-.PHONY: help setup prepared scan-extra run test check format bench conformance node clean
+.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard fuzz conformance node clean
 
 help:
 	@echo "make setup        build $(VENV)"
@@ -16,7 +16,10 @@ help:
 	@echo "make test         run every test this machine can run (REQUIRE_ALL=1: a skip is a failure)"
 	@echo "make check        formatting, lint, types, import rules"
 	@echo "make format       format the code"
-	@echo "make bench        print the figures of docs/PERFORMANCE.md"
+	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md"
+	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard"
+	@echo "make bench-guard  print the speed of the guard beside its peers, for docs/DETECTION.md"
+	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
 	@echo "make node         install the Node packages that some end-to-end tests drive (needs npm)"
 
@@ -54,8 +57,23 @@ format: setup
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: setup
+eval: prepared
+	$(BIN)/python -m evaluation
+
+bench: prepared
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.guard
+
+# Peers are installed into build/, each into an environment of its own.
+bench-guard: prepared
+	$(BIN)/python -m bench.guard
+
+SECONDS ?= 60
+FUZZ := build/fuzz/packages
+
+fuzz: prepared
+	@test -d $(FUZZ)/atheris || $(BIN)/pip install --quiet --disable-pip-version-check --target $(FUZZ) 'atheris>=3'
+	PYTHONPATH=$(FUZZ) $(BIN)/python -m fuzz --seconds $(SECONDS)
 
 conformance: setup
 	npm install --prefix tests/conformance/node --no-package-lock --no-audit --no-fund --loglevel=error
