@@ -6,9 +6,10 @@ import signal
 import sys
 from pathlib import Path
 
+from bench.markdown import replace_in
 from bench.measure import FULL, QUICK
 from bench.run import run
-from bench.table import as_json, loud, render, replace_in
+from bench.table import as_json, loud, render
 
 
 def main() -> int:

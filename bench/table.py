@@ -2,19 +2,16 @@
 
 import os
 import platform
-import re
 import statistics
 import sys
 import time
-from collections.abc import Iterable, Sequence
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
+from bench.markdown import table
 from bench.measure import Cell
 from bench.run import BARE, PLAIN, REVISIONS, Results
 
-BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
 PACKAGES = ("mcpward", "fastmcp", "mcp", "starlette", "uvicorn", "uvloop", "httptools")
 AIMS = {"plain HTTP": 2.0, "MCP": 1.2}
 MOST_P99, READY_WITHIN, MOST_MEMORY = 5.0, 1.5, 120.0
@@ -26,16 +23,6 @@ def render(results: Results) -> str:
     if results.errors:
         parts.insert(0, f"**{results.errors} ERRORS: these are no figures.** A rate with errors is not a rate.")
     return "\n\n".join(parts)
-
-
-def replace_in(page: Path, text: str) -> None:
-    """Put the tables into a page, between its two marks."""
-    block = f"{BEGIN}\n{text}\n{END}"
-    old = page.read_text("utf-8")
-    new, found = re.subn(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: block, old, flags=re.DOTALL)
-    if not found:
-        raise ValueError(f"{page} has no place for the tables: {BEGIN} and {END}")
-    page.write_text(new, "utf-8")
 
 
 def as_json(results: Results) -> dict[str, Any]:
@@ -90,7 +77,7 @@ def _cells(results: Results) -> str:
         for cell in results.cells
     ]
     head = ("server", "path", "req/s at 16", "p50 at 16", "p99 at 16", "p99/p50", "p50 at 1", "rounds")
-    return _table(head, rows, right=range(2, 8))
+    return table(head, rows, right=range(2, 8))
 
 
 def _ratios(results: Results) -> str:
@@ -106,7 +93,7 @@ def _ratios(results: Results) -> str:
         ratios += [(cell.ratio(base), AIMS["MCP"]) for cell, base in zip(spoken, bases, strict=True)]
         rows.append([name, *(f"{ratio:.2f}{'' if ratio >= aim else ' MISSED'}" for ratio, aim in ratios)])
     title = "Requests per second, each way in divided by the faster of the bare tools; the aim stands behind the colon:"
-    return f"{title}\n\n{_table(head, rows, right=range(1, 5))}"
+    return f"{title}\n\n{table(head, rows, right=range(1, 5))}"
 
 
 def _ours(results: Results) -> list[Cell]:
@@ -132,27 +119,11 @@ def _rest(results: Results) -> str:
     ratio = worst.p99 / worst.p50
     aim = f"{MOST_P99:g}: {_said(ratio < MOST_P99)}"
     rows.append((f"worst p99/p50 of mcpward ({worst.name}, {worst.path})", f"{ratio:.1f}", aim, "all of the above"))
-    return _table(("what", "median", "aim", "of"), rows, right=(1,))
+    return table(("what", "median", "aim", "of"), rows, right=(1,))
 
 
 def _said(met: bool) -> str:
     return "met" if met else "MISSED"
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int]) -> str:
-    lines = [list(head), *[list(row) for row in rows]]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
-    aligned = set(right)
-
-    def line(cells: Sequence[str]) -> str:
-        shown = (
-            text.rjust(width) if column in aligned else text.ljust(width)
-            for column, (text, width) in enumerate(zip(cells, widths, strict=True))
-        )
-        return f"| {' | '.join(shown)} |"
-
-    rule = ["-" * (width - 1) + ":" if column in aligned else "-" * width for column, width in enumerate(widths)]
-    return "\n".join([line(lines[0]), line(rule), *map(line, lines[1:])])
 
 
 def loud(text: str) -> None:

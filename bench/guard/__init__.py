@@ -1,0 +1,1 @@
+"""The speed of the guard beside its peers: `make bench-guard`. Printed, never asserted."""

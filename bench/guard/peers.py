@@ -1,0 +1,92 @@
+"""The peers, each installed into an environment of its own under build/, and all subjects as processes to be asked."""
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "peers"
+SUBJECT = Path(__file__).with_name("subject.py")
+OURS = "mcpward"
+PEERS = {
+    "detect-secrets": "detect-secrets==1.5.0",
+    "Presidio": "presidio-analyzer==2.2.366",
+    "CredSweeper": "credsweeper==1.19.5",
+    "CredSweeper, rules alone": "credsweeper==1.19.5",
+}
+"""Each peer with what pip is asked for."""
+
+INSTALLED_WITHIN = 600.0
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+class Absent(Exception):
+    """A subject that cannot be measured here; the message says why."""
+
+
+def python_of(name: str) -> Path:
+    """The Python of a subject; a peer is installed where it is not there yet. Raises Absent."""
+    if name == OURS:
+        return Path(sys.executable)
+    wanted = PEERS[name]
+    folder = FOLDER / wanted
+    python = folder / "bin" / "python"
+    if (folder / "installed").exists():
+        return python
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        venv.create(folder, with_pip=True)
+        subprocess.run(
+            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted],
+            check=True, capture_output=True, text=True, timeout=INSTALLED_WITHIN,
+        )  # fmt: skip
+    except subprocess.CalledProcessError as error:
+        last = (error.stderr or "no reason given").strip().splitlines()[-1]
+        raise Absent(f"{wanted} cannot be installed: {last}") from None
+    except subprocess.TimeoutExpired:
+        raise Absent(f"{wanted} cannot be installed in {INSTALLED_WITHIN:g} s") from None
+    (folder / "installed").touch()
+    return python
+
+
+@dataclass
+class Subject:
+    """A process that measures itself when asked."""
+
+    name: str
+    process: subprocess.Popen[str]
+
+    def ask(self, **question: Any) -> dict[str, float]:
+        """Ask and wait for the answer. Raises Absent where the process has ended."""
+        assert self.process.stdin and self.process.stdout
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.write(json.dumps(question) + "\n")
+            self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise Absent(f"{self.name} ended with {self.process.wait()}")
+        return cast(dict[str, float], json.loads(line))
+
+
+@contextlib.contextmanager
+def running(name: str) -> Iterator[Subject]:
+    """A subject, running; it ends with the block. Raises Absent."""
+    python = python_of(name)
+    tied = [found, "--pdeathsig", "KILL", "--"] if (found := shutil.which("setpriv")) else []
+    process = subprocess.Popen(
+        [*tied, python, SUBJECT, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, env=os.environ | dict.fromkeys(ONE_THREAD, "1"),
+    )  # fmt: skip
+    try:
+        yield Subject(name, process)
+    finally:
+        process.kill()
+        process.wait()

@@ -1,0 +1,1 @@
+"""Scores what `mcpward scan` finds against labelled texts: `make eval`. Printed, never asserted."""
