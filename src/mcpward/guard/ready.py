@@ -22,7 +22,7 @@ PREPARED = Path(sys.prefix) / "share" / "mcpward"
 AT_ONCE = 0.1
 """So many seconds may the start wait for the engine."""
 
-PATIENCE = 5.0
+PATIENCE = 10.0
 """So many seconds may a text wait for the engine."""
 
 
