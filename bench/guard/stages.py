@@ -10,9 +10,9 @@ from typing import Any
 
 from mcpward.errors import Unavailable
 from mcpward.guard.detectors import DETECTORS
+from mcpward.guard.engine import fold
 from mcpward.guard.guard import Guard
 from mcpward.guard.normalize import normalize
-from mcpward.guard.one_pass import fold
 from mcpward.guard.ready import PREPARED, make_engine
 
 STAGES = ("plain form", "lower case", "sweep", "judging", "masking", "whole")

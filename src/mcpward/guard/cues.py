@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from mcpward.guard.engine import CHANNELS, Pattern, Span
+from mcpward.guard.engine import CHANNELS, Pattern, Span, fold
 from mcpward.guard.quotation import is_asked, is_quoted, others_do
 
 USER = ("user",)
@@ -100,7 +100,7 @@ class Cues:
 
     def confirm(self, text: str, start: int, end: int) -> Span | None:
         """The span of a sign that is meant, from the verb on that makes an order of it, and what it is worth."""
-        ahead = _folded(text, start, start + _AHEAD)
+        ahead = fold(text[start : start + _AHEAD])
         best: Span | None = None
         for ready in self._by_key.get(ahead[:_KEY], ()):
             # Only a cue whose pattern can have brought us here: several may begin with the same words.
@@ -117,7 +117,7 @@ def _judged(ready: _Ready, text: str, start: int, end: int) -> Span | None:
     cue = ready.cue
     score, end = _read(ready, text, start, end)
     front = sentence_before(text, start)
-    rest = _ENDS.split(_folded(text, end, end + _BEHIND))[0]
+    rest = _ENDS.split(fold(text[end : end + _BEHIND]))[0]
     sentence = f"{front} {text[start:end].lower()} {rest}"
     begin = start
     if ready.before is not None or ready.behind is not None:
@@ -132,7 +132,7 @@ def _judged(ready: _Ready, text: str, start: int, end: int) -> Span | None:
     if not score or _spoiled(ready, sentence, front):
         return None
     if ready.near is not None:
-        around = _folded(text, max(0, start - _NEAR), end + _NEAR)
+        around = fold(text[max(0, start - _NEAR) : end + _NEAR])
         if not ready.near.search(around):
             return None
         score *= 1.0 if ready.sure is None or ready.sure.search(around) else 0.5
@@ -144,7 +144,7 @@ def _judged(ready: _Ready, text: str, start: int, end: int) -> Span | None:
 
 def _read(ready: _Ready, text: str, start: int, end: int) -> tuple[float, int]:
     """What the best of the readings is worth, and where it ends."""
-    ahead = _folded(text, start, start + _AHEAD)
+    ahead = fold(text[start : start + _AHEAD])
     score = 0.0
     for regex, worth in ready.readings:
         hit = _matched(regex, text, start, ahead)
@@ -183,16 +183,9 @@ def _matched(regex: re.Pattern[str], text: str, start: int, ahead: str) -> re.Ma
     return regex.match(text[start - lead : start].lower()[:1].ljust(lead) + ahead, lead)
 
 
-def _folded(text: str, start: int, end: int) -> str:
-    """Lower case, each character at its place."""
-    part = text[start:end]
-    lower = part.lower()
-    return lower if len(lower) == len(part) else "".join(c.lower() if len(c.lower()) == 1 else c for c in part)
-
-
 def sentence_before(text: str, start: int) -> str:
     """What stands in front of a place in its sentence, in lower case: 110 characters at most."""
-    return _ENDS.split(_folded(text, max(0, start - _BEFORE), start))[-1]
+    return _ENDS.split(fold(text[max(0, start - _BEFORE) : start]))[-1]
 
 
 def listed(words: str) -> tuple[str, ...]:

@@ -29,6 +29,14 @@ DIGITS = Run("[0-9]")
 """The anchor of patterns that begin at the first digit of a run of digits rather than at a literal."""
 
 
+def fold(text: str) -> str:
+    """Lower case with every code point at its own place.
+
+    U+0130 is the one character whose lower case is longer than itself (Unicode, SpecialCasing.txt).
+    """
+    return text.replace("\u0130", "i").lower()
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """One shape to look for.

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
-from mcpward.guard.engine import Detector, Pattern
+from mcpward.guard.engine import Detector, Pattern, fold
 from mcpward.guard.expressions import UnfitRule, plain
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
@@ -129,16 +129,14 @@ class OnePass:
         if not view.identical:
             found = [_at_origin(finding, view) for finding in found]
         if places[-1][0] >= self._gates_from:
-            for disguise, inner in self._unmasked(places, text, folded, work):
-                if disguise.name in played:
-                    continue
+            for disguise, inner in self._unmasked(places, text, folded, work, played):
                 inner = inner.of(view)
                 span = inner.original(0, len(inner.text))
                 work.characters -= len(inner.text)
-                inner = normalize(inner.text).of(inner)
                 if work.characters < 0 or not deeper:
                     found.append(_unread(*span))
                     continue
+                inner = normalize(inner.text).of(inner)
                 if disguise.name in READ_FOR_ATTACKS:
                     within = self._read(inner, channel, work, deeper - 1, played | {disguise.name})
                     found += (one for one in within if one.kind == "attack")
@@ -174,15 +172,17 @@ class OnePass:
             found.append(_finding(rule, span.start, span.end, span.factor))
         return found
 
-    def _unmasked(self, places: list[Place], text: str, folded: str, work: _Work) -> Iterator[tuple[Disguise, View]]:
-        """The views behind the gates that open; of each disguise none within another."""
+    def _unmasked(
+        self, places: list[Place], text: str, folded: str, work: _Work, played: frozenset[str]
+    ) -> Iterator[tuple[Disguise, View]]:
+        """The views behind the gates that open; of each disguise none within another, and none of those `played`."""
         covered: dict[str, int] = {}
         for number, at in places:
             if number < self._gates_from:
                 continue
             rule = self._rules[number]
             disguise: Disguise = rule.owner  # type: ignore[assignment]
-            if at < covered.get(disguise.name, 0):
+            if disguise.name in played or at < covered.get(disguise.name, 0):
                 continue
             work.go_on()
             hit = rule.match(text if rule.pattern.cased else folded, at, at + LONGEST)
@@ -193,14 +193,6 @@ class OnePass:
             # A view without a text says that nothing is hidden up to its end.
             if view.text:
                 yield disguise, view
-
-
-def fold(text: str) -> str:
-    """Lower case with every code point at its own place.
-
-    U+0130 is the one character whose lower case is longer than itself (Unicode, SpecialCasing.txt).
-    """
-    return text.replace("\u0130", "i").lower()
 
 
 def _finding(rule: Rule, start: int, end: int, factor: float) -> Finding:

@@ -65,15 +65,15 @@ def make_engine(detectors: Sequence[Detector], folders: Sequence[Path]) -> OnePa
     be taken.
     """
     try:
-        from mcpward.guard.sweeps.hyperscan import HyperscanSweep, sought_of
+        from mcpward.guard.sweeps.hyperscan import HyperscanSweep, followers_of
         from mcpward.guard.sweeps.kept import Kept
     except ImportError:
         return OnePass(detectors)
     kept = Kept(folders)
 
     def sweep(rules: Sequence[Sought]) -> Sweep:
-        what = sought_of(rules)
-        return HyperscanSweep(rules, kept.database(what) or kept.make_database(what))
+        followers = followers_of(rules)
+        return HyperscanSweep(followers, kept.database(followers) or kept.make_database(followers))
 
     return OnePass(detectors, sweep, seek=kept.seek)
 
@@ -99,23 +99,23 @@ class EngineToBe:
     @property
     def pattern_counts(self) -> dict[str, int]:
         """How many patterns each detector has; empty until the engine is there."""
-        self._begin()
+        if self._thread.ident is None:
+            self._wait()
         return self._engine.pattern_counts if self._engine else {}
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`. Raises Unavailable where there is no engine after PATIENCE seconds."""
         if self._engine is None:
-            self._begin()
-            self._thread.join(PATIENCE)
+            self._wait()
         if self._engine is None:
             raise self._failed or Unavailable("The guard is starting; try again in a moment.")
         return self._engine.find(text, channel)
 
-    def _begin(self) -> None:
-        """Start it now, where nobody did: there is time to wait for it then."""
+    def _wait(self) -> None:
+        """Wait until it is there, PATIENCE seconds at most; where nobody started it, start it now."""
         if self._thread.ident is None:
             self.start()
-            self._thread.join(PATIENCE)
+        self._thread.join(PATIENCE)
 
     def _run(self, make: Callable[[], Engine]) -> None:
         try:

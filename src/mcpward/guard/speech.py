@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 
+from mcpward.guard.engine import fold
 from mcpward.guard.languages import LANGUAGES, Language, words
 
 _DENSE_CHAR = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
@@ -13,11 +14,6 @@ MARKS = (
     r":|：|[\U0001f300-\U0001faff\u2b05]\ufe0f?|(?<=\s)=(?![=>~])|=>|->|→|➡️?|➜|[–—](?=\s)|(?<=\s)-(?=\s)|-(?=\s)|\||>>"
 )
 """What joins a key and a value in writing."""
-
-
-def fold(text: str) -> str:
-    """Lower case with every code point at its own place: one, U+0130, has a lower case longer than itself."""
-    return text.replace("\u0130", "i").lower()
 
 
 def unaccented(word: str) -> str:

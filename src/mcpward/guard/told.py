@@ -4,10 +4,10 @@ import re
 import unicodedata
 from typing import Literal
 
-from mcpward.guard.engine import Span
+from mcpward.guard.engine import Span, fold
 from mcpward.guard.languages import words
 from mcpward.guard.reading import BRACKETS, REACH, Value, ends_clause, read_digits, read_value
-from mcpward.guard.speech import Speech, fold, is_dense
+from mcpward.guard.speech import Speech, is_dense
 from mcpward.guard.told_values import counts, is_code, is_coded, is_drawn, is_identifier, is_odd, is_title, stands_for
 
 Way = Literal["is", "mark", "to", "near", "it"]

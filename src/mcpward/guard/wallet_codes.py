@@ -5,14 +5,14 @@ import binascii
 import hashlib
 from functools import reduce
 
-_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _RIPPLE = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _BECH32_STEPS = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CASH_STEPS = (0x98F2BC8E61, 0x79B76D99E2, 0xF33E5FB3C4, 0xAE2EABE2A8, 0x1E4F43E470)
 
 
-def decode_58(shown: str, alphabet: str = _BASE58) -> bytes | None:
+def decode_58(shown: str, alphabet: str = BASE58) -> bytes | None:
     """The bytes of a Base58 number, or None where a character is not of the alphabet."""
     number = 0
     for char in shown:
@@ -26,7 +26,7 @@ def decode_58(shown: str, alphabet: str = _BASE58) -> bytes | None:
 
 def is_base58_check(shown: str) -> bool:
     """Whether the last four bytes are the double SHA-256 of the others: Bitcoin, Litecoin, Tron, Ripple."""
-    return any(_is_checked(decode_58(shown, alphabet)) for alphabet in (_BASE58, _RIPPLE))
+    return any(_is_checked(decode_58(shown, alphabet)) for alphabet in (BASE58, _RIPPLE))
 
 
 def _is_checked(data: bytes | None) -> bool:

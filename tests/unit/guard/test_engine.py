@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcpward.guard.one_pass import fold
+from mcpward.guard.engine import fold
 from mcpward.guard.ready import usual_engine
 
 ENGINE = usual_engine()

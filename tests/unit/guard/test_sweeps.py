@@ -9,14 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcpward.guard.engine import DIGITS
-from mcpward.guard.one_pass import fold
+from mcpward.guard.engine import DIGITS, fold
 from mcpward.guard.sweeps.literals import LiteralSweep
 from mcpward.guard.sweeps.sweep import Sought, Sweep, seek
 
 pytest.importorskip("hyperscan", reason="Hyperscan has no wheel here: there is one sweep only")
 
-from mcpward.guard.sweeps.hyperscan import HyperscanSweep, compile_database, sought_of
+from mcpward.guard.sweeps.hyperscan import HyperscanSweep, compile_database, followers_of
 from mcpward.guard.sweeps.kept import KEEP, Kept
 
 REGEXES = (
@@ -33,7 +32,8 @@ SOUGHT = [seek(regex, anchors) for regex, anchors in REGEXES]
 
 
 def hyperscan_sweep(sought: list[Sought]) -> HyperscanSweep:
-    return HyperscanSweep(sought, compile_database(sought_of(sought)))
+    followers = followers_of(sought)
+    return HyperscanSweep(followers, compile_database(followers))
 
 
 SWEEPS: list[Sweep] = [hyperscan_sweep(SOUGHT), LiteralSweep(SOUGHT)]
@@ -99,8 +99,8 @@ def files(folder: Path) -> dict[str, int]:
 
 def made(folder: Path, sought: list[Sought] = SOUGHT) -> Sweep:
     """A sweep as the engine makes it, with what is kept in a folder."""
-    kept, what = Kept([folder]), sought_of(sought)
-    return HyperscanSweep(sought, kept.database(what) or kept.make_database(what))
+    kept, what = Kept([folder]), followers_of(sought)
+    return HyperscanSweep(what, kept.database(what) or kept.make_database(what))
 
 
 def works(sweep: Sweep) -> bool:
@@ -127,9 +127,9 @@ def test_a_damaged_database_is_made_anew(tmp_path: Path, damage: bytes | None) -
     made(tmp_path)
     (path,) = tmp_path.glob("*.hs")
     path.write_bytes(path.read_bytes()[:-200] if damage is None else damage)
-    assert Kept([tmp_path]).database(sought_of(SOUGHT)) is None
+    assert Kept([tmp_path]).database(followers_of(SOUGHT)) is None
     assert works(made(tmp_path))
-    assert Kept([tmp_path]).database(sought_of(SOUGHT)) is not None
+    assert Kept([tmp_path]).database(followers_of(SOUGHT)) is not None
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"\xff", b"[]", b"3", b'"x"'])
@@ -160,7 +160,7 @@ def test_a_second_folder_is_read_and_not_written(tmp_path: Path) -> None:
     prepared, own = tmp_path / "prepared", tmp_path / "own"
     made(prepared)
     before = sorted(prepared.iterdir())
-    assert Kept([own, prepared]).database(sought_of(SOUGHT)) is not None
+    assert Kept([own, prepared]).database(followers_of(SOUGHT)) is not None
     assert sorted(prepared.iterdir()) == before
     assert not own.exists()
 
@@ -168,6 +168,6 @@ def test_a_second_folder_is_read_and_not_written(tmp_path: Path) -> None:
 def test_what_is_sought_is_the_same_when_it_is_kept(tmp_path: Path) -> None:
     kept: Any = Kept([tmp_path])
     first = [kept.seek(*one) for one in REGEXES]
-    kept.make_database(sought_of(first))
+    kept.make_database(followers_of(first))
     again = Kept([tmp_path])
     assert [again.seek(*one) for one in REGEXES] == first == SOUGHT

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import LANGUAGES, Language, words
-from mcpward.guard.speech import either, fold, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
 from mcpward.guard.told import value_after
 
 name = "passcodes"

@@ -1,8 +1,8 @@
 """Keys and tokens told in words: "my API key is ..."."""
 
-from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import Language, words
-from mcpward.guard.speech import either, fold, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
 from mcpward.guard.told import value_after
 
 name = "told_keys"

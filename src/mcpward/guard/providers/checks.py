@@ -7,10 +7,11 @@ import re
 import zlib
 from hashlib import sha256
 
+from mcpward.guard.wallet_codes import BASE58, decode_58
+
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 
 
@@ -107,21 +108,15 @@ def _polymod(prefix: str, values: list[int]) -> int:
 
 def base58_check(key: str) -> bool:
     """The checksum of Bitcoin's keys: the first four bytes of a double SHA-256 at the end (base 58)."""
-    number = 0
-    for char in key:
-        at = _BASE58.find(char)
-        if at < 0:
-            return False
-        number = number * 58 + at
-    raw = number.to_bytes((number.bit_length() + 7) // 8, "big")
-    return len(raw) > 4 and sha256(sha256(raw[:-4]).digest()).digest()[:4] == raw[-4:]
+    raw = decode_58(key)
+    return raw is not None and len(raw) > 4 and sha256(sha256(raw[:-4]).digest()).digest()[:4] == raw[-4:]
 
 
 def seal_base58(key: str) -> str:
     """An extended private key (BIP 32) of the drawn one's letters, with the checksum that `base58_check` asks for."""
     raw = bytes.fromhex("0488ade4") + key.encode()[4:78].ljust(74, b"0")
     number = int.from_bytes(raw + sha256(sha256(raw).digest()).digest()[:4], "big")
-    return _digits(number, _BASE58, 1)
+    return _digits(number, BASE58, 1)
 
 
 def base64_bytes(value: str) -> bytes | None:

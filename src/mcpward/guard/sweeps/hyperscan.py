@@ -5,7 +5,7 @@ X. Wang et al.: Hyperscan: A Fast Multi-pattern Regex Matcher for Modern CPUs, N
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import hyperscan
 
@@ -15,9 +15,11 @@ from mcpward.guard.trigger import literal_expression
 _CONTINUATION = bytes(range(0x80, 0xC0))
 _STRIDE = 256
 
-
 LITERAL = "="
 """Marks a literal among expressions, none of which begins with it."""
+
+Followers = dict[str, list[Follower]]
+"""What is looked for, in the order of its numbers, each with the rules that follow from it."""
 
 
 class HyperscanSweep:
@@ -25,8 +27,8 @@ class HyperscanSweep:
 
     name = "hyperscan"
 
-    def __init__(self, rules: Sequence[Sought], database: hyperscan.Database) -> None:
-        self._followers = [tuple(following) for following in _followers(rules).values()]
+    def __init__(self, followers: Followers, database: hyperscan.Database) -> None:
+        self._followers = [tuple(following) for following in followers.values()]
         self._database = database
         self._of_thread = threading.local()
 
@@ -57,14 +59,12 @@ class HyperscanSweep:
         return scratch
 
 
-def sought_of(rules: Sequence[Sought]) -> list[str]:
-    """What the database looks for, each once: expressions, and literals with LITERAL in front."""
-    return list(_followers(rules))
+def followers_of(rules: Sequence[Sought]) -> Followers:
+    """For each expression that the database looks for, and each literal with LITERAL in front, the rules that follow.
 
-
-def _followers(rules: Sequence[Sought]) -> dict[str, list[Follower]]:
-    """For each literal and expression the rules that follow, with the characters from their beginning to its end."""
-    followers: dict[str, list[Follower]] = {}
+    Each is told with the characters from its beginning to the end of what was found.
+    """
+    followers: Followers = {}
     for number, rule in enumerate(rules):
         trigger, beginnings = rule.trigger, rule.beginnings
         if not trigger.literals:
@@ -80,8 +80,8 @@ def _followers(rules: Sequence[Sought]) -> dict[str, list[Follower]]:
     return followers
 
 
-def compile_database(what: Sequence[str]) -> hyperscan.Database:
-    """Compile what `sought_of` tells into one database. It takes seconds, and leaves other threads alone."""
+def compile_database(what: Collection[str]) -> hyperscan.Database:
+    """Compile what `followers_of` names into one database. It takes seconds, and leaves other threads alone."""
     database = hyperscan.Database()
     count = len(what)
     database.compile(

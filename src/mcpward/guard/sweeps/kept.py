@@ -8,7 +8,7 @@ import hashlib
 import os
 import platform
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import astuple
 from functools import cache
@@ -52,14 +52,14 @@ class Kept:
         derived, least, most, literals, written = told
         return Sought(anchors or tuple(derived), Trigger(least, most, tuple(literals), written))
 
-    def database(self, what: Sequence[str]) -> hyperscan.Database | None:
+    def database(self, what: Collection[str]) -> hyperscan.Database | None:
         """The kept database of exactly this, or None where there is none that works here."""
         for folder in self._folders:
             with suppress(OSError, hyperscan.HyperscanError):
                 return hyperscan.loadb((folder / _name(what)).read_bytes(), hyperscan.HS_MODE_BLOCK)
         return None
 
-    def make_database(self, what: Sequence[str]) -> hyperscan.Database:
+    def make_database(self, what: Collection[str]) -> hyperscan.Database:
         """Compile it and keep it, and the triggers. What cannot be kept is made anew at the next start."""
         database = compile_database(what)
         if self._folders:
@@ -86,7 +86,7 @@ def _maker() -> str:
     return _digest([Path(one.__file__ or "").read_text(encoding="utf-8") for one in (expressions, rarity, trigger)])
 
 
-def _name(what: Sequence[str]) -> str:
+def _name(what: Collection[str]) -> str:
     return _digest([version("hyperscan"), platform.machine(), *what]) + ".hs"
 
 
