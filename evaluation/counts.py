@@ -2,7 +2,8 @@
 
 from bench.markdown import table
 
-from mcpward.guard import foreign_words, tongues
+from mcpward.guard import tongues
+from mcpward.guard.attacks import foreign_words
 from mcpward.guard.detectors import DETECTORS, NAMES
 from mcpward.guard.disguise import DISGUISES
 from mcpward.guard.languages import LANGUAGES

@@ -7,8 +7,8 @@ from pathlib import Path
 from mcpward.guard.detectors import DETECTORS
 from mcpward.guard.disguise import DISGUISES
 from mcpward.guard.engine import CHANNELS
-from mcpward.guard.expressions import UnfitRule, plain
-from mcpward.guard.trigger import anchors_of, is_run
+from mcpward.guard.sweeps.expressions import UnfitRule, plain
+from mcpward.guard.sweeps.trigger import anchors_of, is_run
 
 LONGEST_WORD = 60
 

@@ -1,4 +1,4 @@
-"""Print the table of `guard/chance.py`: which neighbouring characters speak for a value drawn by chance.
+"""Print the table of `guard/values/chance.py`: which neighbouring characters speak for a value drawn by chance.
 
 What people write by hand is taken from the names and strings of Python's own standard library, what is drawn by chance
 from strings drawn here, so the table needs no data but the interpreter. Run it with `python training/letter_pairs.py`.
@@ -13,7 +13,7 @@ import sysconfig
 import tokenize
 from pathlib import Path
 
-from mcpward.guard.chance import LETTERS, STEP, ZERO, letters
+from mcpward.guard.values.chance import LETTERS, STEP, ZERO, letters
 
 _SKIPPED = ("test", "tests", "site-packages", "lib2to3", "encodings", "idlelib")
 _ALPHABETS = (

@@ -32,10 +32,10 @@ from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.token_tools import token_tools
 from mcpward.gateway.tools import Tools
 from mcpward.gateway.upstream import Behind
-from mcpward.guard.actions import NO_RULES, Rules
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
+from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
 from mcpward.identity.authenticator import Authenticator, Mode
 from mcpward.identity.modes.hmac import HmacMode

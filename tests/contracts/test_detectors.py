@@ -6,11 +6,11 @@ import pytest
 
 from mcpward.guard.detectors import DETECTORS
 from mcpward.guard.engine import Caught, Detector
-from mcpward.guard.expressions import plain
 from mcpward.guard.one_pass import OnePass
 from mcpward.guard.ready import PREPARED, usual_engine
+from mcpward.guard.sweeps.expressions import plain
 from mcpward.guard.sweeps.kept import Kept
-from mcpward.guard.trigger import anchors_of, check
+from mcpward.guard.sweeps.trigger import anchors_of, check
 
 CAUGHT = [
     pytest.param(one, case, id=f"{one.name}-{at}") for one in DETECTORS for at, case in enumerate(one.examples.catch)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.docs.pages import text_of
 
-from mcpward.guard.rules_file import load_rules
+from mcpward.guard.rules.rules_file import load_rules
 
 FILES = re.findall(r"^```toml\n(.*?)^```$", text_of("docs/RULES.md"), re.MULTILINE | re.DOTALL)
 

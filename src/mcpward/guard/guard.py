@@ -6,11 +6,11 @@ from typing import Any
 import structlog
 
 from mcpward.errors import TooLarge, Unavailable
-from mcpward.guard.actions import NO_RULES, UNREAD, Rules
 from mcpward.guard.engine import STARTING, Engine
 from mcpward.guard.json_text import MAX_DEPTH
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
+from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
 from mcpward.model import Finding, Level, Verdict
 
 KNOWN_VALUE = "secret123"

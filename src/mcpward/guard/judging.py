@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from mcpward.guard.actions import NO_RULES, Rules, Ruling, acted, rule_on
 from mcpward.guard.masking import marked, origin, weave
+from mcpward.guard.rules.actions import NO_RULES, Rules, Ruling, acted, rule_on
 from mcpward.model import Finding, Level, Verdict
 
 Read = Callable[[Sequence[str]], list[list[Finding]]]

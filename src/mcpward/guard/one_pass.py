@@ -12,13 +12,13 @@ from functools import cached_property
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
 from mcpward.guard.engine import Detector, Pattern, fold
-from mcpward.guard.expressions import UnfitRule, plain
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
 from mcpward.guard.overlaps import settle
+from mcpward.guard.sweeps.expressions import UnfitRule, plain
 from mcpward.guard.sweeps.literals import LiteralSweep
 from mcpward.guard.sweeps.sweep import Place, Seek, Sought, Sweep, seek_checked
-from mcpward.guard.trigger import LONGEST
+from mcpward.guard.sweeps.trigger import LONGEST
 from mcpward.guard.views import View
 from mcpward.model import Finding
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mcpward.errors import Unavailable
-from mcpward.guard.actions import NO_RULES, Rules
-from mcpward.guard.apart import engine_under
 from mcpward.guard.engine import STARTING, Detector, Engine
 from mcpward.guard.one_pass import OnePass
+from mcpward.guard.rules.actions import NO_RULES, Rules
+from mcpward.guard.rules.apart import engine_under
 from mcpward.guard.sweeps.sweep import Sought, Sweep
 from mcpward.model import Finding
 
@@ -31,7 +31,7 @@ def rules_of(path: Path | None) -> Rules:
     if path is None:
         return NO_RULES
     # It knows every detector.
-    from mcpward.guard.rules_file import load_rules
+    from mcpward.guard.rules.rules_file import load_rules
 
     return load_rules(path)
 

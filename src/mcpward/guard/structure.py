@@ -14,13 +14,13 @@ from functools import lru_cache
 from typing import Any
 
 from mcpward.errors import InvalidJson, TooLarge
-from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.guard import Guard
 from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse
 from mcpward.guard.judging import Judged, judge_texts
 from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
-from mcpward.guard.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, Telling, any_of, telling
 from mcpward.guard.overlaps import settle
+from mcpward.guard.values.credentials import is_password, is_secret
+from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, Telling, any_of, telling
 from mcpward.guard.vault import PLACEHOLDER, Vault
 from mcpward.model import Finding, Level, Verdict
 

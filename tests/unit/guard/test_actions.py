@@ -7,12 +7,12 @@ import pytest
 
 from mcpward import app
 from mcpward.errors import Unavailable
-from mcpward.guard.actions import NO_RULES, Rules
-from mcpward.guard.apart import engine_under
 from mcpward.guard.detectors import credit_card, email, malicious_code, passwords, prompt_injection
 from mcpward.guard.guard import Guard
 from mcpward.guard.one_pass import OnePass
-from mcpward.guard.rules_file import load_rules
+from mcpward.guard.rules.actions import NO_RULES, Rules
+from mcpward.guard.rules.apart import engine_under
+from mcpward.guard.rules.rules_file import load_rules
 from mcpward.guard.structure import judge_value
 from mcpward.model import Finding
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex, number_behind
-from mcpward.guard.trigger import check
+from mcpward.guard.sweeps.trigger import check
+from mcpward.guard.values.called import anchors_of, by_beginning, called_regex, connects, name_regex, number_behind
 
 NAMES = ("passport", "passport number", "id no", "pan", "número de pasaporte")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mcpward.guard.chance import LETTERS, chance, letters
+from mcpward.guard.values.chance import LETTERS, chance, letters
 
 
 @pytest.mark.parametrize("value", ["vckxqj", "aiYywkriiu", "7c4fe19ab03d5e8862f1", "kV7wRm2NxT94bLq0"])

@@ -1,6 +1,6 @@
 import pytest
 
-from mcpward.guard.columns import heading
+from mcpward.guard.values.columns import heading
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mcpward.guard.credentials import is_password, is_secret
+from mcpward.guard.values.credentials import is_password, is_secret
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mcpward.guard.cues import USER, Cue, Cues, either, listed, sentence_before, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, listed, sentence_before, table
 from mcpward.guard.engine import Span
 
 CUES = Cues(

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from mcpward.errors import ConfigurationError
-from mcpward.guard.actions import Rules
-from mcpward.guard.adapting import adapt
-from mcpward.guard.linear import UnfitExpression
 from mcpward.guard.one_pass import OnePass
-from mcpward.guard.rules_file import load_rules
+from mcpward.guard.rules.actions import Rules
+from mcpward.guard.rules.adapting import adapt
+from mcpward.guard.rules.linear import UnfitExpression
+from mcpward.guard.rules.rules_file import load_rules
 
 Load = Callable[[str], Rules]
 

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from mcpward.guard.dates import DATE, is_date
+from mcpward.guard.values.dates import DATE, is_date
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mcpward.errors import ConfigurationError
-from mcpward.guard.gitleaks import Imported, entropy, read_gitleaks
 from mcpward.guard.one_pass import OnePass
+from mcpward.guard.rules.gitleaks import Imported, entropy, read_gitleaks
 
 Read = Callable[[str], Imported]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mcpward.guard.naming import telling, words
+from mcpward.guard.values.naming import telling, words
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from mcpward.guard.people import is_known, trim
+from mcpward.guard.values.people import is_known, trim
 
 
 def name_in(text: str) -> str | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from mcpward.guard.phone_words import is_heading, judge
+from mcpward.guard.values.phone_words import is_heading, judge
 
 
 @pytest.mark.parametrize(

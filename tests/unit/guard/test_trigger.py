@@ -3,8 +3,8 @@
 import pytest
 
 from mcpward.guard.engine import DIGITS
-from mcpward.guard.expressions import MOST_LITERALS, UnfitRule, plain
-from mcpward.guard.trigger import Trigger, anchors_of, check, trigger_of
+from mcpward.guard.sweeps.expressions import MOST_LITERALS, UnfitRule, plain
+from mcpward.guard.sweeps.trigger import Trigger, anchors_of, check, trigger_of
 
 
 @pytest.mark.parametrize(

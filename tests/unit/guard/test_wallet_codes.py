@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mcpward.guard import wallet_codes as codes
+from mcpward.guard.values import wallet_codes as codes
 
 RIGHT = [
     (codes.is_base58_check, "1BoatSLRHtKNngkdX" + "EeobR76b53LETtpyT"),

@@ -4,8 +4,8 @@ import re
 
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.gazetteer.streets import BEFORE, BEHIND, ENDINGS, RARELY_BEHIND
-from mcpward.guard.runs import WORDS
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.runs import WORDS
+from mcpward.guard.values.wordlists import phrases
 
 name = "addresses"
 kind: Kind = "personal"

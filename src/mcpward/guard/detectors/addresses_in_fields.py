@@ -3,7 +3,7 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.wordlists import phrases
 
 name = "addresses_in_fields"
 kind: Kind = "personal"

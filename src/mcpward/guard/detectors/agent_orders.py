@@ -6,10 +6,10 @@ upon; how sure it is follows from whose the object is, where it shall go, and fr
 
 import re
 
-from mcpward.guard.anchors import anchored
-from mcpward.guard.deeds import DEEDS
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.deeds import DEEDS
+from mcpward.guard.attacks.orders import before, orders, scored
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import before, orders, scored
 
 name = "agent_orders"
 kind: Kind = "attack"

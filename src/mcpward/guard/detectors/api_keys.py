@@ -2,12 +2,12 @@
 
 import re
 
-from mcpward.guard.chance import chance
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.providers import KEYS
 from mcpward.guard.providers.rows import Key
 from mcpward.guard.providers.samples import is_random, is_sample
 from mcpward.guard.providers.shapes import text as literal
+from mcpward.guard.values.chance import chance
 
 name = "api_keys"
 kind: Kind = "secret"

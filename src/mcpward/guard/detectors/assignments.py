@@ -2,9 +2,9 @@
 
 import re
 
-from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of, telling
+from mcpward.guard.values.credentials import is_password, is_secret
+from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of, telling
 
 name = "assignments"
 kind: Kind = "secret"

@@ -2,11 +2,19 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in, number_behind
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.national_ids.arithmetic import weighted
 from mcpward.guard.national_ids.kind import check_of, low
 from mcpward.guard.national_ids.trie import regex_of
+from mcpward.guard.values.called import (
+    anchors_of,
+    by_beginning,
+    called_regex,
+    connects,
+    name_regex,
+    names_in,
+    number_behind,
+)
 
 name = "bank_account"
 kind: Kind = "personal"

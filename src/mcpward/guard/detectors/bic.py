@@ -1,7 +1,7 @@
 """Bank identifier codes (ISO 9362) where they are called so."""
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 name = "bic"
 kind: Kind = "personal"

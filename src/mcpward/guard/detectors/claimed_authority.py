@@ -1,8 +1,8 @@
 """Claimed authority: whom a text says that it comes from or is meant for, and the modes that it says are on."""
 
-from mcpward.guard.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.vocabulary import MODEL
 from mcpward.guard.engine import Caught, Examples, Kind
-from mcpward.guard.vocabulary import MODEL
 
 name = "claimed_authority"
 kind: Kind = "attack"

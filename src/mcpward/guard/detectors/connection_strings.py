@@ -1,7 +1,7 @@
 """Keys and passwords of connection strings that no name of a password announces: storage accounts, buses, JDBC."""
 
-from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.credentials import is_password, is_secret
 
 name = "connection_strings"
 kind: Kind = "secret"

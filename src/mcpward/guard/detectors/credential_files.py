@@ -3,8 +3,8 @@
 import base64
 import binascii
 
-from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.credentials import is_password, is_secret
 
 name = "credential_files"
 kind: Kind = "secret"

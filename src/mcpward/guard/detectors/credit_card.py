@@ -4,8 +4,8 @@ import re
 
 from stdnum import luhn
 
-from mcpward.guard.columns import heading
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.columns import heading
 
 name = "credit_card"
 kind: Kind = "personal"

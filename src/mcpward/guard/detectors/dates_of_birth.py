@@ -2,10 +2,10 @@
 
 import re
 
-from mcpward.guard.columns import heading
-from mcpward.guard.dates import DATE, is_date
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.columns import heading
+from mcpward.guard.values.dates import DATE, is_date
+from mcpward.guard.values.wordlists import phrases
 
 name = "dates_of_birth"
 kind: Kind = "personal"

@@ -1,7 +1,7 @@
 """What a tool's reply dictates the assistant to say, to leave out, or to be silent about."""
 
+from mcpward.guard.attacks.orders import Rule, Rules
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import Rule, Rules
 
 name = "dictated_answers"
 kind: Kind = "attack"

@@ -2,8 +2,16 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in, number_behind
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.called import (
+    anchors_of,
+    by_beginning,
+    called_regex,
+    connects,
+    name_regex,
+    names_in,
+    number_behind,
+)
 
 name = "driving_licence"
 kind: Kind = "personal"

@@ -3,7 +3,7 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 name = "email"
 kind: Kind = "personal"

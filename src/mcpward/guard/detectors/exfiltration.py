@@ -2,9 +2,9 @@
 
 import re
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.orders import before, meant
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import before, meant
 
 name = "exfiltration"
 kind: Kind = "attack"

@@ -7,8 +7,8 @@ from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.gazetteer.alternation import alternation
 from mcpward.guard.gazetteer.given_names import GIVEN_NAMES
 from mcpward.guard.gazetteer.words import NOT_NAMES
-from mcpward.guard.runs import WORDS
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.runs import WORDS
+from mcpward.guard.values.wordlists import words
 
 name = "first_names"
 kind: Kind = "personal"

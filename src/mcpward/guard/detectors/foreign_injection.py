@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from mcpward.guard.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, table
 from mcpward.guard.engine import Caught, Examples, Kind
 from mcpward.guard.tongues import TONGUES, Tongue
 

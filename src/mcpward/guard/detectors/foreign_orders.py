@@ -3,10 +3,10 @@
 Who is addressed, whom nothing may be told, what is sent away, another task, one question instead, one answer only.
 """
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.foreign_words import TONGUES, Tongue
+from mcpward.guard.attacks.orders import meant, stressed, whole
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.foreign_words import TONGUES, Tongue
-from mcpward.guard.orders import meant, stressed, whole
 
 name = "foreign_orders"
 kind: Kind = "attack"

@@ -2,7 +2,7 @@
 
 import re
 
-from mcpward.guard.cues import USER, Cue, Cues, gap, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, gap, table
 from mcpward.guard.engine import Caught, Examples, Kind, Span
 
 name = "forged_turns"

@@ -1,6 +1,6 @@
 """Requests for what is done to hurt or cheat: by themselves a sign, inside a persona or a story a jailbreak."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, gap, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, gap, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "harmful_request"

@@ -3,10 +3,10 @@
 import base64
 import binascii
 
-from mcpward.guard.chance import chance
-from mcpward.guard.credentials import is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.placeholders import stands_for_another
+from mcpward.guard.values.chance import chance
+from mcpward.guard.values.credentials import is_secret
+from mcpward.guard.values.placeholders import stands_for_another
 
 name = "headers"
 kind: Kind = "secret"

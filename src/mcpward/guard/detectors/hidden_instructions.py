@@ -5,9 +5,9 @@ Comments and hidden elements are everywhere; they count only with words in them 
 
 import re
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.orders import BEFORE, meant, orders
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import BEFORE, meant, orders
 
 name = "hidden_instructions"
 kind: Kind = "attack"

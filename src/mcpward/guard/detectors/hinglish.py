@@ -3,7 +3,7 @@
 Each rule is a sign by itself; most need a second one of another kind before they block (see `suspicion`).
 """
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "hinglish"

@@ -3,7 +3,7 @@
 from stdnum import iban as numbers
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.runs import ALPHANUMERIC
+from mcpward.guard.values.runs import ALPHANUMERIC
 
 name = "iban"
 kind: Kind = "personal"

@@ -1,7 +1,7 @@
 """What speaks to the assistant from inside a tool's reply: it is addressed, given another task, or told what to say."""
 
+from mcpward.guard.attacks.orders import Rule, Rules, stressed
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import Rule, Rules, stressed
 
 name = "indirect_injection"
 kind: Kind = "attack"

@@ -4,8 +4,8 @@ import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.gazetteer.given_names import GIVEN_NAMES
-from mcpward.guard.people import FULL_NAME, NAME, is_known, trim
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.people import FULL_NAME, NAME, is_known, trim
+from mcpward.guard.values.wordlists import phrases
 
 name = "introduced_names"
 kind: Kind = "personal"

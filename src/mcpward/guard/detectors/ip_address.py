@@ -4,7 +4,7 @@ import ipaddress
 import re
 
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.runs import ALPHANUMERIC
+from mcpward.guard.values.runs import ALPHANUMERIC
 
 name = "ip_address"
 kind: Kind = "personal"

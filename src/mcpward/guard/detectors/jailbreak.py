@@ -4,9 +4,9 @@ A single sign is often harmless, as people play and write stories. The signs are
 of them together tell (see `suspicion`).
 """
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.vocabulary import MODEL
 from mcpward.guard.engine import Caught, Examples, Kind
-from mcpward.guard.vocabulary import MODEL
 
 name = "jailbreak"
 kind: Kind = "attack"

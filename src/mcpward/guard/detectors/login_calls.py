@@ -1,8 +1,8 @@
 """Passwords handed to a function without a name: the last argument of what logs in, connects or authenticates."""
 
-from mcpward.guard.credentials import is_password
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.naming import any_of
+from mcpward.guard.values.credentials import is_password
+from mcpward.guard.values.naming import any_of
 
 name = "login_calls"
 kind: Kind = "secret"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import LANGUAGES, Language, words
-from mcpward.guard.reading import Value, ends_clause, read_value
-from mcpward.guard.speech import either, heads, is_dense, keyed, speech, spellings
-from mcpward.guard.told import COMPOUNDS, is_plain
-from mcpward.guard.told_values import is_coded, is_odd, is_title, stands_for
+from mcpward.guard.told.reading import Value, ends_clause, read_value
+from mcpward.guard.told.speech import either, heads, is_dense, keyed, speech, spellings
+from mcpward.guard.told.telling import COMPOUNDS, is_plain
+from mcpward.guard.told.values import is_coded, is_odd, is_title, stands_for
 
 name = "logins"
 kind: Kind = "secret"

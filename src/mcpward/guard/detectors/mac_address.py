@@ -3,7 +3,7 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.runs import ALPHANUMERIC
+from mcpward.guard.values.runs import ALPHANUMERIC
 
 name = "mac_address"
 kind: Kind = "personal"

@@ -2,9 +2,9 @@
 
 import re
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.quotation import is_asked
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.quotation import is_asked
 
 name = "malicious_code"
 kind: Kind = "attack"

@@ -3,7 +3,7 @@
 The rules are looked for first and the verb around them: there are too many ways to order such a sentence.
 """
 
-from mcpward.guard.cues import Cue, Cues, either, table
+from mcpward.guard.attacks.cues import Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "model_rules"

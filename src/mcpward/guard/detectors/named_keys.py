@@ -2,10 +2,10 @@
 
 import re
 
-from mcpward.guard.chance import chance
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.providers import NAMED
 from mcpward.guard.providers.samples import is_random, is_sample
+from mcpward.guard.values.chance import chance
 
 name = "named_keys"
 kind: Kind = "secret"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import LANGUAGES, Language, words
-from mcpward.guard.reading import BRACKETS, Value, ends_clause, read_back
-from mcpward.guard.speech import either, heads, is_dense, keyed, longest, speech, spellings
-from mcpward.guard.told import COMPOUNDS, is_plain
-from mcpward.guard.told_values import is_coded, is_odd, stands_for
+from mcpward.guard.told.reading import BRACKETS, Value, ends_clause, read_back
+from mcpward.guard.told.speech import either, heads, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.telling import COMPOUNDS, is_plain
+from mcpward.guard.told.values import is_coded, is_odd, stands_for
 
 name = "named_passwords"
 kind: Kind = "secret"

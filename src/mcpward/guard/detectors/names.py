@@ -4,9 +4,9 @@ from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.gazetteer.alternation import alternation
 from mcpward.guard.gazetteer.given_names import GIVEN_NAMES
 from mcpward.guard.gazetteer.surnames import SURNAMES
-from mcpward.guard.people import PART, trim
-from mcpward.guard.runs import WORDS
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.people import PART, trim
+from mcpward.guard.values.runs import WORDS
+from mcpward.guard.values.wordlists import words
 
 name = "names"
 kind: Kind = "personal"

@@ -3,8 +3,8 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.people import FULL_NAME, NAME, is_known, trim
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.people import FULL_NAME, NAME, is_known, trim
+from mcpward.guard.values.wordlists import phrases
 
 name = "names_in_fields"
 kind: Kind = "personal"

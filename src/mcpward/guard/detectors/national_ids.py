@@ -2,12 +2,12 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.national_ids import KINDS
 from mcpward.guard.national_ids.documents import ANY
 from mcpward.guard.national_ids.kind import low, names_of
 from mcpward.guard.national_ids.reading import NAMES, Called, Reading, readings, squashed
+from mcpward.guard.values.called import anchors_of, by_beginning, called_regex, connects, name_regex
 
 name = "national_id"
 kind: Kind = "personal"

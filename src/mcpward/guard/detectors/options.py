@@ -2,8 +2,8 @@
 
 import re
 
-from mcpward.guard.credentials import is_password, is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.credentials import is_password, is_secret
 
 name = "options"
 kind: Kind = "secret"

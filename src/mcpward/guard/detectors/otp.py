@@ -2,9 +2,9 @@
 
 import re
 
-from mcpward.guard.chance import chance
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.providers.samples import is_sample
+from mcpward.guard.values.chance import chance
 
 name = "otp"
 kind: Kind = "secret"

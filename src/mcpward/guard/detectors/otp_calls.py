@@ -1,7 +1,7 @@
 """Secrets of one-time passwords handed to a function of an OTP library."""
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.placeholders import stands_for_another
+from mcpward.guard.values.placeholders import stands_for_another
 
 name = "otp_calls"
 kind: Kind = "secret"

@@ -6,8 +6,8 @@ from functools import cache
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import LANGUAGES, Language, words
-from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
-from mcpward.guard.told import value_after
+from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.telling import value_after
 
 name = "passcodes"
 kind: Kind = "secret"

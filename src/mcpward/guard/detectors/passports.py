@@ -2,9 +2,17 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in, number_behind
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.national_ids.checks import mrz
+from mcpward.guard.values.called import (
+    anchors_of,
+    by_beginning,
+    called_regex,
+    connects,
+    name_regex,
+    names_in,
+    number_behind,
+)
 
 name = "passport"
 kind: Kind = "personal"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import Language
-from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
-from mcpward.guard.told import Takes, value_after
+from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.telling import Takes, value_after
 
 name = "passwords"
 kind: Kind = "secret"

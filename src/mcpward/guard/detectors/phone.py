@@ -5,9 +5,9 @@ from functools import cache
 
 import phonenumbers
 
-from mcpward.guard import phone_words
-from mcpward.guard.columns import heading
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values import phone_words
+from mcpward.guard.values.columns import heading
 
 name = "phone"
 kind: Kind = "personal"

@@ -1,6 +1,6 @@
 """Pretexts: what is said around an attack to make the model give way. Each is a weak sign, and ordinary by itself."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "pretexts"

@@ -1,6 +1,6 @@
 """Requests for powers and data that are not the asker's: to be an admin, to see what is others', to act unchecked."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "privileges"

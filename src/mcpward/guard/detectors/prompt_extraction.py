@@ -1,6 +1,6 @@
 """Attempts to read what the model was told beforehand: its system prompt, its rules, a secret it keeps."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "prompt_extraction"

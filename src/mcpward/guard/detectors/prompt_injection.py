@@ -1,8 +1,8 @@
 """Direct injections: an order to drop the instructions that came before."""
 
-from mcpward.guard.cues import Cue, Cues, gap, table
+from mcpward.guard.attacks.cues import Cue, Cues, gap, table
+from mcpward.guard.attacks.vocabulary import BEHIND, CONTEXT, DROP, ORDERS, OWN, PRIOR, RULES
 from mcpward.guard.engine import Caught, Examples, Kind
-from mcpward.guard.vocabulary import BEHIND, CONTEXT, DROP, ORDERS, OWN, PRIOR, RULES
 
 name = "prompt_injection"
 kind: Kind = "attack"

@@ -1,6 +1,6 @@
 """Games, stories and roles: harmless by themselves, and what jailbreaks are wrapped in."""
 
-from mcpward.guard.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "role_play"

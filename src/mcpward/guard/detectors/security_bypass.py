@@ -1,6 +1,6 @@
 """Orders to switch off what protects: the model's own safety, or the checks of the system it works in."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, table
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "security_bypass"

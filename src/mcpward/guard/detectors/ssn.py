@@ -2,8 +2,8 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, called_regex
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.called import anchors_of, called_regex
 
 name = "ssn"
 kind: Kind = "personal"

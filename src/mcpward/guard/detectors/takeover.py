@@ -1,8 +1,8 @@
 """Text that takes the conversation over: a new and only task, a call for attention, an outcome to prove it by."""
 
-from mcpward.guard.cues import USER, Cue, Cues, either, gap, table
+from mcpward.guard.attacks.cues import USER, Cue, Cues, either, gap, table
+from mcpward.guard.attacks.vocabulary import MODEL
 from mcpward.guard.engine import Caught, Examples, Kind
-from mcpward.guard.vocabulary import MODEL
 
 name = "takeover"
 kind: Kind = "attack"

@@ -2,8 +2,8 @@
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import Language, words
-from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
-from mcpward.guard.told import value_after
+from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.telling import value_after
 
 name = "told_keys"
 kind: Kind = "secret"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import LANGUAGES, words
-from mcpward.guard.speech import either, is_dense, keyed, longest, speech, spellings
-from mcpward.guard.told import Takes, value_of_its_own
+from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.telling import Takes, value_of_its_own
 
 name = "told_later"
 kind: Kind = "secret"

@@ -6,9 +6,9 @@ keys, to pass on what was said, to prefer it over all others, or to keep the use
 
 import re
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.orders import SENSITIVE, before, meant, whole
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import SENSITIVE, before, meant, whole
 
 name = "tool_poisoning"
 kind: Kind = "attack"

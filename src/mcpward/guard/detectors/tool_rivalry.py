@@ -4,9 +4,9 @@ An honest description may say which tool comes first, and when not to use it. It
 of other tools, change what they are given, or tell the model that nobody need be asked.
 """
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.orders import meant, whole
 from mcpward.guard.engine import Caught, Examples, Kind, Span
-from mcpward.guard.orders import meant, whole
 
 name = "tool_rivalry"
 kind: Kind = "attack"

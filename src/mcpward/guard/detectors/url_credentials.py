@@ -2,10 +2,10 @@
 
 import re
 
-from mcpward.guard.chance import chance
-from mcpward.guard.credentials import is_secret
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.placeholders import is_said, says_what_it_is, stands_for_another
+from mcpward.guard.values.chance import chance
+from mcpward.guard.values.credentials import is_secret
+from mcpward.guard.values.placeholders import is_said, says_what_it_is, stands_for_another
 
 name = "url_credentials"
 kind: Kind = "secret"

@@ -2,9 +2,9 @@
 
 import re
 
-from mcpward.guard.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.national_ids.kind import low
+from mcpward.guard.values.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in
 
 name = "vehicle"
 kind: Kind = "personal"

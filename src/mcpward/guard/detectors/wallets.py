@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.runs import ALPHANUMERIC
-from mcpward.guard.wallet_codes import (
+from mcpward.guard.values.runs import ALPHANUMERIC
+from mcpward.guard.values.wallet_codes import (
     decode_58,
     is_algorand,
     is_base58_check,
@@ -15,7 +15,7 @@ from mcpward.guard.wallet_codes import (
     is_stellar,
     is_ton,
 )
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.wordlists import phrases
 
 name = "wallets"
 kind: Kind = "personal"

@@ -1,6 +1,6 @@
 """Given names that are common in some thirty languages; those that are everyday words too are left out."""
 
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 _ENGLISH = """
 Aaron Abigail Adam Addison Adrian Adriana Agnes Aidan Aiden Alan Albert Alex Alexander Alexandra Alexis Alfred Alice

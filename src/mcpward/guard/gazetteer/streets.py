@@ -1,6 +1,6 @@
 """The words that streets are called by: behind their name, before it, or as the end of it."""
 
-from mcpward.guard.wordlists import phrases
+from mcpward.guard.values.wordlists import phrases
 
 BEHIND = (
     "Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy"

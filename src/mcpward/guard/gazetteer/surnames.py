@@ -1,6 +1,6 @@
 """Family names that are common in some thirty languages."""
 
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 _WESTERN = """
 Abbott Adams Adkins Aguilar Alexander Allen Allison Alvarado Anderson Andrews Armstrong Arnold Atkinson Austin Bailey

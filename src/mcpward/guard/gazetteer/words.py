@@ -1,6 +1,6 @@
 """Capitalised words that are no one's name, and the particles that stand inside names."""
 
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 PARTICLES = words(
     """

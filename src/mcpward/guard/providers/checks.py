@@ -7,7 +7,7 @@ import re
 import zlib
 from hashlib import sha256
 
-from mcpward.guard.wallet_codes import BASE58, decode_58
+from mcpward.guard.values.wallet_codes import BASE58, decode_58
 
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 import hyperscan
 
 from mcpward.guard.sweeps.sweep import Follower, Place, Sought, lead_back
-from mcpward.guard.trigger import literal_expression
+from mcpward.guard.sweeps.trigger import literal_expression
 
 _CONTINUATION = bytes(range(0x80, 0xC0))
 _STRIDE = 256

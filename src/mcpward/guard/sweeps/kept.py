@@ -19,10 +19,10 @@ from typing import Any
 import hyperscan
 import orjson
 
-from mcpward.guard import expressions, rarity, trigger
+from mcpward.guard.sweeps import expressions, rarity, trigger
 from mcpward.guard.sweeps.hyperscan import compile_database
 from mcpward.guard.sweeps.sweep import Sought, seek
-from mcpward.guard.trigger import Trigger
+from mcpward.guard.sweeps.trigger import Trigger
 
 KEEP = 8
 """So many databases are kept; the oldest go first."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ahocorasick_rs import AhoCorasick
 
 from mcpward.guard.sweeps.sweep import Follower, Place, Sought, lead_back
-from mcpward.guard.trigger import Trigger, is_run
+from mcpward.guard.sweeps.trigger import Trigger, is_run
 
 
 class LiteralSweep:

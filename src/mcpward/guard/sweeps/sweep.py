@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-from mcpward.guard.trigger import Trigger, anchors_of, check, is_run, trigger_of
+from mcpward.guard.sweeps.trigger import Trigger, anchors_of, check, is_run, trigger_of
 
 Place = tuple[int, int]
 """The number of a rule, and the code point at which it may begin."""

@@ -10,9 +10,9 @@ from itertools import takewhile
 from typing import Any
 
 from mcpward.guard.engine import DIGITS, Run
-from mcpward.guard.go_syntax import readable
-from mcpward.guard.linear import Linear, Spans, UnfitExpression
-from mcpward.guard.rarity import per_kilobyte
+from mcpward.guard.rules.go_syntax import readable
+from mcpward.guard.rules.linear import Linear, Spans, UnfitExpression
+from mcpward.guard.sweeps.rarity import per_kilobyte
 
 # The parser of `re` is the one reading of an expression that is certain to agree with `re` itself.
 from re import _constants as op  # type: ignore[attr-defined]  # isort: skip

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mcpward.guard.engine import Run
-from mcpward.guard.expressions import (
+from mcpward.guard.sweeps.expressions import (
     NOTHING,
     REPEATS,
     SINGLE,
@@ -26,7 +26,7 @@ from mcpward.guard.expressions import (
     parts_of,
     width_of,
 )
-from mcpward.guard.rarity import per_kilobyte
+from mcpward.guard.sweeps.rarity import per_kilobyte
 
 # The same codes as in the parsed parts.
 from re import _constants as op  # type: ignore[attr-defined]  # isort: skip

@@ -6,9 +6,9 @@ from typing import Literal
 
 from mcpward.guard.engine import Span, fold
 from mcpward.guard.languages import words
-from mcpward.guard.reading import BRACKETS, REACH, Value, ends_clause, read_digits, read_value
-from mcpward.guard.speech import Speech, is_dense
-from mcpward.guard.told_values import counts, is_code, is_coded, is_drawn, is_identifier, is_odd, is_title, stands_for
+from mcpward.guard.told.reading import BRACKETS, REACH, Value, ends_clause, read_digits, read_value
+from mcpward.guard.told.speech import Speech, is_dense
+from mcpward.guard.told.values import counts, is_code, is_coded, is_drawn, is_identifier, is_odd, is_title, stands_for
 
 Way = Literal["is", "mark", "to", "near", "it"]
 """How the value is joined to its key: by a verb, a colon or the like, "to", nothing, or in a sentence of its own."""

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from mcpward.guard.engine import fold
-from mcpward.guard.speech import Speech, is_dense
+from mcpward.guard.told.speech import Speech, is_dense
 
 REACH = 200
 """How many characters behind a key are looked at."""

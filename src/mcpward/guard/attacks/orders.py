@@ -7,9 +7,9 @@ around a candidate say about whom it is for.
 import re
 from typing import NamedTuple
 
-from mcpward.guard.anchors import anchored
+from mcpward.guard.attacks.anchored import anchored
+from mcpward.guard.attacks.quotation import used
 from mcpward.guard.engine import Span
-from mcpward.guard.quotation import used
 
 BEFORE = 220
 """How many characters before a candidate are looked at, and AFTER behind it."""

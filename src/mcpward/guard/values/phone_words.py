@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from mcpward.guard.wordlists import phrases, words
+from mcpward.guard.values.wordlists import phrases, words
 
 REGIONS = tuple(
     phrases(

@@ -2,7 +2,7 @@
 
 import re
 
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 _MONTH_NAMES = words(
     """

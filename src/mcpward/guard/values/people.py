@@ -6,7 +6,7 @@ from mcpward.guard.engine import Span
 from mcpward.guard.gazetteer.given_names import GIVEN_NAMES
 from mcpward.guard.gazetteer.surnames import SURNAMES
 from mcpward.guard.gazetteer.words import COMPANY_ENDS, NOT_NAMES, PARTICLES
-from mcpward.guard.wordlists import words
+from mcpward.guard.values.wordlists import words
 
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0386-\u03ab\u0400-\u042f\u0490\u1ea0-\u1ef9]"
 _LETTER = (

@@ -7,7 +7,7 @@ score, from 0 to 1, before the words around it are weighed.
 import re
 from collections.abc import Callable
 
-from mcpward.guard.orders import OWNED, PRIVATE, SENSITIVE
+from mcpward.guard.attacks.orders import OWNED, PRIVATE, SENSITIVE
 
 _PLACE = r"(?:https?://|www\.|@[a-z0-9-]{1,40}\.[a-z])"
 _ACCOUNT = r"(?:[a-z]{2}\d{2}[a-z0-9 ]{8,30}|0x[0-9a-f]{8,40}|\d{5,20}|[\w.+-]{1,40}@[\w-]{2,40}\.[a-z])"

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from mcpward.guard.attacks.quotation import is_asked, is_quoted, others_do
 from mcpward.guard.engine import CHANNELS, Pattern, Span, fold
-from mcpward.guard.quotation import is_asked, is_quoted, others_do
 
 USER = ("user",)
 """The channel of cues that mean something only in what a person writes."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mcpward.guard.actions import Rules
 from mcpward.guard.engine import Detector, Engine, Examples, Kind, Pattern, Span
+from mcpward.guard.rules.actions import Rules
 from mcpward.model import Finding
 
 

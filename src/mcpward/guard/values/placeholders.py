@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from mcpward.guard.chance import chance
+from mcpward.guard.values.chance import chance
 
 # Words of examples and of the names of fields.
 _EMPTY_WORDS = (

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mcpward.guard.adapting import Expression, adapt
 from mcpward.guard.engine import Examples, Kind, Pattern, Span
-from mcpward.guard.linear import Spans
 from mcpward.guard.normalize import normalize
-from mcpward.guard.rule_rows import PatternRow, WordsRow
+from mcpward.guard.rules.adapting import Expression, adapt
+from mcpward.guard.rules.linear import Spans
+from mcpward.guard.rules.rule_rows import PatternRow, WordsRow
 
 NEAR = 80
 """So many characters to either side the words of a pattern are looked for."""

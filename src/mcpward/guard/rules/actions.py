@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from mcpward.guard.engine import Detector, Kind
 from mcpward.guard.levels import threshold
-from mcpward.guard.linear import Linear
+from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
 

@@ -4,7 +4,7 @@ All are in lower case. Where a list has commas it is one of plain words (see `cu
 regular expressions.
 """
 
-from mcpward.guard.cues import either
+from mcpward.guard.attacks.cues import either
 
 # To set an order aside.
 DROP = """ignore, disregard, forget, neglect, override, overrule, overwrite, abandon, discard, dismiss,

@@ -12,17 +12,17 @@ from typing import Any
 from pydantic import ValidationError
 
 from mcpward.errors import ConfigurationError
-from mcpward.guard.actions import Allow, Rules
-from mcpward.guard.custom import pattern_detector, word_detector
 from mcpward.guard.detectors import DETECTORS, NAMES
 from mcpward.guard.engine import Detector
-from mcpward.guard.expressions import UnfitRule
-from mcpward.guard.gitleaks import read_gitleaks
-from mcpward.guard.linear import Linear, UnfitExpression
 from mcpward.guard.one_pass import OnePass
-from mcpward.guard.rule_rows import AllowRow, ExampleRows, RulesTable
+from mcpward.guard.rules.actions import Allow, Rules
+from mcpward.guard.rules.custom import pattern_detector, word_detector
+from mcpward.guard.rules.gitleaks import read_gitleaks
+from mcpward.guard.rules.linear import Linear, UnfitExpression
+from mcpward.guard.rules.rule_rows import AllowRow, ExampleRows, RulesTable
+from mcpward.guard.rules.toml_lines import Document, Place, read_toml
 from mcpward.guard.suspicion import BLOCKABLE
-from mcpward.guard.toml_lines import Document, Place, read_toml
+from mcpward.guard.sweeps.expressions import UnfitRule
 
 KINDS = ("secret", "personal", "attack")
 

@@ -13,12 +13,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from mcpward.guard.adapting import BEFORE, adapt
-from mcpward.guard.custom import ExpressionDetector, Hit
 from mcpward.guard.engine import Detector
-from mcpward.guard.linear import Linear, UnfitExpression
-from mcpward.guard.rule_rows import Name
-from mcpward.guard.toml_lines import Document, read_toml
+from mcpward.guard.rules.adapting import BEFORE, adapt
+from mcpward.guard.rules.custom import ExpressionDetector, Hit
+from mcpward.guard.rules.linear import Linear, UnfitExpression
+from mcpward.guard.rules.rule_rows import Name
+from mcpward.guard.rules.toml_lines import Document, read_toml
 
 _SCORE = 0.9
 _LINE = 512

@@ -2,8 +2,8 @@
 
 import re
 
-from mcpward.guard.chance import chance
-from mcpward.guard.placeholders import is_round, is_said, says_what_it_is, stands_for_another
+from mcpward.guard.values.chance import chance
+from mcpward.guard.values.placeholders import is_round, is_said, says_what_it_is, stands_for_another
 
 _LONGEST = 128
 
