@@ -56,7 +56,7 @@ class Rule:
     def sought(self, seek: Seek) -> Sought:
         """What a sweep looks for. Raises UnfitRule, naming the rule."""
         try:
-            return seek(self.expression, self.pattern.anchors)
+            return seek(self.expression, self.pattern.anchors, self.pattern.cased)
         except UnfitRule as error:
             raise UnfitRule(f"{self.pattern.name or self.owner.name}: {error} ({self.pattern.regex[:60]})") from None
 

@@ -26,9 +26,11 @@ REGEXES = (
     ("e [^x]{1,20}[yz]", ()),
     ("[0-9]{3}-[0-9]{4}", (DIGITS,)),
     ("[0-9](?:[ -]?[0-9]){6,14}", (DIGITS,)),
+    (r"(?<![a-z0-9])dic[^a-z0-9]{1,4}[0-9]{2}", ()),
+    (r"\bas (?:the|a)\b", ()),
 )
 RUN = 5
-SOUGHT = [seek(regex, anchors) for regex, anchors in REGEXES]
+SOUGHT = [seek(regex, anchors, cased=False) for regex, anchors in REGEXES]
 
 
 def hyperscan_sweep(sought: list[Sought]) -> HyperscanSweep:
@@ -39,7 +41,9 @@ def hyperscan_sweep(sought: list[Sought]) -> HyperscanSweep:
 SWEEPS: list[Sweep] = [hyperscan_sweep(SOUGHT), LiteralSweep(SOUGHT)]
 each_sweep = pytest.mark.parametrize("sweep", SWEEPS, ids=lambda sweep: sweep.name)
 
-PIECES = st.sampled_from(["ß", "é ", "日本", "😀", "\n", " ", "12", "9", "-", "a", "e ", "x", "y", "İ", "password is "])
+PIECES = st.sampled_from(
+    ["ß", "é ", "日本", "😀", "\n", " ", "12", "9", "-", "a", "e ", "x", "y", "İ", "password is ", "dic: 12", "as the"]
+)
 AROUND = st.lists(PIECES, max_size=8).map("".join)
 
 
@@ -135,7 +139,7 @@ def test_a_damaged_database_is_made_anew(tmp_path: Path, damage: bytes | None) -
 @pytest.mark.parametrize("damage", [b"", b"{", b"\xff", b"[]", b"3", b'"x"'])
 def test_damaged_triggers_are_worked_out_anew(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / "triggers.json").write_bytes(damage)
-    assert Kept([tmp_path]).seek(*REGEXES[0]) == SOUGHT[0]
+    assert Kept([tmp_path]).seek(*REGEXES[0], cased=False) == SOUGHT[0]
 
 
 def test_other_rules_have_another_database(tmp_path: Path) -> None:
@@ -146,7 +150,7 @@ def test_other_rules_have_another_database(tmp_path: Path) -> None:
 
 def test_only_the_newest_databases_are_kept(tmp_path: Path) -> None:
     for number in range(KEEP + 3):
-        made(tmp_path, [seek(f"password{number} is [a-z]{{4}}", ())])
+        made(tmp_path, [seek(f"password{number} is [a-z]{{4}}", (), cased=False)])
     assert len(files(tmp_path)) == KEEP
     assert not list(tmp_path.glob("*.part"))
 
@@ -167,7 +171,17 @@ def test_a_second_folder_is_read_and_not_written(tmp_path: Path) -> None:
 
 def test_what_is_sought_is_the_same_when_it_is_kept(tmp_path: Path) -> None:
     kept: Any = Kept([tmp_path])
-    first = [kept.seek(*one) for one in REGEXES]
+    first = [kept.seek(*one, cased=False) for one in REGEXES]
     kept.make_database(followers_of(first))
     again = Kept([tmp_path])
-    assert [again.seek(*one) for one in REGEXES] == first == SOUGHT
+    assert [again.seek(*one, cased=False) for one in REGEXES] == first == SOUGHT
+
+
+def test_triggers_of_rules_that_are_gone_are_not_kept(tmp_path: Path) -> None:
+    made(tmp_path, [Kept([tmp_path]).seek("melon[0-9]{4}", (), cased=False)])
+    kept = Kept([tmp_path])
+    sought = [kept.seek("lemon[0-9]{4}", (), cased=False)]
+    followers = followers_of(sought)
+    kept.make_database(followers)
+    assert b"lemon" in (tmp_path / "triggers.json").read_bytes()
+    assert b"melon" not in (tmp_path / "triggers.json").read_bytes()

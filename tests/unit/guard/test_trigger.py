@@ -4,6 +4,7 @@ import pytest
 
 from mcpward.guard.engine import DIGITS
 from mcpward.guard.sweeps.expressions import MOST_LITERALS, UnfitRule, plain
+from mcpward.guard.sweeps.rarity import NO_LETTER
 from mcpward.guard.sweeps.trigger import Trigger, anchors_of, check, trigger_of
 
 
@@ -32,6 +33,27 @@ def test_a_place_that_varies_is_told_with_its_bounds() -> None:
 
 def test_where_no_part_is_rare_the_beginning_is_looked_for_as_an_expression() -> None:
     assert trigger_of("[ab][0-9]{4,9}x") == Trigger(6, 11, expression="[ab][0-9]{4,9}x")
+
+
+@pytest.mark.parametrize("before", [r"\b", r"(?<![a-z0-9])", r"(?<!\w)"])
+def test_a_word_that_begins_anew_is_not_looked_for_within_words(before: str) -> None:
+    assert trigger_of(f"{before}as [0-9]", cased=False) == Trigger(-1, -1, (f"{NO_LETTER}as {NO_LETTER}",))
+
+
+def test_a_boundary_before_a_sign_says_nothing_of_what_stands_before_it() -> None:
+    assert trigger_of(r"\b-(?:lid|rid)", cased=False).literals == ("-lid", "-rid")
+
+
+def test_a_rule_that_sees_upper_case_may_begin_behind_a_letter_in_it() -> None:
+    assert trigger_of("(?<![a-z])as [0-9]{3}").literals == ()
+
+
+def test_what_cannot_be_a_letter_ends_a_literal() -> None:
+    assert trigger_of("pass[0-9]", cased=False).literals == (f"pass{NO_LETTER}",)
+
+
+def test_of_literals_only_the_shortest_is_looked_for() -> None:
+    assert trigger_of("xylo(?:phone)?[a-z]").literals == ("xylo",)
 
 
 def test_boundaries_and_looks_around_are_left_to_the_rule_itself() -> None:

@@ -129,19 +129,22 @@ def flat(items: Items) -> Items:
     return told
 
 
-def beginnings_of(items: Items) -> set[str]:
-    """The literals, in lower case, with which a match can begin, each as far as it is certain."""
-    whole, begun = _lead(items)
+def beginnings_of(items: Items, mark: str = "") -> set[str]:
+    """The literals, in lower case, with which a match can begin, each as far as it is certain.
+
+    A `mark` stands at their ends for any one character that cannot be a letter of ASCII.
+    """
+    whole, begun = _lead(items, mark)
     return whole | begun
 
 
-def _lead(items: Items) -> tuple[set[str], set[str]]:
+def _lead(items: Items, mark: str) -> tuple[set[str], set[str]]:
     """The literals that a sequence can be as a whole, and those with which it can begin and go on somehow."""
     whole, begun = {""}, set[str]()
     for code, value in items:
         if code in NOTHING:
             continue
-        full, part = lead_of(code, value)
+        full, part = lead_of(code, value, mark)
         if len(whole) * (len(full) + len(part)) + len(begun) > MOST_LITERALS and whole != {""}:
             # Too many ways to go on: they are told as far as they are few.
             return set(), whole | begun
@@ -154,7 +157,7 @@ def _lead(items: Items) -> tuple[set[str], set[str]]:
     return whole, begun
 
 
-def lead_of(code: Any, value: Any) -> tuple[set[str], set[str]]:
+def lead_of(code: Any, value: Any, mark: str = "") -> tuple[set[str], set[str]]:
     """The literals that a part can be as a whole, and those with which it can begin and go on somehow."""
     if code is op.LITERAL:
         return {lower(value)}, set()
@@ -163,15 +166,39 @@ def lead_of(code: Any, value: Any) -> tuple[set[str], set[str]]:
     if code in REPEATS:
         if value[1] == 0:
             return {""}, set()
-        full, part = _lead(value[2])
+        full, part = _lead(value[2], mark)
         once = value[1] == 1
         if value[0]:
             return (full, part) if once else (set(), full | part)
         return ({""} | full, part) if once else ({""}, full | part)
     if inner := inside(code, value):
-        leads = [_lead(one) for one in inner]
+        leads = [_lead(one, mark) for one in inner]
         return set().union(*(full for full, _ in leads)), set().union(*(part for _, part in leads))
+    if mark and _without_letters(code, value):
+        return set(), {mark}
     return set(), {""}
+
+
+def _without_letters(code: Any, value: Any) -> bool:
+    """Whether one character of several cannot be a letter of ASCII in lower case."""
+    if code is not op.IN:
+        return False
+    if value[0][0] is op.NEGATE:
+        return holds_letters(value[1:])
+    for part, inner in value:
+        low, high = inner if part is op.RANGE else (inner, inner)
+        if part is op.CATEGORY:
+            if inner not in (op.CATEGORY_DIGIT, op.CATEGORY_SPACE):
+                return False
+        elif low <= 0x7A and high >= 0x61:
+            return False
+    return True
+
+
+def holds_letters(parts: Items) -> bool:
+    """Whether every letter of ASCII in lower case is among these parts of a class."""
+    words = any(part is op.CATEGORY and inner is op.CATEGORY_WORD for part, inner in parts)
+    return words or any(part is op.RANGE and inner[0] <= 0x61 and inner[1] >= 0x7A for part, inner in parts)
 
 
 def lower(point: int) -> str:

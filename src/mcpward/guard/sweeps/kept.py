@@ -36,19 +36,20 @@ class Kept:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
         self._triggers: dict[str, list[Any]] = {}
+        self._used: dict[str, list[Any]] = {}
         for folder in reversed(folders):
             with suppress(OSError, ValueError, TypeError):
                 self._triggers |= orjson.loads((folder / _TRIGGERS).read_bytes())
 
-    def seek(self, expression: str, anchors: tuple[str, ...]) -> Sought:
+    def seek(self, expression: str, anchors: tuple[str, ...], cased: bool) -> Sought:
         """What is sought of an expression, as `sweep.seek` tells it. Raises UnfitRule."""
-        key = _digest([_maker(), expression, *map(repr, anchors)])
+        key = _digest([_maker(), expression, str(cased), *map(repr, anchors)])
         told = self._triggers.get(key)
         if told is None:
-            found = seek(expression, anchors)
-            made = found.trigger
-            self._triggers[key] = [found.anchors if not anchors else (), *astuple(made)]
+            found = seek(expression, anchors, cased)
+            self._used[key] = [found.anchors if not anchors else (), *astuple(found.trigger)]
             return found
+        self._used[key] = told
         derived, least, most, literals, written = told
         return Sought(anchors or tuple(derived), Trigger(least, most, tuple(literals), written))
 
@@ -65,7 +66,7 @@ class Kept:
         if self._folders:
             with suppress(OSError):
                 self._write(_name(what), hyperscan.dumpb(database))
-                self._write(_TRIGGERS, orjson.dumps(self._triggers))
+                self._write(_TRIGGERS, orjson.dumps(self._used))
                 old = sorted(self._folders[0].glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)[KEEP:]
                 for one in old:
                     one.unlink(missing_ok=True)
@@ -83,7 +84,8 @@ class Kept:
 @cache
 def _maker() -> str:
     """What makes triggers: they are made anew when it changes."""
-    return _digest([Path(one.__file__ or "").read_text(encoding="utf-8") for one in (expressions, rarity, trigger)])
+    made_by = (Path(one.__file__ or "") for one in (expressions, rarity, trigger))
+    return _digest([path.read_text(encoding="utf-8") for path in (*made_by, rarity.TABLE)])
 
 
 def _name(what: Collection[str]) -> str:

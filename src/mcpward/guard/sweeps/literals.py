@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ahocorasick_rs import AhoCorasick
 
+from mcpward.guard.sweeps.rarity import NO_LETTER
 from mcpward.guard.sweeps.sweep import Follower, Place, Sought, lead_back
 from mcpward.guard.sweeps.trigger import Trigger, is_run
 
@@ -26,9 +27,11 @@ class LiteralSweep:
                 runs.setdefault(rule.beginning, []).append(number)
             elif not trigger.literals:
                 trigger = Trigger(0, 0, rule.anchors)
-            for literal in trigger.literals:
-                least, most = len(literal) + trigger.least, len(literal) + trigger.most
-                literals.setdefault(literal, []).append((number, least, most, rule.beginnings))
+            for marked in trigger.literals:
+                literal = max(marked.split(NO_LETTER), key=len)
+                end = marked.index(literal) + len(literal)
+                told = number, trigger.least + end, trigger.most + end, rule.beginnings
+                literals.setdefault(literal, []).append(told)
         self._followers = list(literals.values())
         self._automaton = AhoCorasick(list(literals)) if literals else None
         self._runs = list(runs.items())

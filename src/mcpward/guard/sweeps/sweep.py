@@ -54,19 +54,21 @@ class Sought:
         return found
 
 
-Seek = Callable[[str, tuple[str, ...]], Sought]
-"""Tells what is sought of an expression with these anchors; without any, they are read off the expression."""
+Seek = Callable[[str, tuple[str, ...], bool], Sought]
+"""Tells what is sought of an expression with these anchors (without any, they are read off the expression), and
+whether it is cased."""
 
 
-def seek(expression: str, anchors: tuple[str, ...]) -> Sought:
+def seek(expression: str, anchors: tuple[str, ...], cased: bool) -> Sought:
     """Work out what is sought. Raises UnfitRule where the expression cannot be taken."""
     anchors = anchors or anchors_of(expression)
-    return Sought(anchors, trigger_of(expression, anchors[0] if is_run(anchors[0]) else None))
+    run = anchors[0] if is_run(anchors[0]) else None
+    return Sought(anchors, trigger_of(expression, run, cased=cased))
 
 
-def seek_checked(expression: str, anchors: tuple[str, ...]) -> Sought:
+def seek_checked(expression: str, anchors: tuple[str, ...], cased: bool) -> Sought:
     """Work out what is sought of an expression that keeps the rules for patterns. Raises UnfitRule."""
-    found = seek(expression, anchors)
+    found = seek(expression, anchors, cased)
     check(expression, found.anchors)
     return found
 

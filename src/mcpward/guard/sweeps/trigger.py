@@ -6,7 +6,7 @@ trigger is written in bytes of UTF-8 and in lower case. The rule itself then jud
 pass, and whatever is found is found by the rule.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from mcpward.guard.sweeps.expressions import (
     UnfitRule,
     beginnings_of,
     flat,
+    holds_letters,
     inside,
     items_of,
     lead_of,
@@ -26,7 +27,7 @@ from mcpward.guard.sweeps.expressions import (
     parts_of,
     width_of,
 )
-from mcpward.guard.sweeps.rarity import per_kilobyte
+from mcpward.guard.sweeps.rarity import NO_LETTER, per_kilobyte
 
 # The same codes as in the parsed parts.
 from re import _constants as op  # type: ignore[attr-defined]  # isort: skip
@@ -34,8 +35,11 @@ from re import _constants as op  # type: ignore[attr-defined]  # isort: skip
 REACHES = (32, 20, 12)
 """So many characters of a match, about, are looked for by the pass where no part of a rule is rare enough."""
 
-RARE = 1.2
+RARE = 0.5
 """A set of literals that stands no oftener than this in a kilobyte is looked for as it is."""
+
+PLAIN = 0.1
+"""Literals that stand no oftener than this in a kilobyte are looked for without what surrounds them."""
 
 LARGE = 400
 """An expression written with more characters than this costs more than the reports of its literals."""
@@ -68,7 +72,8 @@ _IN_NEGATED = {
 class Trigger:
     """What the pass looks for: any of `literals`, or where there are none of them, `expression`.
 
-    A literal begins, and an expression ends, `least` to `most` characters behind the beginning of the rule.
+    A literal begins, and an expression ends, `least` to `most` characters behind the beginning of the rule. In a
+    literal NO_LETTER may stand: one that begins with it can begin before the rule.
     """
 
     least: int
@@ -77,17 +82,19 @@ class Trigger:
     expression: str = ""
 
 
-def trigger_of(regex: str, run: str | None = None) -> Trigger:
+def trigger_of(regex: str, run: str | None = None, *, cased: bool = True) -> Trigger:
     """The trigger of a rule's expression. Raises UnfitRule where the expression cannot be taken.
 
     `run` is a character class such as `[0-9]` where the rule begins at the first character of a run of these: the
-    trigger then begins one character earlier, with one that is not of the class.
+    trigger then begins one character earlier, with one that is not of the class. The pass sees a text in lower case,
+    and so does a rule that is not `cased`.
     """
     items = flat(items_of(regex))
     if run is None:
         if "" in beginnings_of(items):
             raise UnfitRule("it can match nothing at all")
-        rate, literals = min(_factors(items), key=lambda one: one[0], default=(RARE, None))
+        factors = _factors(items, "" if cased else NO_LETTER)
+        rate, literals = min(factors, key=lambda one: one[0], default=(0.0, None))
         if literals is not None and rate <= RARE:
             return literals
     else:
@@ -103,11 +110,12 @@ def trigger_of(regex: str, run: str | None = None) -> Trigger:
     if literals is not None and len(expression) > LARGE:
         return literals
     if run is None:
-        return Trigger(least, most, expression=expression)
+        before = "[^a-z]" if not cased and len(items) > 1 and _no_letter_before(items[0]) else ""
+        return Trigger(least, most, expression=before + expression)
     return Trigger(least, most, expression=f"{_negated(items_of(run)[0][1])}{expression}")
 
 
-def _factors(items: Items) -> Iterator[tuple[float, Trigger]]:
+def _factors(items: Items, mark: str) -> Iterator[tuple[float, Trigger]]:
     """The sets of literals, one of which stands in every match, with how often they stand in ordinary text.
 
     Wherever in a rule they stand: the rarest part of it is what is worth looking for.
@@ -115,14 +123,45 @@ def _factors(items: Items) -> Iterator[tuple[float, Trigger]]:
     for at in range(len(items)):
         if "" in lead_of(*items[at])[1]:
             continue
-        literals = tuple(sorted(beginnings_of(items[at:])))
+        literals = shortest(_unmarked(one) for one in beginnings_of(items[at:], mark))
         # The middle of a word says less than its beginning, and only seems rarer.
-        if "" in literals or (at and _is_letter(items[at - 1])):
+        if not literals or "" in literals or (at and _is_letter(items[at - 1])):
             continue
         near, far = width_of(items[:at])
+        rate = _rate(literals)
+        if mark and rate > PLAIN and at and _no_letter_before(items[at - 1], literals):
+            near, far, literals = near - 1, far - 1, {mark + one for one in literals}
+            rate = _rate(literals)
         # Where the distance varies, the place has to be looked for.
-        rate = sum(map(per_kilobyte, literals)) * (1.0 if near == far else 2.5 + (far - near) / 100)
-        yield rate, Trigger(near, far, literals)
+        rate *= 1.0 if near == far else 2.5 + (far - near) / 100
+        yield rate, Trigger(near, far, tuple(sorted(literals)))
+
+
+def shortest(literals: Iterable[str]) -> set[str]:
+    """Those that no other one begins."""
+    told = set(literals)
+    return {one for one in told if not any(one[:size] in told for size in range(len(one)))}
+
+
+def _unmarked(literal: str) -> str:
+    """A literal without marks at its end, where it is rare enough without them."""
+    bare = literal.rstrip(NO_LETTER)
+    return bare if bare and per_kilobyte(bare) < PLAIN / 10 else literal
+
+
+def _rate(literals: Collection[str]) -> float:
+    return sum(map(per_kilobyte, literals))
+
+
+def _no_letter_before(item: tuple[Any, Any], literals: Collection[str] = ()) -> bool:
+    """Whether a part without a width says that no letter stands before the literals that follow."""
+    code, value = item
+    if code is op.AT:
+        return bool(value is op.AT_BOUNDARY) and all(one[0].isalnum() for one in literals)
+    if code is not op.ASSERT_NOT or value[0] != -1 or len(value[1]) != 1:
+        return False
+    [(inner, parts)] = value[1]
+    return bool(inner is op.IN and holds_letters(parts))
 
 
 def _is_letter(item: tuple[Any, Any]) -> bool:
@@ -137,7 +176,7 @@ def anchors_of(regex: str) -> tuple[str, ...]:
             raise UnfitRule("nothing is known of how it begins")
         if len(heads) <= 150:
             break
-    return tuple(sorted(one for one in heads if not any(one[:size] in heads for size in range(1, len(one)))))
+    return tuple(sorted(shortest(heads)))
 
 
 def check(regex: str, anchors: tuple[str, ...]) -> None:
@@ -307,7 +346,7 @@ def _negated(parts: Items) -> str:
 
 def literal_expression(literal: str) -> str:
     """A literal as an expression in bytes."""
-    return "".join(_literal(ord(char)) for char in literal)
+    return "".join("[^a-z]" if char == NO_LETTER else _literal(ord(char)) for char in literal)
 
 
 def _literal(point: int) -> str:
