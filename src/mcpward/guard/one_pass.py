@@ -11,7 +11,7 @@ from functools import cached_property
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
-from mcpward.guard.engine import Detector, Pattern, fold
+from mcpward.guard.engine import Detector, Pattern, Span, fold
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
 from mcpward.guard.overlaps import settle
@@ -25,7 +25,7 @@ from mcpward.model import Finding
 DEEPEST = 3
 """So many disguises, one within the other, are taken off."""
 
-MOST_DECODED = 1 << 18
+MOST_DECODED = 1 << 16
 """So many characters are decoded of any text, and twice its own length."""
 
 SECONDS = 10.0
@@ -33,6 +33,7 @@ SECONDS = 10.0
 
 _MASK = re.compile(r"\[[A-Z][A-Z_]{1,40}_(?:MASKED|REMOVED)\]")
 _LOOK_AT_CLOCK = 1024
+_FLOOD, _AROUND = 24, 1024
 
 
 class TimeUp(Exception):
@@ -52,6 +53,14 @@ class Rule:
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
         """Matches the expression at a place. Compiled when it is needed: most rules never are."""
         return re.compile(self.expression).match
+
+    def judge(self, text: str, seen: str, at: int) -> Span | None:
+        """What is meant at a place of a text, which the rule sees as `seen`: an empty span where that is refused."""
+        # No expression ever sees more than this of the text.
+        hit = self.match(seen, at, at + LONGEST)
+        if hit is None:
+            return None
+        return self.owner.confirm(text, *hit.span(self.group)) or Span(at, at)  # type: ignore[union-attr]
 
     def sought(self, seek: Seek) -> Sought:
         """What a sweep looks for. Raises UnfitRule, naming the rule."""
@@ -146,30 +155,32 @@ class OnePass:
 
     def _judged(self, places: Sequence[Place], text: str, folded: str, channel: str, work: _Work) -> list[Finding]:
         found: list[Finding] = []
-        current = done = -1
+        current = done = before = -1
+        span: Span | None = None
         for count, (number, at) in enumerate(places):
             if number != current:
                 if number >= self._gates_from:
                     break
-                current, done = number, 0
+                current, done, first = number, 0, count
                 rule = self._rules[number]
-                match, group, confirm = rule.match, rule.group, rule.owner.confirm  # type: ignore[union-attr]
+                judge = rule.judge
                 seen = text if rule.pattern.cased else folded
                 heard = channel in rule.pattern.channels
             if at < done or not heard:
                 continue
             if count % _LOOK_AT_CLOCK == 0:
                 work.go_on()
-            # No expression ever sees more than this of the text.
-            hit = match(seen, at, at + LONGEST)
-            if hit is None:
-                continue
-            span = confirm(text, *hit.span(group))
-            if span is None or span.end <= span.start:
-                done = at + 1
+            # In a flood the same comes again and again, and is judged once.
+            if count - first < _FLOOD or not _alike(text, at, before):
+                span = judge(text, seen, at)
+            elif span is not None:
+                span = Span(span.start + at - before, span.end + at - before, span.factor)
+            before = at
+            if span is None:
                 continue
             done = max(span.end, at + 1)
-            found.append(_finding(rule, span.start, span.end, span.factor))
+            if span.end > span.start:
+                found.append(_finding(rule, *span))
         return found
 
     def _unmasked(
@@ -206,6 +217,11 @@ def _finding(rule: Rule, start: int, end: int, factor: float) -> Finding:
         detector=rule.pattern.name or rule.owner.name,
         action="flag" if kind == "attack" else "mask",
     )
+
+
+def _alike(text: str, at: int, before: int) -> bool:
+    """Whether all that a rule looks at is the same at two places: as much as it sees, and twice that before it."""
+    return before >= _AROUND and text[at - _AROUND : at + _AROUND] == text[before - _AROUND : before + _AROUND]
 
 
 def _at_origin(finding: Finding, view: View) -> Finding:

@@ -92,6 +92,15 @@ def test_a_secret_inside_an_attack_is_found_beside_it() -> None:
     assert {one.kind for one in found} == {"attack", "secret"}
 
 
+@pytest.mark.parametrize("times", [60, 600])
+def test_in_a_flood_of_the_same_what_differs_is_found_too(times: int) -> None:
+    told, other = "My password is mel0n" + "Tree1. ", "My password is walnut" + "Vase22. "
+    text = told * times + other + told * times
+    found = [text[one.start : one.end] for one in ENGINE.find(text) if one.type == "PASSWORD"]
+    assert len(found) == 2 * times + 1
+    assert found[times] == "walnut" + "Vase22"
+
+
 def test_folding_keeps_every_code_point_at_its_place() -> None:
     assert fold("İGNORE") == "ignore"
     assert len(fold("İ" * 10)) == 10

@@ -6,11 +6,13 @@ The pass over a text pays for every place where a rule may begin. So a cue begin
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
 from mcpward.guard.attacks.quotation import is_asked, is_quoted, others_do
 from mcpward.guard.engine import CHANNELS, Pattern, Span, fold
+from mcpward.guard.gazetteer.alternation import alternation
 
 USER = ("user",)
 """The channel of cues that mean something only in what a person writes."""
@@ -56,18 +58,33 @@ class Cue(NamedTuple):
     kind: str = ""
 
 
-class _Ready(NamedTuple):
-    """A cue with its expressions compiled."""
+class _Ready:
+    """A cue with its expressions, compiled when they are needed: most never are."""
 
-    cue: Cue
-    whole: re.Pattern[str]
-    readings: tuple[tuple[re.Pattern[str], float], ...]
-    before: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
-    not_near: re.Pattern[str] | None
-    not_before: re.Pattern[str] | None
-    near: re.Pattern[str] | None
-    sure: re.Pattern[str] | None
+    def __init__(self, cue: Cue, begin: str, regex: str) -> None:
+        self.cue = cue
+        self._begin = begin
+        self._regex = regex
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The first words with any of the readings."""
+        return re.compile(self._regex)
+
+    @cached_property
+    def readings(self) -> tuple[tuple[re.Pattern[str], float], ...]:
+        """Each of the readings, with what it is worth."""
+        if len(self.cue.readings) == 1:
+            return ((self.whole, self.cue.readings[0][1]),)
+        return tuple((re.compile(f"{self._begin}(?:{rest})"), worth) for rest, worth in self.cue.readings)
+
+    @cached_property
+    def around(self) -> dict[str, re.Pattern[str]]:
+        """What has to stand, or must not stand, around it: those that the cue has."""
+        return {name: re.compile(one) for name in _AROUND if (one := getattr(self.cue, name))}
+
+
+_AROUND = ("before", "behind", "not_near", "not_before", "near", "sure")
 
 
 class Cues:
@@ -78,86 +95,78 @@ class Cues:
         patterns: list[Pattern] = []
         for cue in table:
             anchors = listed(cue.first) if isinstance(cue.first, str) else cue.first
-            begin = f"{cue.edge}(?:{'|'.join(map(re.escape, anchors))})"
+            begin = f"{cue.edge}{alternation(anchors)}"
             followed = "|".join(dict.fromkeys(rest for rest, _ in cue.readings))
-            regex = f"{begin}(?:{followed})" if len(cue.readings) > 1 else f"{begin}{followed}"
+            regex = f"{begin}(?:{followed})"
             pattern = Pattern(cue.kind, anchors, regex, 1.0, name=cue.family, channels=cue.channels)
             # Cues that differ only in what has to stand around them are one pattern.
             if pattern not in patterns:
                 patterns.append(pattern)
-            ready = _Ready(
-                cue,
-                re.compile(regex),
-                tuple((re.compile(f"{begin}(?:{rest})"), score) for rest, score in cue.readings),
-                *(
-                    re.compile(one) if one else None
-                    for one in (cue.before, cue.behind, cue.not_near, cue.not_before, cue.near, cue.sure)
-                ),
-            )
+            ready = _Ready(cue, begin, regex)
             for key in dict.fromkeys(anchor[:_KEY] for anchor in anchors):
                 self._by_key.setdefault(key, []).append(ready)
         self.patterns = tuple(patterns)
 
     def confirm(self, text: str, start: int, end: int) -> Span | None:
         """The span of a sign that is meant, from the verb on that makes an order of it, and what it is worth."""
-        ahead = fold(text[start : start + _AHEAD])
+        lead = 1 if start > 0 else 0
+        # One character in front, so that a boundary can be seen.
+        ahead = fold(text[start - lead : start + _AHEAD])
         best: Span | None = None
-        for ready in self._by_key.get(ahead[:_KEY], ()):
+        for ready in self._by_key.get(ahead[lead : lead + _KEY], ()):
             # Only a cue whose pattern can have brought us here: several may begin with the same words.
-            hit = _matched(ready.whole, text, start, ahead)
-            if hit is not None and hit.end() - _lead(start) == end - start:
-                span = _judged(ready, text, start, end)
+            hit = ready.whole.match(ahead, lead)
+            if hit is not None and hit.end() - lead == end - start:
+                score, length = _read(ready, ahead, lead, end - start)
+                span = _judged(ready, text, start, start + length, score)
                 if span is not None and (best is None or span.factor > best.factor):
                     best = span
         return best
 
 
-def _judged(ready: _Ready, text: str, start: int, end: int) -> Span | None:
+def _judged(ready: _Ready, text: str, start: int, end: int, score: float) -> Span | None:
     """One cue at one place, by the words around it: the cheapest questions first, as most places answer no."""
-    cue = ready.cue
-    score, end = _read(ready, text, start, end)
+    cue, around = ready.cue, ready.around
     front = sentence_before(text, start)
     rest = _ENDS.split(fold(text[end : end + _BEHIND]))[0]
-    sentence = f"{front} {text[start:end].lower()} {rest}"
-    begin = start
-    if ready.before is not None or ready.behind is not None:
-        verb = _last(ready.before, front)
-        follows = ready.behind.search(rest) if verb is None and ready.behind is not None else None
+    begin, last = start, end
+    if cue.before or cue.behind:
+        verb = _last(around.get("before"), front)
+        follows = around["behind"].search(rest) if verb is None and cue.behind else None
         if verb is not None:
             begin = start - len(front) + verb.start()
         elif follows is not None:
-            end += follows.end()
+            last += follows.end()
         else:
             score *= cue.alone
-    if not score or _spoiled(ready, sentence, front):
+    if not score or _spoiled(around, f"{front} {text[start:end].lower()} {rest}", front):
         return None
-    if ready.near is not None:
-        around = fold(text[max(0, start - _NEAR) : end + _NEAR])
-        if not ready.near.search(around):
+    if cue.near:
+        near = fold(text[max(0, start - _NEAR) : last + _NEAR])
+        if not around["near"].search(near):
             return None
-        score *= 1.0 if ready.sure is None or ready.sure.search(around) else 0.5
+        score *= 1.0 if not cue.sure or around["sure"].search(near) else 0.5
     if (not cue.told and others_do(text, begin)) or (not cue.asked and is_asked(text, begin)):
         return None
-    end = _word_end(text, end)
-    return Span(begin, end, score * (_QUOTED if is_quoted(text, begin, end) else 1.0))
+    last = _word_end(text, last)
+    return Span(begin, last, score * (_QUOTED if is_quoted(text, begin, last) else 1.0))
 
 
-def _read(ready: _Ready, text: str, start: int, end: int) -> tuple[float, int]:
-    """What the best of the readings is worth, and where it ends."""
-    ahead = fold(text[start : start + _AHEAD])
+def _read(ready: _Ready, ahead: str, lead: int, length: int) -> tuple[float, int]:
+    """What the best of the readings is worth, and how long it is."""
     score = 0.0
     for regex, worth in ready.readings:
-        hit = _matched(regex, text, start, ahead)
-        if hit is not None and worth > score:
-            score, end = worth, start + hit.end() - _lead(start)
-    return score, end
+        hit = regex.match(ahead, lead) if worth > score else None
+        if hit is not None:
+            score, length = worth, hit.end() - lead
+    return score, length
 
 
-def _spoiled(ready: _Ready, sentence: str, front: str) -> bool:
+def _spoiled(around: dict[str, re.Pattern[str]], sentence: str, front: str) -> bool:
     """Whether words stand there with which the cue means something else."""
-    if ready.not_near is not None and ready.not_near.search(sentence):
+    if "not_near" in around and around["not_near"].search(sentence):
         return True
-    return ready.not_before is not None and ready.not_before.search(front) is not None
+    return "not_before" in around and around["not_before"].search(front) is not None
 
 
 def _last(regex: re.Pattern[str] | None, front: str) -> re.Match[str] | None:
@@ -171,16 +180,6 @@ def _word_end(text: str, end: int) -> int:
     while end < last and text[end - 1].isalpha() and text[end].isalpha() and ord(text[end]) < _WORD_SCRIPTS_END:
         end += 1
     return end
-
-
-def _lead(start: int) -> int:
-    """How many characters stand in front of a place in the window that is matched: one, so that `\\b` can see it."""
-    return 1 if start > 0 else 0
-
-
-def _matched(regex: re.Pattern[str], text: str, start: int, ahead: str) -> re.Match[str] | None:
-    lead = _lead(start)
-    return regex.match(text[start - lead : start].lower()[:1].ljust(lead) + ahead, lead)
 
 
 def sentence_before(text: str, start: int) -> str:
