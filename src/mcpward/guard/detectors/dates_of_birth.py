@@ -3,8 +3,9 @@
 import re
 
 from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.gazetteer.alternation import alternation
 from mcpward.guard.values.columns import heading
-from mcpward.guard.values.dates import DATE, is_date
+from mcpward.guard.values.dates import DATE, LONGEST_MONTH, is_date
 from mcpward.guard.values.wordlists import phrases
 
 name = "dates_of_birth"
@@ -31,19 +32,24 @@ is her date of birth,is his date of birth,is my dob,is his dob,is her dob,(date 
 )
 
 
-def _any(words: tuple[str, ...]) -> str:
-    """Any of the words."""
-    return f"(?:{'|'.join(map(re.escape, words))})"
+def _digit_within(reach: int) -> str:
+    """A look ahead for the first digit of a date that begins within reach: without one nothing has to be tried."""
+    return rf"(?=[^0-9]{{1,{reach + LONGEST_MONTH}}}+[0-9])"
 
 
 patterns = (
     Pattern(
         "DATE_OF_BIRTH",
         tuple(_WORDS),
-        rf"{_any(_WORDS)}[^0-9]{{1,44}}?(?P<value>{DATE})",
+        rf"{alternation(_WORDS)}{_digit_within(44)}[^0-9]{{1,44}}?(?P<value>{DATE})",
         0.9,
     ),
-    Pattern("DATE_OF_BIRTH", _SHORT, rf"{_any(_SHORT)}[^0-9]{{1,12}}?(?P<value>{DATE})", 0.9),
+    Pattern(
+        "DATE_OF_BIRTH",
+        _SHORT,
+        rf"(?<![a-z]){alternation(_SHORT)}{_digit_within(12)}[^0-9]{{1,12}}?(?P<value>{DATE})",
+        0.9,
+    ),
     # In a column of dates the head says what they are; a time behind the date would make it a stamp.
     Pattern(
         "DATE_OF_BIRTH",
@@ -52,10 +58,10 @@ patterns = (
         0.85,
     ),
     # The date may come first: it is walked back to.
-    Pattern("DATE_OF_BIRTH", tuple(_BEHIND), _any(_BEHIND), 0.85),
+    Pattern("DATE_OF_BIRTH", tuple(_BEHIND), alternation(_BEHIND), 0.85),
 )
 
-_SAID = re.compile(_any(_WORDS + _SHORT))
+_SAID = re.compile(alternation(_WORDS + _SHORT))
 _DATE_BEFORE = re.compile(rf"(?<![a-z0-9.:/-])({DATE})[,–-]? ?$")
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?;]\s")
 _OTHER = re.compile(

@@ -43,12 +43,12 @@ def _leads(language: Language) -> tuple[str, ...]:
 def _patterns() -> Iterator[Pattern]:
     for language in LANGUAGES:
         leads = _leads(language)
-        between = r"[^\n.?!;:,]{0,6}?" if is_dense(words(language.keys)[0][0]) else r"(?:[\w'’-]{1,16} ){0,3}?"
+        between = r"[^\n.?!;:,]{0,6}?" if is_dense(words(language.keys)[0][0]) else r"(?:[\w'’-]{1,16}+ ){0,3}?"
         keys = either((*words(language.keys), *words(language.weak), *words(language.pins)))
         if leads:
             yield Pattern("PASSWORD", spellings(leads), rf"(?:{either(leads)}){between}(?:{keys})(?!\w)", 0.8)
     keys = either(word for word in words(LANGUAGES[0].keys) if len(word) > 4)
-    yield Pattern("PASSWORD", _AS, rf"(?:{either(_AS)})(?:[\w'-]{{1,12}} ){{0,2}}?(?:{keys})(?!\w)", 0.75)
+    yield Pattern("PASSWORD", _AS, rf"(?:{either(_AS)})(?:[\w'-]{{1,12}}+ ){{0,2}}?(?:{keys})(?!\w)", 0.75)
     rated = tuple(f"a {word} " for word in words(_RATINGS))
     yield Pattern("PASSWORD", rated, rf"(?:{either(rated)})(?:enough )?(?:{keys})(?!\w)", 0.75)
     whose = r"(?:the |my |that's the |that's my )?(?:[\w'-]{1,12} )?"

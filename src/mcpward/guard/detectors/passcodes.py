@@ -15,7 +15,11 @@ kind: Kind = "secret"
 _KEYS = keyed("pins")
 _find_key = longest(_KEYS)
 _LONGEST = max(map(len, _KEYS))
-_FOLLOWS = r"[^\n?!;]{1,48}?[0-9][ -]?[0-9]"
+# Most sentences have no digit, and need no further look.
+_DIGIT_BEHIND = r"(?=[^\n?!;0-9]{0,99}+[0-9])"
+_DIGITS = r"[0-9][ -]?[0-9]"
+_FOLLOWS = rf"{_DIGIT_BEHIND}[^\n?!;]{{1,48}}?{_DIGITS}"
+_FOLLOWS_APART = rf"[^\w\n?!;][^\n?!;]{{0,47}}?{_DIGITS}"
 _CARD_NAME = r"(?:cvv2?|cvc2?|card verification (?:code|value))(?: (?:is|code|number)){0,2}[ :=-]{1,3}"
 _CARD = rf"{_CARD_NAME}(?P<value>[0-9]{{3,4}})(?![\w-])"
 
@@ -38,10 +42,10 @@ def _patterns() -> Iterator[Pattern]:
     for language in LANGUAGES:
         codes, opens = spellings(words(language.codes)), spellings(words(language.opens))
         if codes:
-            behind = rf"(?:{either(codes)}) [^\n.?!;:]{{0,24}}?(?:{either(opens)})"
-            yield Pattern("PASSWORD", tuple(f"{code} " for code in codes), rf"{behind}{_FOLLOWS}", 0.85)
-            before = rf"(?:{either(opens)})[ '’-][^\n.?!;:]{{0,12}}?(?:{either(codes)})"
-            yield Pattern("PASSWORD", opens, rf"{before}{_FOLLOWS}", 0.85)
+            behind = rf"(?:{either(codes)}) {_DIGIT_BEHIND}[^\n.?!;:]{{0,24}}?(?:{either(opens)})"
+            yield Pattern("PASSWORD", tuple(f"{code} " for code in codes), rf"{behind}{_FOLLOWS_APART}", 0.85)
+            before = rf"(?:{either(opens)})[ '’-]{_DIGIT_BEHIND}[^\n.?!;:]{{0,12}}?(?:{either(codes)})"
+            yield Pattern("PASSWORD", opens, rf"{before}{_FOLLOWS_APART}", 0.85)
     yield Pattern("PASSWORD", ("code is ", "code: ", "use code ", "use the code "), _SENT, 0.8)
     yield Pattern("CVV", ("cvv", "cvc", "card verification "), _CARD, 0.8)
 
@@ -57,7 +61,7 @@ def _phrases(head: str) -> tuple[tuple[Language, re.Pattern[str]], ...]:
         codes, opens = spellings(words(language.codes)), spellings(words(language.opens))
         if codes and any(word.startswith(head) for word in (*codes, *opens)):
             first, second = either(codes), either(opens)
-            behind = rf"(?:{first})\b[^\n.?!;:]{{0,24}}?(?:{second})\b"
+            behind = rf"(?:{first})(?!\w)[^\n.?!;:]{{0,24}}?(?:{second})(?!\w)"
             found.append((language, re.compile(rf"{behind}|(?:{second})[ '’-][^\n.?!;:]{{0,12}}?(?:{first})(?!\w)")))
     return tuple(found)
 

@@ -5,6 +5,7 @@ from functools import cache
 from hashlib import sha256
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.gazetteer.alternation import alternation
 
 name = "seed_phrases"
 kind: Kind = "secret"
@@ -17,61 +18,69 @@ _CALLED = (
     "wiederherstellungsphrase", "seed-phrase", "мнемоническ", "сид-фраз", "сид фраз", "助记词", "助記詞",
 )  # fmt: skip
 
-# Words of the list that prose seldom uses. Of two hundred phrases of twelve words one has none of them.
+# Words of the list that seldom stand in a text, not even within another word as "sword" does in "password".
+# Of two hundred phrases of twelve words one has none of them.
 _SELDOM = (
-    "absorb absurd accuse acoustic addict aerobic affair aisle amateur amused ankle antenna apology arctic arena "
-    "armor arrest artefact assault asthma attitude auction autumn avocado awake awful awkward bachelor bacon balcony "
-    "bargain barrel betray bitter blade blame blanket blast bleak bless blossom blouse blush bonus bounce brass brave "
-    "breeze brick brisk broccoli broom brush buddy buffalo bunker cabbage cactus cannon canoe carpet casino cement "
-    "cereal chalk chimney chronic chuckle cigar cinnamon clerk cliff clinic cloth clump clutch coconut congress couch "
-    "coyote cradle crane crater creek crisp crouch cruel cruise crumble crunch crush crystal cupboard curtain cushion "
-    "daring debris decorate demise deputy derive despair devote diamond diary diesel dilemma dinosaur disagree "
-    "disorder dizzy dolphin donate donkey donor drastic drill dutch dwarf eagle ecology educate elbow elder elevator "
-    "empower enact endless enlist enroll equip erode erosion erupt eternal evoke excite exhaust exile exotic eyebrow "
-    "faint fatigue fever finger fiscal flame flock fragile fringe frost frown furnace gadget garment gesture giggle "
-    "giraffe glare glide glimpse gloom glory glove goddess goose gospel gossip grain grief grunt guilt habit hammer "
-    "hamster harbor harsh hazard hedgehog hobby humble hungry hurdle illness imitate immune impose impulse infant "
-    "inflict inhale inmate insane insect ivory jealous jelly jewel kangaroo ketchup kidney kitten knife knock ladder "
-    "leisure leopard lizard lobster lonely lottery lounge lumber lunar mammal mango mansion meadow medal mercy merit "
-    "merry mimic miracle misery mosquito muffin mushroom napkin nasty nephew nerve noble nominee noodle nurse oblige "
-    "obscure olive olympic oppose orbit orchard ostrich oyster ozone paddle panda panther parade patrol peanut "
-    "peasant pelican pigeon pioneer pistol pledge pluck plunge pottery poverty praise prosper pudding pulse pumpkin "
-    "punch pupil purity purse raccoon rally ranch razor rebel recycle regret relax relief reopen resemble retire "
-    "retreat reunion ribbon ridge rifle rigid ripple ritual rookie rural saddle sadness salmon salute satoshi scare "
-    "scissors scorpion scout scrap scrub seminar settle shaft sheriff shine shiver shock shoulder shove shrug siege "
-    "silly siren situate skate skirt skull slender slogan slush smile soldier spice spoil spoon spray squeeze "
-    "squirrel stadium stereo sting stomach stool stove stumble subway suffer sunny surround swallow swamp swing "
-    "symptom tackle tattoo thumb thunder timber tired tissue toast toddler toilet tomato tongue topple tornado "
-    "tortoise tribe trophy tuition tumble turtle twist unaware uncle unfair unveil uphold vacant valve vanish velvet "
-    "veteran vicious vintage vivid vocal volcano walnut weasel wheat wreck wrestle wrist zebra"
+    "absorb absurd accuse acoustic addict aerobic aisle alley amused ankle antenna antique apology arctic artefact "
+    "asthma avocado bachelor badge balcony bamboo bargain betray bleak blossom blouse blur blush breeze brisk "
+    "broccoli broom bulb bunker cabbage cactus cannon canoe canyon celery cereal chalk chimney chuckle churn cigar "
+    "cinnamon clap claw clerk clog clown clump clutch coconut coil coral coyote cradle crane crater crisp crouch "
+    "crumble crunch cube cupboard curtain cushion damp daring debris defy demise despair devote dignity dilemma "
+    "dinosaur dismiss divert dizzy dolphin donkey donor dove drastic drift drip dune dwarf ecology educate elbow "
+    "elegant elevator embark embody empower enact endorse enlist enrich enroll envelope equip erode erosion erupt "
+    "evoke excite exile exotic eyebrow faint fatigue flock foam fog foil fossil fragile fringe frost frown furnace "
+    "fury gadget garlic garment gasp gesture giggle ginger giraffe glance glare glide glimpse gloom glove glow glue "
+    "goat goddess goose gorilla gossip gown grape grunt hamster hawk hazard hedgehog hobby hollow hurdle imitate "
+    "immense impulse infant inflict inhale inmate insect isolate ivory jaguar jelly jewel kangaroo ketchup kidney "
+    "kitten kiwi lava lawn leisure leopard lizard lobster lottery lounge luggage lumber lunar magnet mammal mango "
+    "mansion maple maze meadow mechanic melody merry mimic misery mosquito muffin mule mushroom naive napkin nephew "
+    "nominee noodle oblige obscure odor onion oppose orbit orchard orphan ostrich oyster ozone paddle panda panther "
+    "parrot pave peanut peasant pelican pencil picnic pigeon pioneer pistol pledge pluck plunge pony pottery prosper "
+    "pudding pulp pumpkin pupil puppy purity purse pyramid raccoon ramp raven razor rebuild recycle reopen resemble "
+    "reunion ribbon rigid ripple ritual roast saddle sadness salmon salon salute satoshi scatter scissors scorpion "
+    "scrub seminar shaft shiver shove shrug shuffle sibling siege siren situate skate skirt slab slender slogan slush "
+    "snack spatial spice spoil squeeze squirrel stereo stool stove stumble surge swallow swamp swarm symptom syrup "
+    "thrive timber toast toddler tomato topple torch tornado tortoise toss tray trumpet tuition tumble umbrella "
+    "unaware uncover unfold unveil uphold vacant vague vanish vapor velvet viable vibrant vicious violin vivid "
+    "volcano wagon walnut wasp weasel whale wheat whip whisper wink wool wrestle zebra"
 )
 _LESS_SELDOM = (
-    "absent accident actress admit afford afraid alcohol alley anger angry announce antique anxiety argue armed arrow "
-    "artwork attract barely basket beauty behave biology blind boost boring borrow bracket bright bronze bubble "
-    "burden burger burst butter buyer cable canvas canyon cargo castle casual cattle ceiling celery census chase "
-    "cheap cheese chest churn citizen clever climb coach coast comfort comic copper coral cousin crack craft crazy "
-    "cream cricket critic crowd curve debate decade decrease denial depart desert destroy dignity dismiss divert "
-    "divorce drama dream dress eager elegant elite embark embody emerge emotion endorse enrich episode estate evolve "
-    "excess excuse exhibit expire faculty faith fashion festival fiber flavor fluid flush fortune fossil foster "
-    "frequent funny galaxy gallery garlic gauge genius gentle genuine ghost giant ginger glance globe govern grape "
-    "grass harvest hockey hollow honey horror horse humor husband immense inherit injury innocent inquiry inspire "
-    "intact isolate jaguar jeans juice jungle junior labor laugh lecture legend lemon liberty loyal lucky luxury "
-    "lyrics magnet mandate marble marine marriage mechanic melody midnight mistake mixture monkey monster motor "
-    "mystery naive nuclear onion ordinary organ orient orphan outdoor outer oxygen palace panic parrot penalty pencil "
-    "pepper picnic pitch polar potato powder pride prison prize proof proud puppy pyramid quantum rabbit radar radio "
-    "rapid raven rebuild reform repair rescue resist reward rhythm rival roast rocket romance rotate rough royal "
-    "runway satisfy sausage scatter shallow shield shoot shrimp sibling sight silent sketch slight smoke snack sniff "
-    "spare spatial spawn sphere spider spike spirit stairs stamp steak stick strike struggle sudden supreme surge "
-    "surprise suspect sustain swarm sweet sword syrup talent taste teach thrive tiger tobacco tonight tooth torch "
-    "tourist toward tragic trash trick trouble trumpet turkey twelve twenty uncover unfold unhappy uniform unusual "
-    "upset useless vague valley vapor venture vessel viable vibrant victory violin voyage wagon warfare warrior waste "
-    "wealth wedding weird whale wheel whisper winter witness wonder worry youth"
+    "abandon absent affair alarm alien amateur analyst announce armor arrange artwork athlete attract auction aunt "
+    "autumn awake awkward axis banner barrel basket bean bicycle biology bitter blade blanket blast bless boil borrow "
+    "bounce brass brave brick bronze brush bubble buddy buffalo bulk bundle burden burger burst buyer buzz cage canal "
+    "cargo carpet cart casino casual catalog cattle caution ceiling census chaos chef cherry chronic citizen clarify "
+    "clay clever cliff climb clinic cloth comic convince copper cotton couch cousin cram crawl creek cricket crop "
+    "crucial cruel cruise crush crystal curve dawn decrease deer denial dentist deposit desert diagram diary diesel "
+    "dirt disagree disorder divorce doll donate dose drill drum duck eager eagle elder elephant embrace emerge "
+    "emotion endless erase essence eternal ethics evolve exhaust exhibit fabric faculty fade fame fatal fence fever "
+    "fiber fitness flame flavor flee flip fluid fortune foster frequent frog galaxy garage gauge gaze genius gentle "
+    "genuine globe glory gospel govern grain grass gravity grief grocery guilt hammer harsh harvest helmet hood horn "
+    "humble humor hurry hybrid idle illness immune impose indoor inquiry insane inspire intact jacket jealous jeans "
+    "jungle keen kite knee knife knock ladder laundry lawsuit leaf lecture lemon lens liar liberty limb lonely loyal "
+    "luxury lyrics maid mandate marble medal melt mercy merit mesh midnight miracle mixture multiply myth nasty "
+    "neglect nerve neutral noble notable nurse oak obey observe olive orient outdoor oven oxygen palm panic parade "
+    "patrol pause pill pitch poet polar pole potato powder praise pulse punch puzzle quantum quiz rabbit radar rebel "
+    "regret relax renew retire retreat reward rhythm ridge rifle riot robust romance rookie rotate rubber rug runway "
+    "salad satisfy sauce sausage scare scout scrap sheriff shield shrimp shy silk silly sketch skull slam slim smooth "
+    "snake soap soda soup sphere spider spike spoon spray stairs steak stomach subway sudden sunny sustain swift swim "
+    "swing tattoo taxi tenant tennis thumb tide tilt tissue tobacco toilet tongue tooth tourist tragic trash tribe "
+    "trim trophy tuna tunnel twelve twist unfair unhappy useless vacuum valve vault vendor venture vessel veteran "
+    "vintage vital vocal voyage warfare warrior wisdom wolf wrist"
 )
+
+_SIGNS = r"[\s,|\"'`\[\]]"
+_NOT_BESIDE = "and the was has had that but for are not with from would should which were they".replace(" ", "|")
+_BESIDE = rf"{_SIGNS}{{0,5}}(?:\d{{1,2}}[.):][ \t]?)?(?!(?:{_NOT_BESIDE})[^a-z])[a-z]{{3,8}}(?![a-z])"
 
 patterns = (
     Pattern("SEED_PHRASE", _CALLED, rf"(?:{'|'.join(_CALLED)})", 0.95),
     *(
-        Pattern("SEED_PHRASE", tuple(words.split()), rf"(?<![a-z])(?:{words.replace(' ', '|')})[\s,][^.]", 0.95)
+        Pattern(
+            "SEED_PHRASE",
+            tuple(words.split()),
+            rf"(?<![a-z])(?P<value>{alternation(words.split())}[\s,]){_BESIDE}",
+            0.95,
+        )
         for words in (_SELDOM, _LESS_SELDOM)
     ),
 )
@@ -79,13 +88,18 @@ patterns = (
 _BEHIND, _AHEAD = 280, 420
 _LIST = 30
 _WORD = re.compile(r"[a-z]+")
-_APART = re.compile(r"[\s,|\"'`\[\]]{1,6}|[\s,|\"'`\[\]]{0,4}\d{1,2}[.):][ \t]?")
+_APART = re.compile(rf"{_SIGNS}{{1,6}}|{_SIGNS}{{0,4}}\d{{1,2}}[.):][ \t]?")
+_NEXT = re.compile(rf"(?:{_SIGNS}{{1,6}}|{_SIGNS}{{0,4}}\d{{1,2}}[.):][ \t]?)([A-Za-z]{{3,8}})(?![A-Za-z])")
+_NEXT_BACK = re.compile(rf"(?:{_SIGNS}{{1,6}}|[ \t]?[.):]\d{{1,2}}{_SIGNS}{{0,4}})([A-Za-z]{{3,8}})(?![A-Za-z])")
 _CONTEXT = re.compile("|".join((*map(re.escape, _CALLED), "wallet", "metamask", "ledger", "trezor", "restore", "seed")))
 _SAID = frozenset({"seed", "phrase", "word", "secret", "wallet", "my", "is", "this", "that", "key", "private"})
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """The words of a phrase: of the list, as many as a phrase has, with their checksum or called a phrase."""
+    # A word of the list is a candidate with the space or comma behind it.
+    if not text[end - 1].isalnum() and not _is_among_words(text, start, end - 1):
+        return None
     low = max(0, start - _BEHIND)
     around = text[low : start + _AHEAD].lower()
     if len(around) != min(len(text), start + _AHEAD) - low:
@@ -99,6 +113,24 @@ def confirm(text: str, start: int, end: int) -> Span | None:
             first, size, factor = found
             return Span(low + run[first].start(), low + run[first + size - 1].end(), factor)
     return None
+
+
+def _is_among_words(text: str, start: int, end: int) -> bool:
+    """Whether so many words of the list as a phrase has stand in a row, among them the one in `[start, end)`.
+
+    Nearly always the words beside it are none of the list, and only these have to be looked at.
+    """
+    missing = SIZES[-1] - 1
+    missing -= _in_a_row(_NEXT, text, end, missing, 1)
+    return not missing or _in_a_row(_NEXT_BACK, text[max(0, start - _BEHIND) : start][::-1], 0, missing, -1) == missing
+
+
+def _in_a_row(step: re.Pattern[str], text: str, at: int, most: int, way: int) -> int:
+    """How many words of the list follow one another from here on: `most` at most, spelled this `way` (1 or -1)."""
+    count = 0
+    while count < most and (hit := step.match(text, at)) and hit[1][::way].lower() in numbers():
+        count, at = count + 1, hit.end()
+    return count
 
 
 def _runs(around: str, at: int) -> list[list[re.Match[str]]]:
@@ -165,12 +197,15 @@ def numbers() -> dict[str, int]:
 
 # The phrase of sixteen bytes 7f: one that the standard prints as an example, and nobody's wallet.
 _PHRASE = "legal winner thank year wave sausage " + "worth useful legal winner thank yellow"
+_NUMBERED = "\n".join(f"{number}. {word}" for number, word in enumerate(_PHRASE.split(), 1))
 _OTHER = "velvet zebra goose marble onion thunder " + "river castle noble picnic walnut"
 
 examples = Examples(
     catch=(
         Caught(f"my seed phrase: {_PHRASE}", "SEED_PHRASE", _PHRASE),
         Caught(f'mnemonic = "{_PHRASE}"', "SEED_PHRASE", _PHRASE),
+        Caught(_NUMBERED, "SEED_PHRASE", _NUMBERED.removeprefix("1. ")),
+        Caught(_PHRASE.upper() + "\n", "SEED_PHRASE", _PHRASE.upper()),
         Caught(f"my wallet words are {_OTHER} lazy", "SEED_PHRASE", f"{_OTHER} lazy"),
     ),
     ignore=(

@@ -2,7 +2,7 @@
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
 from mcpward.guard.languages import Language, words
-from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
+from mcpward.guard.told.speech import bounded, either, is_dense, keyed, longest, speech, spellings
 from mcpward.guard.told.telling import value_after
 
 name = "told_keys"
@@ -15,7 +15,7 @@ _GROUPS = {languages: tuple(key for key, of in _KEYS.items() if of == languages)
 
 
 def _regex(keys: tuple[str, ...], languages: tuple[Language, ...]) -> str:
-    links = either(link for language in languages for link in words(language.links))
+    links = bounded(spellings(link for language in languages for link in words(language.links)))
     value = r"(?:[ :\n]{1,3}[\"'“`]?|[\"'“`])?[\w+/=.~-]{8}"
     gap = "" if is_dense(keys[0][-1]) else r"[^\w:=.(]"
     return rf"(?:{either(keys)}){gap}[^\n?!;:=]{{0,40}}?(?:{links}){value}"

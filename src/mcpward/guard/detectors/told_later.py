@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span, fold
-from mcpward.guard.languages import LANGUAGES, words
+from mcpward.guard.languages import LANGUAGES, Language, words
 from mcpward.guard.told.speech import either, is_dense, keyed, longest, speech, spellings
 from mcpward.guard.told.telling import Takes, value_of_its_own
 
@@ -20,14 +20,16 @@ _LONGEST = max(map(len, _KEYS))
 
 
 def _patterns() -> Iterator[Pattern]:
-    for language in LANGUAGES:
-        keys = {key for key, languages in _KEYS.items() if language in languages and (len(key) > 3 or is_dense(key[0]))}
-        if not language.it:
-            continue
+    """One pattern for the keys that the same languages share, with their words for "it's"."""
+    groups: dict[tuple[Language, ...], list[str]] = {}
+    for key, languages in _KEYS.items():
+        telling = tuple(language for language in languages if language.it)
+        if telling and (len(key) > 3 or is_dense(key[0])):
+            groups.setdefault(telling, []).append(key)
+    for languages, keys in groups.items():
         begins = r"[^\w@/=](?:[^|]{0,90}?(?:[.!?,;:)\n–—-]\s{0,3}| and ))?\s{0,3}(?:\w{1,4} )?"
-        its = either(words(language.it))
-        regex = rf"(?:{either(keys)}){begins}(?:{its})[ :,]"
-        yield Pattern("PASSWORD", spellings(keys), regex, 0.8)
+        its = either(word for language in languages for word in words(language.it))
+        yield Pattern("PASSWORD", spellings(keys), rf"(?:{either(keys)}){begins}(?:{its})[ :,]", 0.8)
 
 
 patterns = tuple(_patterns())

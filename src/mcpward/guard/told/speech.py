@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 
 from mcpward.guard.engine import fold
+from mcpward.guard.gazetteer.alternation import alternation
 from mcpward.guard.languages import LANGUAGES, Language, words
 
 _DENSE_CHAR = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
@@ -41,8 +42,8 @@ def _umlauts(word: str) -> str:
 
 
 def either(words_: Iterable[str]) -> str:
-    """A regular expression of any of the words; a space in one may be several or none of them a line end."""
-    return "|".join(re.escape(word) for word in spellings(words_)) or r"(?!)"
+    """A regular expression of any of the words, with and without accents, the longest that fits."""
+    return alternation(spellings(words_)) or r"(?!)"
 
 
 def is_dense(char: str) -> bool:
@@ -81,11 +82,13 @@ class Speech:
         # Without their accents, short words of one language are words of another: "là" and "la".
         forms = _exact if self.is_english else spellings
         fields = (("links", "is"), ("to", "to"))
-        is_, to = (_bounded(forms(_field(self.languages, name)), group) for name, group in fields)
+        is_, to = (f"(?P<{group}>{bounded(forms(_field(self.languages, name)))})" for name, group in fields)
+        # Most characters are letters, with which only words begin.
         tags = r"(?P<tag>(?:</?\w{1,8}>\s?){2})"
+        before = r"[ \t]{0,3}[*_`'’”»)\]]{0,4}[ \t]{0,3}(?:</?\w{1,8}>){0,3}"
         return re.compile(
-            rf"(?P<mark>[ \t]{{0,3}}[*_`'’”»)\]]{{0,4}}[ \t]{{0,3}}(?:</?\w{{1,8}}>){{0,3}}(?:{MARKS}|\t|(?<=\*\*)\s))"
-            rf"|{is_}|{to}|(?P<s>['’](?:s|ll be|d be)(?=[ :]))|{tags}"
+            rf"(?![^\W_])(?:(?P<mark>{before}(?:{MARKS}|\t|(?<=\*\*)\s))|(?P<s>['’](?:s|ll be|d be)(?=[ :]))|{tags})"
+            rf"|(?=[^\W_])(?:{is_}|{to})"
         )
 
     @cached_property
@@ -151,22 +154,20 @@ def _field(languages: Iterable[Language], name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for language in languages for word in words(getattr(language, name))))
 
 
-def _any_of(words_: Iterable[str]) -> str:
-    return "|".join(map(re.escape, words_))
-
-
 def _exact(words_: Iterable[str]) -> tuple[str, ...]:
     """The words as they are, longest first."""
     return tuple(sorted(set(words_), key=lambda word: (-len(word), word)))
 
 
-def _bounded(words_: tuple[str, ...], group: str) -> str:
-    """A group of words that stand alone, where their script has spaces."""
-    dense = [word for word in words_ if is_dense(word[0])]
-    spaced = [word for word in words_ if not is_dense(word[0])]
-    parts = [rf"(?<![^\W_])(?<!['’])(?:{_any_of(spaced)})(?![\w'’])"] if spaced else []
-    parts += [rf"(?:{_any_of(dense)})"] if dense else []
-    return rf"(?P<{group}>{'|'.join(parts)})" if parts else rf"(?P<{group}>(?!))"
+def bounded(words_: Iterable[str]) -> str:
+    """A regular expression of any of the words; they stand alone, where their script has spaces."""
+    spaced: list[str] = []
+    dense: list[str] = []
+    for word in words_:
+        (dense if is_dense(word[0]) or not word[0].isalnum() else spaced).append(word)
+    parts = [rf"(?<![^\W_])(?<!['’])(?:{alternation(spaced)})(?![\w'’])"] if spaced else []
+    parts += [rf"(?:{alternation(dense)})"] if dense else []
+    return "|".join(parts) or r"(?!)"
 
 
 @cache

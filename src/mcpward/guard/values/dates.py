@@ -25,6 +25,9 @@ siječnja veljače ožujka travnja svibnja lipnja srpnja rujna studenoga prosinc
 )
 # Any word: which of them are months is looked up afterwards.
 _MONTH = r"[^\s0-9.,;:/\"'()\[\]{}<>=-]{3,12}"
+LONGEST_MONTH = 15
+"""So many characters of a date, at most, stand before its first digit: the name of a month, a dot and spaces."""
+
 _YEAR = "(?:18|19|20)[0-9]{2}"
 _DAY = "[0-9]{1,2}"
 
@@ -48,7 +51,7 @@ _NAMED = re.compile(r"[^\W\d_]{3,}")
 
 def is_date(shown: str) -> bool:
     """Whether something in the form of DATE, in lower case, can be a day, a month and a year."""
-    if any(word not in _MONTH_NAMES for word in _NAMED.findall(shown) if word not in ("del",)):
+    if any(word not in _MONTH_NAMES and word != "del" for word in _NAMED.findall(shown)):
         return False
     parts = _NUMBERS.findall(shown)
     if len(parts) == 1:
