@@ -6,6 +6,7 @@ import pytest
 
 from mcpward.guard.detectors import bare_ids, national_ids
 from mcpward.guard.national_ids import KINDS, checks
+from mcpward.guard.national_ids.arithmetic import is_luhn
 from mcpward.guard.national_ids.kind import IdKind, check_of, forms_of, names_of, shape
 from mcpward.guard.national_ids.reading import NAMES, called, readings
 from mcpward.guard.national_ids.trie import regex_of
@@ -174,3 +175,8 @@ def test_a_plain_number_is_no_identity_number_elsewhere(text: str) -> None:
 def test_what_is_said_behind_a_number_counts_as_well() -> None:
     text = "word " * 40 + "199109" + "242397 är mitt personnummer."
     assert found(BARE, text) == ["199109" + "242397"]
+
+
+@pytest.mark.parametrize("digits", ["4111111111111111", "79927398713", "18"])
+def test_the_check_digit_of_luhn_is_believed_and_no_other(digits: str) -> None:
+    assert [last for last in "0123456789" if is_luhn(digits[:-1] + last)] == [digits[-1]]

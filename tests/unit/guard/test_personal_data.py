@@ -71,6 +71,8 @@ def test_an_e_mail_address_is_found(text: str, address: str) -> None:
         ("card=42222222" + "22222", "CREDIT_CARD", "42222222" + "22222"),
         ("IBAN MT84MALT011000012" + "345MTLCAST001S", "IBAN", "MT84MALT011000012" + "345MTLCAST001S"),
         ("FR14 2004 1010 0505" + " 0001 3M02 606", "IBAN", "FR14 2004 1010 0505" + " 0001 3M02 606"),
+        ("2024 4111 1111" + " 1111 1111", "CREDIT_CARD", "4111 1111" + " 1111 1111"),
+        ("IBAN DZ44000100001" + "2345678901234", "IBAN", "DZ44000100001" + "2345678901234"),
         ("Swift code CHASUS" + "33", "BIC", "CHASUS" + "33"),
         ("inet6 2a00:1450:4001:81b::200e/64", "IP_ADDRESS", "2a00:1450:4001:81b::200e/64"),
         ("from 10.0.0.5 port 22", "IP_ADDRESS", "10.0.0.5"),
@@ -113,6 +115,9 @@ def test_other_data_of_a_person_is_found(text: str, kind: str, value: str) -> No
         "00 11 22 33 44 55 66 77",
         "Chrome/120.0.6099.109 on Windows 10.0.19045.3803",
         "mobile app 4.10.2.1234567",
+        "phone height: 0.5059978" + "264974",
+        "DE89 3704+0044" + " 0532 0130 00",
+        "1.2.3.4.5 and 1.2.3.400 and 01.2.3.4",
     ],
 )
 def test_what_only_looks_like_it_is_left_alone(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
 from mcpward.guard.national_ids.arithmetic import weighted
 from mcpward.guard.national_ids.kind import check_of, low
 from mcpward.guard.national_ids.trie import regex_of
@@ -15,6 +15,7 @@ from mcpward.guard.values.called import (
     names_in,
     number_behind,
 )
+from mcpward.guard.values.runs import ALPHANUMERIC
 
 name = "bank_account"
 kind: Kind = "personal"
@@ -71,12 +72,12 @@ patterns = (
     ),
     Pattern(
         "BANK_ACCOUNT",
-        (DIGITS,),
+        (Run("[a-z0-9+/.#_$-]"),),
         regex_of(_FORMS.split()) + "(?:[0-9]{4})?(?![0-9])",
         0.85,
         name="formed_account",
     ),
-    Pattern("BANK_ACCOUNT", (DIGITS,), r"(?<=[a-z]{4})0[0-9]{6}(?![0-9a-z])", 0.85, name="branch_code"),
+    Pattern("BANK_ACCOUNT", (ALPHANUMERIC,), r"[a-z]{4}(?P<value>0[0-9]{6})(?![0-9a-z])", 0.85, name="branch_code"),
 )
 
 _FIRST = re.compile(r"(?<![A-Za-z0-9])[0-9]")
@@ -131,8 +132,6 @@ def _numbered(text: str, start: int, end: int) -> Span | None:
 
 def _formed(text: str, start: int, end: int) -> Span | None:
     """A form that is known by itself: with check digits, or in a text that is little else."""
-    if start > 0 and (text[start - 1] in "+-/.#_$" or text[start - 1].isdigit()):
-        return None
     shown = text[start:end]
     if shown[0] == "0" and len(shown) == 7:
         return Span(start - 4, end) if _is_branch(text, start, end) else None

@@ -2,7 +2,7 @@
 
 import re
 
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
 from mcpward.guard.national_ids.kind import LIKELY, SURE, IdKind
 from mcpward.guard.national_ids.reading import SHAPES, Reading, called, readings
 from mcpward.guard.national_ids.trie import first_digit_on, is_plain, regex_of
@@ -16,11 +16,29 @@ _WANTED = [
     for form, found in SHAPES.items()
     if len(first_digit_on(form)) > 6 and any(mark or (one.check and not form.isalnum()) for one, mark in found)
 ]
-_FORMED = regex_of([first_digit_on(form) for form in _WANTED if not is_plain(form)])
+_BEGUN = tuple(first_digit_on(form) for form in _WANTED if not is_plain(form))
+_FORMED = regex_of([form for form in map(first_digit_on, SHAPES) if form.startswith(_BEGUN)])
+# Letters right before a number are part of it.
+_BEHIND_LETTERS = [first_digit_on(form) for form in SHAPES if form[0] == "A"]
+_MOST_BEHIND_LETTERS = max(len(form) - len(form.lstrip("9")) for form in _BEHIND_LETTERS)
+# It is part of something longer, an amount, a signed or a decimal number.
+_APART = r"(?<![0-9] )(?<![0-9][:,])(?<![^a-z][./-])"
+_RUN = Run(r"[0-9_+#$%@&~]")
 
 patterns = (
-    Pattern("NATIONAL_ID", (DIGITS,), _FORMED, 0.9, name="formed_id"),
-    Pattern("NATIONAL_ID", (DIGITS,), r"(?:[0-9]{7}|(?<=[a-z])[0-9]{6})[0-9]{0,13}(?![0-9])", 0.9),
+    Pattern(
+        "NATIONAL_ID",
+        (_RUN,),
+        rf"{_APART}{_FORMED}(?![0-9a-zñ&]|[-/.,][0-9a-zñ&]|:[0-9])",
+        0.9,
+        name="formed_id",
+    ),
+    Pattern(
+        "NATIONAL_ID",
+        (_RUN,),
+        rf"{_APART}(?:(?<![a-z])[0-9]{{7,20}}|(?<=[a-z])[0-9]{{6,{_MOST_BEHIND_LETTERS}}})(?![0-9])",
+        0.9,
+    ),
 )
 
 _SURE_RUNS = {
@@ -53,7 +71,8 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     if not brief and not _promising(text, start, end):
         return None
     for begin in _beginnings(text, start):
-        if _JOINED.search(text[max(0, begin - 2) : begin]):
+        before = text[max(0, begin - 2) : begin]
+        if (before[1:] != " " or before[0].isdigit()) and _JOINED.search(before):
             continue
         for stop, candidates in readings(text, begin):
             factor = _belief(text, begin, stop, candidates, brief)
@@ -81,6 +100,9 @@ def _promising(text: str, start: int, end: int) -> bool:
 
 def _beginnings(text: str, start: int) -> list[int]:
     """Where the number can begin: at its first digit, or at letters before it."""
+    nearest = text[max(0, start - 2) : start]
+    if not (nearest[-1:].isalpha() or (nearest[:1].isalpha() and nearest[-1] in " ./-")):
+        return [start]
     before = _LETTERS.search(text[max(0, start - 8) : start])
     if before is None:
         return [start]
@@ -90,8 +112,7 @@ def _beginnings(text: str, start: int) -> list[int]:
 
 def _belief(text: str, start: int, stop: int, candidates: tuple[Reading, ...], brief: bool) -> float:
     number = text[start:stop]
-    digits = [char for char in number if char.isdigit()]
-    if len(digits) - max(map(digits.count, digits)) < 1:
+    if len({char for char in number if char.isdigit()}) < 2:
         return 0.0
     if number.upper() == number and any(mark == SURE and one.is_valid(number) for one, mark in candidates):
         return 0.0 if number.isalnum() and _AGAINST.search(text[max(0, start - 24) : start].lower()) else 1.0
@@ -100,8 +121,7 @@ def _belief(text: str, start: int, stop: int, candidates: tuple[Reading, ...], b
         return 0.7 if any((mark or spaced) and _holds(one, number) for one, mark in candidates) else 0.0
     if brief and any(mark == LIKELY and one.is_valid(number) for one, mark in candidates):
         return 0.0 if _AGAINST.search(text.lower()) or _KEYED.search(text[:start].lower()) else 0.7
-    told = called(text, start, stop)
-    for name in told:
+    for name in called(text, start, stop):
         for one, mark in candidates:
             if one in name.kinds and one.is_valid(number):
                 return 0.9

@@ -2,9 +2,8 @@
 
 import re
 
-from stdnum import luhn
-
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
+from mcpward.guard.national_ids.arithmetic import is_luhn
 from mcpward.guard.values.columns import heading
 
 name = "credit_card"
@@ -12,11 +11,13 @@ kind: Kind = "personal"
 
 _GAP = r"[ .\u00a0\u2007\u2009\u202f\u2010-\u2015-]"
 
+# In groups, the first has four digits, and no other fewer unless it is the last.
 patterns = (
     Pattern(
         "CREDIT_CARD",
-        (DIGITS,),
-        rf"(?<![a-z0-9_.+-])[0-9](?:{_GAP}?[0-9]){{11,18}}(?![a-z0-9_]|-[a-z0-9]|\.[0-9])",
+        (Run("[a-z0-9_.+-]"),),
+        rf"(?:[1-9][0-9]{{3}}|06[0-9]{{2}})(?:[0-9]{{8}}(?:{_GAP}?[0-9]){{0,7}}|{_GAP}[0-9]{{4}}(?:{_GAP}?[0-9]){{4,11}})"
+        r"(?![a-z0-9_]|-[a-z0-9]|\.[0-9])",
         0.95,
     ),
 )
@@ -28,14 +29,13 @@ _ISSUERS = re.compile(
     r"|1(?!000|[67][0-9]{8}000)[0-9]{14}|4[0-9]{12}(?:[0-9]{3})?|5[0-9]{15}"
     r"|2(?:2[0-9]{2}|[3-6][0-9]{2}|7[01][0-9]|720)[0-9]{12}|6[0-9]{15}|8[12][0-9]{14}|9792[0-9]{12}"
 )
-# Every range, for where a word or the groups say that it is a card.
-_ANY = re.compile(r"[1-9][0-9]{11,18}|06[0-9]{10,17}")
-_GROUPED = re.compile(
-    rf"[0-9]{{4}}({_GAP})[0-9]{{4}}\1[0-9]{{4}}(?:\1[0-9]{{1,4}})?(?:\1[0-9]{{1,3}})?"
-    rf"|[0-9]{{4}}({_GAP})[0-9]{{6}}\2[0-9]{{4,5}}"
-    rf"|[0-9]{{4}}({_GAP})[0-9]{{5}}\3[0-9]{{6}}|[0-9]{{4}}({_GAP})[0-9]{{7}}\4[0-9]{{4}}"
+_FOURS = (4, 4, 4)
+# The digits in each group, in the ways to write a card's number with one kind of gap.
+_GROUPS = frozenset(
+    [(4, 6, 4), (4, 6, 5), (4, 5, 6), (4, 7, 4), _FOURS]
+    + [(*_FOURS, fourth) for fourth in range(1, 5)]
+    + [(*_FOURS, fourth, fifth) for fourth in range(1, 5) for fifth in range(1, 4)]
 )
-_GAPS = re.compile(_GAP)
 # A group of capitals and digits right before it: the rest of an account number.
 _GOES_ON = re.compile(r"\b(?:[A-Z]{1,2}[0-9][0-9A-Z]{1,3}|[0-9]{1,4}[A-Z][0-9A-Z]{0,3})[ -]$")
 _CARD = re.compile(
@@ -43,6 +43,23 @@ _CARD = re.compile(
     r"|payment|charge|\bpan\b"
     r"|karte|carte|tarjeta|cart[ãa]o|carta\b|kaart|kort|karta|kart[ąęy]|kortti|kártya|карт|κάρτα|卡|カード|카드|بطاقة|כרטיס|कार्ड"
     r"|thẻ|kartu"
+)
+_OTHERS = (
+    *(
+        "imei",
+        "isbn",
+        "ean",
+        "upc",
+        "gtin",
+        "barcode",
+        "tracking",
+        "parcel",
+        "timestamp",
+        "epoch",
+        "snowflake",
+        "tweet",
+    ),
+    "meid",
 )
 _OTHER = re.compile(
     r"\bimei|\bisbn|\bean\b|\bupc|\bgtin|barcode|tracking|parcel|timestamp|epoch|\bsnowflake|tweet|\bmeid"
@@ -53,17 +70,18 @@ _LOOK_BACK = 60
 def confirm(text: str, start: int, end: int) -> Span | None:
     """A number with the right check digit: of a known issuer, in the usual groups, or called a card."""
     shown = text[start:end]
-    digits = _GAPS.sub("", shown)
-    if not _ANY.fullmatch(digits) or len(set(digits)) < 2 or not luhn.is_valid(digits):
+    grouped = not shown[4].isdigit()
+    groups = shown.split(shown[4]) if grouped else [shown]
+    digits = "".join(groups)
+    if not digits.isdigit() or (grouped and tuple(map(len, groups)) not in _GROUPS):
         return None
-    grouped = _GROUPED.fullmatch(shown) is not None
-    if not grouped and digits != shown:
+    if not is_luhn(digits) or len(set(digits)) < 2:
         return None
     if _GOES_ON.search(text[max(0, start - 8) : start]):
         return None
     before = text[max(0, start - _LOOK_BACK) : start].lower()
     known = _ISSUERS.fullmatch(digits) is not None
-    if _OTHER.search(before):
+    if any(word in before for word in _OTHERS) and _OTHER.search(before):
         return Span(start, end) if known and _CARD.search(before) else None
     if known or (grouped and len(digits) > 15):
         return Span(start, end)

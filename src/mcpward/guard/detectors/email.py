@@ -33,13 +33,16 @@ patterns = (
     Pattern("EMAIL", (" chiocciola ",), r" chiocciola [a-z0-9-]{1,40}(?: punto [a-z0-9-]{1,24}){1,4}", 0.85),
 )
 
-_LOCAL = frozenset(".!#$%&*+/=?^_{|}~-'")
 _HOST = re.compile(r"\.(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})$", re.IGNORECASE)
 _LABEL_END = re.compile(r"[\W_]+$")
+# Read from the sign backwards.
+_NAME = re.compile(r"[\w.!#$%&*+/=?^{|}~'-]{0,64}")
+_MARKS = frozenset("/=|&?'")
 _NOT_MAIL = re.compile(
     r"(?:://|\b(?:ssh|scp|sftp|rsync|mosh|sshfs|git clone|npm (?:i|install)|yarn add|pip install)\b"
     r"[^\n]{0,40}[\s\"'=])$"
 )
+_LOGINS = ("ssh", "scp", "sftp", "rsync", "mosh", "git clone", "npm i", "yarn add", "pip install")
 _MAIL_SCHEME = re.compile(r"(?:mailto|smtps?|imaps?|xmpp|sips?)://$")
 _SCHEME = re.compile(r"://[^\s@]{0,80}:$")
 _QUOTED = re.compile(r"\"[^\"\n]{1,60}\"$")
@@ -79,32 +82,45 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     if any(char in " [({" for char in shown):
         first = _name(text, start)
         return Span(first, end) if first < start and (shown[1] == "[" or _ends_in_a_domain(shown)) else None
-    end -= len(shown) - len(_LABEL_END.sub("", shown))
-    domain = text[start + 1 : end].lower()
-    top = _HOST.search(domain)
-    if top is None or text[end : end + 1] in tuple("(@[") or domain.rpartition(".")[2] in _NO_DOMAIN:
+    if not shown[-1].isalnum():
+        shown = _LABEL_END.sub("", shown)
+        end = start + len(shown)
+    domain = shown[1:].lower()
+    if text[end : end + 1] in tuple("(@[") or not _is_host(domain):
         return None
     first = _name(text, start)
     local = text[first:start].lower()
     if not local or local in _NO_NAME or (local in _NOBODY and domain.startswith(_NOWHERE)):
         return None
-    before = text[max(0, first - 90) : first].lower()
-    if "://" in before and _SCHEME.search(before):
+    return None if _is_login(text[max(0, first - 90) : first].lower()) else Span(first, end)
+
+
+def _is_host(domain: str) -> bool:
+    """Whether the domain ends in what can be a top-level domain, and is no name of a file."""
+    _, dot, top = domain.rpartition(".")
+    known = 1 < len(top) < 25 and top.isalpha()
+    return bool(dot) and top not in _NO_DOMAIN and (known or _HOST.search(domain) is not None)
+
+
+def _is_login(before: str) -> bool:
+    """Whether the words before name and domain make them a login to a machine."""
+    if "://" in before:
         # Behind a scheme it is the password and the host of an address.
-        return None
-    return None if _NOT_MAIL.search(before) and not _MAIL_SCHEME.search(before) else Span(first, end)
+        if _SCHEME.search(before):
+            return True
+    elif not any(word in before for word in _LOGINS):
+        return False
+    return _NOT_MAIL.search(before) is not None and not _MAIL_SCHEME.search(before)
 
 
 def _name(text: str, sign: int) -> int:
     """Where the name before the sign begins."""
     if text[sign - 1 : sign] == '"' and (quoted := _QUOTED.search(text[max(0, sign - _LONGEST_LOCAL) : sign])):
         return sign - len(quoted[0])
-    first = sign
-    while first > 0 and sign - first < _LONGEST_LOCAL and (text[first - 1].isalnum() or text[first - 1] in _LOCAL):
-        first -= 1
-    local = text[first:sign]
+    behind = _NAME.match(text[max(0, sign - _LONGEST_LOCAL) : sign][::-1])
+    local = text[sign - behind.end() : sign] if behind else ""
     # A path, a list, a query or a quote before the name is no part of it; that of o'neil is.
-    for mark in "/=|&?'":
+    for mark in "/=|&?'" if not _MARKS.isdisjoint(local) else "":
         head, _, tail = local.rpartition(mark)
         if head and mark == "'" and re.fullmatch(r"(?:.*[\W_])?[odlcn]", head, re.IGNORECASE):
             continue

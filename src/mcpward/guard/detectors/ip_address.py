@@ -3,29 +3,34 @@
 import ipaddress
 import re
 
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
-from mcpward.guard.values.runs import ALPHANUMERIC
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
 
 name = "ip_address"
 kind: Kind = "personal"
 
-_HEX = "0123456789abcdef"
+_GROUP = "[0-9a-f]{1,4}"
 _TAIL = r"(?:%[a-z0-9]{1,16})?(?:/[0-9]{1,3}(?![0-9]))?"
 
 patterns = (
-    Pattern("IP_ADDRESS", (DIGITS,), r"(?<![a-z0-9_.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2}(?![0-9]))?", 0.85),
+    Pattern(
+        "IP_ADDRESS",
+        (Run("[a-z0-9_.]"),),
+        r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![a-z0-9_]|\.[0-9])(?:/[0-9]{1,2}(?![0-9]))?",
+        0.85,
+    ),
     # In full, or shortened behind its second group.
     Pattern(
         "IP_ADDRESS",
-        (ALPHANUMERIC,),
-        rf"[0-9a-f]{{1,4}}(?::[0-9a-f]{{0,4}}){{3,7}}(?:\.[0-9]{{1,3}}){{0,3}}{_TAIL}",
+        (Run("[a-z0-9:]"),),
+        rf"{_GROUP}(?::[0-9a-f]{{0,4}}){{3,7}}(?:\.[0-9]{{1,3}}){{0,3}}{_TAIL}",
         0.85,
     ),
     # Shortened: from its double colon on, with the group before it walked back.
     Pattern(
         "IP_ADDRESS",
         ("::",),
-        rf"::(?:[0-9a-f]{{1,4}}(?::[0-9a-f]{{1,4}}){{0,6}}(?:\.[0-9]{{1,3}}){{0,3}})?{_TAIL}(?![a-z0-9_:<(&*~$])",
+        rf"::(?:{_GROUP}(?::{_GROUP}){{3,6}}{_TAIL}"
+        rf"|(?:{_GROUP}(?::{_GROUP}){{0,6}}(?:\.[0-9]{{1,3}}){{0,3}})?{_TAIL}(?![a-z0-9_:<(&*~$]))",
         0.85,
     ),
 )
@@ -33,21 +38,28 @@ patterns = (
 _VERSION = re.compile(
     r"(?:\bversions?|\bver|\bv|\brelease|\bbuild|\brev(?:ision)?|[a-z]/|\boid|\bsection|\bchapter|§|[=~><!]=|~>|\^)[.\"']{0,2}\s{0,2}[:=]?\s{0,2}[\"']?$"
 )
+# With what the words end that can speak of a version, marks aside.
+_MARKS = " .\"':\t\n\r\f\v"
+_VERSION_ENDS = frozenset("nsrvedx/§=>^")
 _GOES_ON = re.compile(r"\.[0-9]|-(?:[A-Za-z]|[0-9]{1,2}(?![0-9.]))|[A-Za-z0-9_]")
+_WALKED_BACK = re.compile(r"[0-9a-fA-F:]{0,40}")
 _MANUAL = re.compile(r"example|placeholder|documentation|manual|dummy|reserved|rfc ?5737|\be\.g\.|such as")
 _ADDRESS = re.compile(
     r"\b(?:ip|ipv[46]|ip_?addr(?:ess)?|client|src|dst|source|dest|destination|connect\w{0,3}|from|loopback)\b"
 )
-_BLOCKS = tuple(ipaddress.ip_network(block) for block in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"))
+# The blocks set aside for manuals (RFC 5737).
+_BLOCKS = ("192.0.2.", "198.51.100.", "203.0.113.")
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """An address of a machine or a network, in one of the forms of RFC 4632, RFC 4007 and RFC 5952."""
-    if ":" not in text[start:end]:
-        return _version_4(text, start, end)
+    shown = text[start:end]
+    if ":" not in shown:
+        return Span(start, end) if _is_version_4(text, start, end) else None
     first = start
-    while first > 0 and start - first < 40 and (text[first - 1] in ":" or text[first - 1].lower() in _HEX):
-        first -= 1
+    if start > 0:
+        before = _WALKED_BACK.match(text[max(0, start - 40) : start][::-1])
+        first -= before.end() if before else 0
     if first > 0 and (text[first - 1].isalnum() or text[first - 1] in "_>)&*"):
         return None
     if text[end : end + 1].isalnum() or text[end : end + 1] in tuple("_:"):
@@ -55,6 +67,8 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     shown = text[first:end].rstrip(".")
     end = first + len(shown)
     bare = shown.partition("/")[0].partition("%")[0]
+    if not 1 < bare.count(":") < 8:
+        return None
     try:
         address = ipaddress.IPv6Address(bare)
     except ValueError:
@@ -63,26 +77,23 @@ def confirm(text: str, start: int, end: int) -> Span | None:
         said = _ADDRESS.search(text[max(0, first - 24) : first].lower())
         return Span(first, end) if said or "/" in shown else None
     # Times and ratios have colons too, and "::" stands between names in code.
-    return Span(first, end) if any(char.isdigit() for char in bare) and bare.count(":") > 1 and len(bare) > 4 else None
+    return Span(first, end) if any(char.isdigit() for char in bare) and len(bare) > 4 else None
 
 
-def _version_4(text: str, start: int, end: int) -> Span | None:
+def _is_version_4(text: str, start: int, end: int) -> bool:
     if _GOES_ON.match(text, end, end + 4) or (text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()):
-        return None
-    try:
-        address = ipaddress.IPv4Address(text[start:end].partition("/")[0])
-    except ValueError:
-        return None
-    if address.is_loopback or address.is_unspecified or text.startswith(("255.", "0."), start):
-        return None
-    if _VERSION.search(text[max(0, start - 16) : start].lower()):
-        return None
-    # The blocks set aside for manuals (RFC 5737), and networks, are examples where they are called so.
-    if ("/" in text[start:end] or any(address in block for block in _BLOCKS)) and _MANUAL.search(
-        text[max(0, start - 64) : end + 48].lower()
-    ):
-        return None
-    return Span(start, end)
+        return False
+    shown = text[start:end]
+    parts = shown.partition("/")[0].split(".")
+    # Loopback, masks, and what stands for any address are nobody's.
+    if parts[0] in ("0", "127", "255") or any(int(part) > 255 or (part[0] == "0" and part != "0") for part in parts):
+        return False
+    before = text[max(0, start - 16) : start].lower()
+    if before.rstrip(_MARKS)[-1:] in _VERSION_ENDS and _VERSION.search(before):
+        return False
+    # Networks, and addresses of those blocks, are examples where they are called so.
+    example = "/" in shown or shown.startswith(_BLOCKS)
+    return not (example and _MANUAL.search(text[max(0, start - 64) : end + 48].lower()))
 
 
 examples = Examples(

@@ -5,7 +5,7 @@ from functools import cache
 
 import phonenumbers
 
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
 from mcpward.guard.values import phone_words
 from mcpward.guard.values.columns import heading
 
@@ -18,8 +18,10 @@ _EXTENSION = r"(?:[ ,;]{0,2}(?:extension|ext|durchwahl|poste|x|#)[.:=]?[ ]?[0-9]
 patterns = (
     Pattern(
         "PHONE",
-        (DIGITS,),
-        rf"(?<![a-z0-9_.$€£#/-])[0-9](?:{_GAP}{{0,3}}[0-9]){{6,16}}{_EXTENSION}?(?![a-z0-9_/]|-(?!fax|phone|tel|mob|office|cell|home|work)[a-z0-9]|[.:,][0-9])",
+        (Run("[0-9_.$#/-]"),),
+        # Of a row of groups, the first is the place to judge; zero and a decimal point begin no number.
+        rf"(?<![a-z€£])(?<![0-9] )(?!0\.[0-9]{{7}})[0-9](?:{_GAP}{{0,3}}[0-9]){{6,16}}{_EXTENSION}?"
+        r"(?![a-z0-9_/]|-(?!fax|phone|tel|mob|office|cell|home|work)[a-z0-9]|[.:,][0-9])",
         0.85,
     ),
     Pattern("PHONE", ("wa.me/", "phone=%2b"), r"(?:wa\.me/|phone=%2b)(?P<value>[1-9][0-9]{7,14})\b", 0.95),
@@ -52,12 +54,14 @@ _GOES_ON = re.compile(r"[0-9][A-Za-z0-9]{0,5}[ -]$|[0-9] [A-Z]{4} $")
 # Two numbers, side by side.
 _TWO = re.compile(r" ?[/|–] ?| - |(?<=[0-9]{4}) (?=[0+(]|[0-9]{3}[ -])")
 _GROUPS = re.compile(r"[0-9]+")
+_IN_EXTENSIONS = frozenset("xX#dDpP")
 _EXTENDED = re.compile(r"[ ,;]{0,2}(?:ext|x|#|durchwahl|poste).*", re.IGNORECASE)
 _CELL = re.compile(r"[,;|\t][ \"'(+]{0,3}$")
 _BESIDE = re.compile(
     r"@[\w.-]{3,60}[>\"')]{0,2}\s{0,2}(?:[,;|/\t·•]|\b(?:or|and|oder|und|ou|et|o|y|e|lub|of|en)\b)[ \"'(+]{0,3}$"
 )
 _KEY = re.compile(r"[\"']([^\"'\\:=]{1,40})\\{0,3}[\"']\s{0,2}(?::|=>?)\s{0,2}\\{0,3}[\"']?[(+]{0,2}$")
+_KEYED = re.compile(r"[\"']\s{0,2}[:=]")
 _BEFORE_MAIL = re.compile(
     r"[\"')]{0,2}(?:\s?[,;|/\t·•]\s?|\s(?:or|and|oder|und|ou|et|o|y|e|lub|of|en)\s)[\"'<(]{0,2}[\w.+-]{1,40}@"
 )
@@ -69,11 +73,15 @@ _MOST_GROUPED = 13
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """The number with its plus sign or bracket, where its country, its form or its neighbours speak for it."""
-    shown = _EXTENDED.sub("", text[start:end])
-    digits = "".join(_GROUPS.findall(shown))
+    shown = text[start:end]
+    if not _IN_EXTENSIONS.isdisjoint(shown):
+        shown = _EXTENDED.sub("", shown)
+    groups = _GROUPS.findall(shown)
+    digits = "".join(groups)
     if len(digits) > _MOST:
         shown = _TWO.split(shown, maxsplit=1)[0]
-        digits, end = "".join(_GROUPS.findall(shown)), start + len(shown)
+        groups, end = _GROUPS.findall(shown), start + len(shown)
+        digits = "".join(groups)
     if not _FEWEST <= len(digits) <= _MOST + 2 or len(set(digits)) < 2:
         return None
     first = _opening(text, start, shown)
@@ -87,12 +95,14 @@ def confirm(text: str, start: int, end: int) -> Span | None:
         return Span(start, end) if _is_international(digits) else None
     if _DATE.match(shown) or _GOES_ON.search(text[max(0, first - 8) : first]):
         return None
-    return Span(first, end) if _is_called_a_number(text, first, end, shown, digits) else None
+    return Span(first, end) if _is_called_a_number(text, first, end, shown, groups) else None
 
 
 def _opening(text: str, start: int, shown: str) -> int | None:
     """Where the number begins with its bracket and plus sign; None where a bracket is never opened or closed."""
     first = start
+    if first > 0 and text[first - 1] not in "(+" and ")" not in shown and "(" not in shown:
+        return first
     if first > 0 and text[first - 1] == "(" and ")" in shown:
         first -= 1
     if first > 0 and text[first - 1] == "+":
@@ -126,28 +136,36 @@ def _is_international(digits: str) -> bool:
         return False
 
 
-def _is_called_a_number(text: str, first: int, end: int, shown: str, digits: str) -> bool:
+def _is_called_a_number(text: str, first: int, end: int, shown: str, groups: list[str]) -> bool:
     """Whether the words around a number without a plus sign, its column or its form make it one for telephones."""
-    before = text[max(0, first - _LOOK_BACK) : first].lower()
-    after = text[end : end + _LOOK_AHEAD].lower()
-    groups = _GROUPS.findall(shown)
     if _is_list(shown, groups):
         return False
-    key = _KEY.search(before)
+    before = text[max(0, first - _LOOK_BACK) : first].lower()
+    after = text[end : end + _LOOK_AHEAD].lower()
+    mark = before[-14:]
+    key = _KEY.search(before) if (":" in mark or "=" in mark) and _KEYED.search(mark) else None
     if key is not None and "mail" not in key[1]:
         # A key of its own says it all, whatever stands before the key.
         return phone_words.is_heading(key[1])
-    if _BESIDE.search(before) or _BEFORE_MAIL.match(after):
+    if ("@" in before and _BESIDE.search(before)) or ("@" in after and _BEFORE_MAIL.match(after)):
         return True
     said = phone_words.judge(before, after)
     if said == "other":
         return False
     if said == "phone":
         return True
+    digits = "".join(groups)
     if digits.startswith("00") and len(groups) > 2 and _is_international(digits[2:]):
         return True
-    if _CELL.search(before) and phone_words.is_heading(heading(text, first)):
+    if _CELL.search(before[-5:]) and phone_words.is_heading(heading(text, first)):
         return True
+    return _has_form(shown, groups, digits, said) or (
+        said != "perhaps" and _stands_alone(before, after, shown, groups, digits)
+    )
+
+
+def _has_form(shown: str, groups: list[str], digits: str, said: phone_words.Said) -> bool:
+    """Whether the digits are as many, and stand in such groups, as it takes after what the words said."""
     if said in ("perhaps", "number") and _is_grouped(shown, groups):
         return True
     if said == "perhaps":
@@ -155,14 +173,19 @@ def _is_called_a_number(text: str, first: int, end: int, shown: str, digits: str
         return bare or _is_in_a_plan(shown, phone_words.REGIONS)
     if _NANP.fullmatch(shown) or _BRACKETED.fullmatch(shown):
         return True
-    if _ALONE.search(before) and not after.partition("\n")[0].strip(" .,;"):
-        local = digits.startswith("0") and not digits.startswith("00") and 9 <= len(digits) <= 11
-        return local or (len(digits) > _FEWEST and _is_grouped(shown, groups))
     return (
         len(digits) < 12
         and _TRUNK.fullmatch(shown) is not None
         and (shown[2:3].isdigit() or _is_in_a_plan(shown, _FIRST))
     )
+
+
+def _stands_alone(before: str, after: str, shown: str, groups: list[str], digits: str) -> bool:
+    """Whether the number has a line of its own, below another."""
+    if "\n" not in before[-6:] or not _ALONE.search(before) or after.partition("\n")[0].strip(" .,;"):
+        return False
+    local = digits.startswith("0") and not digits.startswith("00") and 9 <= len(digits) <= 11
+    return local or (len(digits) > _FEWEST and _is_grouped(shown, groups))
 
 
 def _is_grouped(shown: str, groups: list[str]) -> bool:

@@ -48,21 +48,24 @@ patterns = (
 _NAMED = re.compile(r"\bssns?\b|\bsoc(?:ial)?\.? ?sec|social security")
 _BEFORE = re.compile(r"[\w.$€£+/#-]$|[0-9] $")
 _AGAINST = re.compile(r"\b(?:phone|tel|call|fax|order|invoice|part|zip|ref|ticket|item|serial)\b")
+_HYPHENS = "-–‑"
 _BRIEF = 60
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """A number written with hyphens, or in any way where it is called one, or where hardly anything else is said."""
-    before = text[max(0, start - 60) : start].lower()
-    if _NAMED.search(before):
-        return Span(start, end) if len(set(text[start:end])) > 2 else None
     shown = text[start:end]
+    apart = not _BEFORE.search(text[max(0, start - 3) : start]) and text[end : end + 1] not in ("@", "%")
+    if apart and shown[3] in _HYPHENS and len(set(shown)) > 2:
+        return Span(start, end)
+    if _NAMED.search(text[max(0, start - 60) : start].lower()):
+        return Span(start, end) if len(set(shown)) > 2 else None
     if len(shown) == 9:
         # The second pattern: the word was seen, and is one that can mean other things.
         return Span(start, end, 0.9) if shown[0] != "9" and shown[:3] not in ("000", "666") else None
-    if _BEFORE.search(before) or (end < len(text) and text[end] in "@%"):
+    if not apart:
         return None
-    if shown[3] in "-–‑":
+    if shown[3] in _HYPHENS:
         return Span(start, end)
     return Span(start, end, 0.7) if len(text) <= _BRIEF and not _AGAINST.search(text.lower()) else None
 

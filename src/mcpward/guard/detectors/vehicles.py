@@ -2,7 +2,7 @@
 
 import re
 
-from mcpward.guard.engine import DIGITS, Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Run, Span
 from mcpward.guard.national_ids.kind import low
 from mcpward.guard.values.called import anchors_of, by_beginning, called_regex, connects, name_regex, names_in
 
@@ -35,6 +35,7 @@ _PLATES = names_in(
     "nomor polisi,plat nomor,nopol,nombor plat,no. pendaftaran"
 )
 _VIN = r"[0-9a-hj-npr-z]{17}"
+_ITSELF = r"[0-9A-HJ-NPR-Z]{12}[0-9]{5}"
 _NUMBER_NAME, _PLATE_NAME = re.compile(name_regex(_NUMBERS)), re.compile(name_regex(_PLATES))
 
 patterns = (
@@ -42,9 +43,18 @@ patterns = (
         Pattern("VEHICLE", anchors_of(group), called_regex(group, "[0-9]", 24), 0.9)
         for group in by_beginning(_PLATES + _NUMBERS)
     ),
-    Pattern("VEHICLE", (DIGITS,), r"[0-9][0-9A-HJ-NPR-Z]{6,11}[0-9]{5}(?![0-9A-Za-z])", 0.85, cased=True, name="vin"),
+    Pattern(
+        "VEHICLE",
+        (Run("[a-z0-9_/+=.-]"),),
+        # Not all of the seventeen are digits, nor are they a word to begin with.
+        rf"(?![0-9]{{17}})(?=[A-Z]{{0,5}}[0-9]){_ITSELF}(?![0-9A-Za-z_/+=-])",
+        0.85,
+        cased=True,
+        name="vin",
+    ),
 )
 
+_BY_ITSELF = re.compile(_ITSELF)
 _ANY_VIN = re.compile(rf"(?<![0-9a-z]){_VIN}(?![0-9a-z])")
 # Groups of letters and digits; letters of other scripts stand on plates too.
 _PLATE = re.compile(
@@ -72,8 +82,8 @@ _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """The number behind its name, or one that the check digit shows to be a vehicle's."""
-    if text[start].isdigit():
-        return _by_itself(text, start, end)
+    if _BY_ITSELF.fullmatch(text, start, end):
+        return Span(start, end) if _is_right(text[start:end]) else None
     seen = low(text[start : end + 40])
     if (called := _NUMBER_NAME.match(seen)) is not None:
         found = _ANY_VIN.search(seen, called.end())
@@ -101,19 +111,11 @@ def _plate(text: str, start: int, first: int, end: int) -> Span | None:
     return None
 
 
-def _by_itself(text: str, start: int, end: int) -> Span | None:
-    """The whole of seventeen characters around its first digit."""
-    first = start
-    while first > 0 and start - first < 8 and text[first - 1].isascii() and text[first - 1].isalnum():
-        first -= 1
-    shown = text[first:end]
-    if len(shown) != 17 or shown.isdigit() or (first > 0 and text[first - 1] in "_-/+=."):
-        return None
-    if not set(shown) <= set("0123456789ABCDEFGHJKLMNPRSTUVWXYZ") or text[end : end + 1] in ("-", "_", "=", "/", "+"):
-        return None
-    values = [int(char) if char.isdigit() else _LETTERS[char] for char in shown]
-    total = sum(value * weight for value, weight in zip(values, _WEIGHTS, strict=True))
-    return Span(first, end) if shown[8] == ("X" if total % 11 == 10 else str(total % 11)) else None
+def _is_right(number: str) -> bool:
+    """Whether the check digit is that of the other sixteen characters (49 CFR 565.15)."""
+    values = [int(char) if char.isdigit() else _LETTERS[char] for char in number]
+    rest = sum(value * weight for value, weight in zip(values, _WEIGHTS, strict=True)) % 11
+    return number[8] == ("X" if rest == 10 else str(rest))
 
 
 examples = Examples(

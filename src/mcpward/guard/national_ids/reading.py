@@ -29,6 +29,8 @@ class Called(NamedTuple):
 
 _JOINERS = re.compile(r"[\s_.'’\"״׳:-]+")
 _WORD = re.compile(r"[^\W_]+")
+# The same in ASCII and lower case, several times as fast.
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _LOOK = 60
 _TELLING = 5
 
@@ -44,15 +46,26 @@ def _by_shape() -> dict[str, tuple[Reading, ...]]:
 SHAPES = _by_shape()
 """Every shape that a number can have, and what it can then be."""
 
-_LENGTHS = sorted({len(form) for form in SHAPES}, reverse=True)
-_LONGEST = _LENGTHS[0]
+_OPENING = 6
+_LONGEST = max(map(len, SHAPES))
+
+
+def _by_opening() -> dict[str, tuple[int, ...]]:
+    """How long the shapes are that begin alike, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for form in SHAPES:
+        lengths.setdefault(form[:_OPENING], set()).add(len(form))
+    return {opening: tuple(sorted(found, reverse=True)) for opening, found in lengths.items()}
+
+
+_LENGTHS = _by_opening()
 
 
 def readings(text: str, at: int) -> Iterator[tuple[int, tuple[Reading, ...]]]:
     """What can begin at `at`, the longest first: where it ends, and what it can be."""
     seen = text[at : at + _LONGEST + 2]
     form = shape(seen)
-    for length in _LENGTHS:
+    for length in _LENGTHS.get(form[:_OPENING], ()):
         if length <= len(seen) and (found := SHAPES.get(form[:length])) is not None and _ends(form, length):
             yield at + length, found
 
@@ -99,7 +112,7 @@ NAMES = _by_name()
 """Every name, squashed, and what it tells."""
 
 _MOST_WORDS = 5
-_OPENINGS = frozenset(name[:3] for name in NAMES)
+_OPENINGS = frozenset(name[:length] for name in NAMES for length in range(1, 7))
 # Scripts that put no spaces between words.
 _UNSPACED = tuple(name for name in NAMES if re.search(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]", name))
 
@@ -109,9 +122,9 @@ def called(text: str, start: int, end: int) -> list[Called]:
     before, behind = text[max(0, start - _LOOK) : start].lower(), text[end : end + _LOOK - 20].lower()
     told = [NAMES[name] for part in (before, behind) if not part.isascii() for name in _UNSPACED if name in part]
     for part in (before, behind):
-        words = _WORD.findall(part)
+        words = (_PLAIN_WORD if part.isascii() else _WORD).findall(part)
         for at, word in enumerate(words):
-            if word[:3] not in _OPENINGS and len(word) > 2:
+            if word[:6] not in _OPENINGS:
                 continue
             name = ""
             for more in words[at : at + _MOST_WORDS]:

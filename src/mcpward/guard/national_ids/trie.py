@@ -20,21 +20,18 @@ def is_plain(shape: str) -> bool:
 
 
 def regex_of(shapes: list[str]) -> str:
-    """The regular expression of the shapes, as a tree. It ends where the shortest of them does."""
+    """The regular expression of the shapes, as a tree."""
     tree: _Tree = {}
-    for shape in sorted(shapes, key=len):
+    for shape in shapes:
         node = tree
         for char in shape:
-            if _END in node:
-                break
             node = node.setdefault(char, {})
-        else:
-            node[_END] = {}
+        node[_END] = {}
     return _written(tree)
 
 
 def _written(node: _Tree) -> str:
-    if _END in node:
-        return ""
-    branches = [_CLASSES.get(char, re.escape(char)) + _written(rest) for char, rest in sorted(node.items())]
+    # The longest first: what ends a shape comes last.
+    branches = [_CLASSES.get(char, re.escape(char)) + _written(rest) for char, rest in sorted(node.items()) if char]
+    branches += [""] if _END in node else []
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

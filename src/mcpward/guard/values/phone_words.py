@@ -91,7 +91,10 @@ population km miles snils inn ogrn ausweis personalausweis reisepass führersche
 carta kreditkarte aadhaar aadhar pan voter nric sin abn tfn curp rfc rut cedula cédula codice fiscale dowód
 """
 )
+_TELLING = _PHONE | _OTHER | _VERBS | _NUMBER
 _WORDS = re.compile(r"[^\W\d_]+|[nN][º°]")
+# The same in ASCII and lower case, several times as fast.
+_PLAIN_WORDS = re.compile(r"[a-z]+")
 _AFTER = re.compile(
     r"\s{0,2}(?:[(-]|(?:is|was|ist|est|es|è|é|to|jest|är|er)\b)[^\n.;]{0,12}?\b(?:phone|mobile|cell|tel|handy|mobil|móvil|fax"
     r"|work|home|office|landline|whatsapp|telefon|téléphone|portable|cellulare|celular|numéro)"
@@ -118,15 +121,18 @@ def judge(before: str, after: str) -> Said:
         line = before.rstrip().rpartition("\n")[2]
     if not line.isascii() and any(word in line for word in _PHONE_CJK):
         return "phone"
+    words = (_PLAIN_WORDS if line.isascii() else _WORDS).findall(line)
+    if "phone" not in line and _TELLING.isdisjoint(words):
+        return ""
     said: Literal["perhaps", ""] = ""
-    for distance, word in enumerate(reversed(_WORDS.findall(line))):
+    for distance, word in enumerate(reversed(words)):
         if _is_phone(word):
             return "phone" if distance < _NEAR else "perhaps"
         if word in _OTHER and said == "":
             return "other"
         if word in _VERBS:
             said = "perhaps"
-    last = _WORDS.findall(line)[-4:]
+    last = words[-4:]
     if said and not line.rstrip().endswith(":") and last[-1] not in _VERBS | _CONNECTING | _NUMBER:
         return ""
     if said == "" and _NUMBER.intersection(last):
