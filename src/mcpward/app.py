@@ -4,9 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import asdict, dataclass
-from functools import cache, partial
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -27,6 +25,7 @@ from mcpward.gateway.pages import Pages
 from mcpward.gateway.pipeline import Line
 from mcpward.gateway.prompt_tools import PromptTools
 from mcpward.gateway.rest import Rest
+from mcpward.gateway.restore_tool import restore_tools
 from mcpward.gateway.stdio import serve_stdio
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.token_tools import token_tools
@@ -34,9 +33,11 @@ from mcpward.gateway.tools import Tools
 from mcpward.gateway.upstream import Behind
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
-from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
-from mcpward.guard.rules.actions import NO_RULES, Rules
+from mcpward.guard.rules.actions import NO_RULES
 from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
+from mcpward.guard.vault import Vaults
+from mcpward.guarding import engine_in, maskers_in, rules_in, state_of, vaults_in
+from mcpward.guarding import judge as judge
 from mcpward.identity.authenticator import Authenticator, Mode
 from mcpward.identity.modes.hmac import HmacMode
 from mcpward.identity.modes.none import NoneMode
@@ -48,13 +49,12 @@ from mcpward.identity.static_tokens import load_static_tokens
 from mcpward.model import Call, Clock, Credential
 from mcpward.policy.limits import Limit, Storages, shared_storage
 from mcpward.policy.scopes import EVERY, EVERY_BUT_TOKENS, MINTED, is_known
-from mcpward.scanning.scan import Scan as Scan  # for the command line, which sees the rooms only from here
-from mcpward.scanning.scan import scan as scan_with
 from mcpward.settings import Settings
 from mcpward.storage.store import Store, StoreOptions, open_store
 
 LEVEL_EVERY = 1.0
 CLEAN_EVERY = 600.0
+WIPE_EVERY = 60.0
 CREATIONS = "5/minute"
 MESSAGES = "6000/minute"
 log = structlog.get_logger(__name__)
@@ -77,6 +77,7 @@ class Core:
     guard: Guard
     level: LevelKeeper
     semantics: Semantics
+    vaults: Vaults | None
     tools: Tools
     authentication: Callable[[], Mapping[str, Any]]
     tasks: list[asyncio.Task[Any]]
@@ -89,8 +90,8 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
 
     Raises ConfigurationError, or StoreDown where the store cannot be reached.
     """
-    rules = NO_RULES if operator else _rules(settings)
-    engine = EngineToBe(partial(usual_engine, settings.mcpward_data_dir / "guard", rules))
+    rules = NO_RULES if operator else rules_in(settings)
+    engine = engine_in(settings, rules)
     if not operator:
         engine.start()
     async with AsyncExitStack() as stack:
@@ -112,11 +113,15 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
             for hear in on_revoked:
                 await hear(token_id)
 
-        prompts = PromptTools(guard, level, semantics, state)
+        vaults = vaults_in(settings, clock)
+        if vaults is not None:
+            stack.callback(vaults.wipe)
+        prompts = PromptTools(guard, level, semantics, state, maskers_in(settings, vaults))
         creations = Limit("token creations", CREATIONS, storages, exact=True)
         tools = Tools(
             [
                 *prompts.declare(),
+                *([] if vaults is None else restore_tools(vaults)),
                 *token_tools(sessions, creations, revoked, enabled=settings.auth_enabled or operator),
                 *audit_tools(trail),
             ]
@@ -131,8 +136,8 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         tasks: list[asyncio.Task[Any]] = []
         stack.push_async_callback(_end, tasks)
         yield Core(
-            settings, clock, store, sessions, authenticator, storages, trail, line, guard, level, semantics, tools,
-            state, tasks, on_revoked,
+            settings, clock, store, sessions, authenticator, storages, trail, line, guard, level, semantics, vaults,
+            tools, state, tasks, on_revoked,
         )  # fmt: skip
 
 
@@ -145,40 +150,6 @@ async def call_locally(settings: Settings, tool: str, arguments: Mapping[str, An
         call = Call(uuid4().hex, "cli", tool, Credential(None, local=True))
         result: dict[str, Any] = await parts.line.handle(call, found.target, found, arguments)
         return result
-
-
-def judge(text: str, channel: str = "user", rules: Path | None = None) -> dict[str, Any]:
-    """Judge one text at medium, by a file of `rules`, in the form of `mcpward scan`. Raises ConfigurationError."""
-    verdict = _scanner(rules).judge(text, "medium", channel)
-    return {
-        "flagged": not verdict.is_safe,
-        "score": verdict.score,
-        "blocked_patterns": list(verdict.blocked_patterns),
-        "findings": [asdict(finding) for finding in verdict.findings],
-        "secured_text": verdict.secured_text,
-    }
-
-
-def scan(wanted: Scan) -> bool:
-    """Run `mcpward scan`. Returns whether anything was found. Raises ConfigurationError."""
-    _scanner(wanted.rules)  # A mistake in the rules is told before anything is read.
-    return scan_with(wanted, partial(judge, rules=wanted.rules))
-
-
-@cache
-def _scanner(path: Path | None) -> Guard:
-    rules = rules_of(path)
-    return Guard(usual_engine(rules=rules), rules)
-
-
-def _rules(settings: Settings) -> Rules:
-    """The operator's own rules, with what is to be said of them in the log."""
-    rules = rules_of(settings.mcpward_guard_rules)
-    for note in rules.notes:
-        log.info("guard.rules_note", note=note)
-    if rules.on_failure == "pass":
-        log.warning("guard.may_pass_unread", message="The rules let a text pass that the guard could not judge.")
-    return rules
 
 
 @dataclass
@@ -253,13 +224,23 @@ def base_url(settings: Settings) -> str:
 
 
 def _keep_up(parts: Core) -> None:
-    """Start what runs beside the calls: following the level, and removing expired tokens."""
+    """Start what runs beside the calls: following the level, removing expired tokens, forgetting idle values."""
 
     async def clean() -> None:
         await parts.sessions.remove_expired()
 
     parts.tasks.append(asyncio.create_task(_again(LEVEL_EVERY, parts.level.refresh), name="level"))
     parts.tasks.append(asyncio.create_task(_again(CLEAN_EVERY, clean), name="expired-tokens"))
+    if (vaults := parts.vaults) is not None:
+
+        async def wipe() -> None:
+            vaults.wipe_idle()
+
+        async def end(token_id: str) -> None:
+            vaults.end(f"session:{token_id}")
+
+        parts.on_revoked.append(end)
+        parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, wipe), name="idle-values"))
 
 
 async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
@@ -318,7 +299,7 @@ def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
         store=parts.settings.auth_storage,
         ping=parts.store.ping,
         audit_healthy=lambda: parts.trail.healthy,
-        guard_state=lambda: _guard_state(parts),
+        guard_state=lambda: state_of(parts.guard, parts.level, parts.semantics),
         guard_ready=parts.guard.works,
         authentication=parts.authentication,
         limits=lambda: parts.storages.state,
@@ -326,13 +307,6 @@ def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
         revocations=revocations,
         tasks=[*parts.tasks, *parts.trail.tasks],
     )
-
-
-def _guard_state(parts: Core) -> Mapping[str, Any]:
-    semantics = {"engine": parts.semantics.engine, **({"problem": it} if (it := parts.semantics.problem) else {})}
-    status = "up" if parts.guard.works() else "down"
-    state = {"engine": parts.guard.engine, "level": parts.level.current, "status": status, "semantics": semantics}
-    return state | parts.guard.unread
 
 
 def _features(settings: Settings) -> list[str]:

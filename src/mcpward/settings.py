@@ -7,15 +7,11 @@ two.
 
 import ipaddress
 import os
-import re
-import ssl
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
+from typing import Annotated, Any, Literal, Self, TypeVar
 
-import limits
 import platformdirs
 from dotenv import dotenv_values
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -23,31 +19,62 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from mcpward.errors import ConfigurationError
 from mcpward.model import Level
+from mcpward.safety import (
+    check_guard,
+    check_hmac,
+    check_jwt,
+    check_reach,
+    check_storage,
+    check_tokens,
+    is_loopback,
+)
 
 AuthMode = Literal["static", "jwt", "hmac", "session", "none"]
 StorageName = Literal["memory", "sqlite", "postgres", "supabase"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+NamesTier = Literal["off", "gazetteer"]
+Masking = Literal["typed", "partial", "hashed", "fake", "numbered"]
 Names = Annotated[tuple[str, ...], NoDecode]
-
-HMAC_ALGORITHMS = ("HS256", "HS384", "HS512")
-JWT_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
-_B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750, section 2.1
-PUBLISHED_SECRETS = (
-    "your-32-character-minimum-shared-secret",
-    "your-admin-token",
-    "your-secret",
-    "change-me",
-    "changeme",
-    "made_with_openssl",
-)
+S = TypeVar("S", bound="GuardSettings")
 
 
-class Settings(BaseSettings):
-    """All options, checked together: what cannot be safe raises `ConfigurationError` before anything starts."""
+class GuardSettings(BaseSettings):
+    """The options of the guard, which hold for a scan as well as for a server."""
 
     model_config = SettingsConfigDict(
         frozen=True, extra="forbid", hide_input_in_errors=True, case_sensitive=False, env_ignore_empty=True
     )
+
+    mcpward_guard_rules: Path | None = None
+    mcpward_guard_names: NamesTier = "off"
+    mcpward_guard_masking: Masking = "typed"
+    mcpward_guard_key: SecretStr | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what `load` merged and nothing else: the order of the sources is written there, once."""
+        return (init_settings,)
+
+    @field_validator("mcpward_guard_names", "mcpward_guard_masking", mode="before")
+    @classmethod
+    def _guard_lower(cls, value: object) -> object:
+        return _lower(value)
+
+    @model_validator(mode="after")
+    def _guard_is_safe(self) -> Self:
+        check_guard(self)
+        return self
+
+
+class Settings(GuardSettings):
+    """All options, checked together: what cannot be safe raises `ConfigurationError` before anything starts."""
 
     fastmcp_auth_mode: AuthMode | None = None
     auth_enabled: bool = False
@@ -66,7 +93,6 @@ class Settings(BaseSettings):
     log_level: LogLevel = "INFO"
     spacy_model: str | None = None
     default_security_level: Level = "medium"
-    mcpward_guard_rules: Path | None = None
     mcpward_host: str = Field("127.0.0.1", validation_alias=AliasChoices("mcpward_host", "mcp_http_host"))
     mcpward_port: int = Field(8001, ge=0, le=65535, validation_alias=AliasChoices("mcpward_port", "mcp_http_port"))
     mcpward_data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mcpward", appauthor=False)))
@@ -83,18 +109,6 @@ class Settings(BaseSettings):
     mcpward_token: SecretStr | None = None
     mcpward_audit_events: int = Field(200_000, ge=100)
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what `load` merged and nothing else: the order of the sources is written there, once."""
-        return (init_settings,)
-
     @field_validator(
         "jwt_algorithm", "mcpward_allowed_hosts", "mcpward_allowed_origins", "mcpward_trusted_proxies", mode="before"
     )
@@ -109,12 +123,15 @@ class Settings(BaseSettings):
 
     @field_validator("fastmcp_auth_mode", "auth_storage", "default_security_level", mode="before")
     @classmethod
-    def _lower(cls, value: object) -> object:
-        return value.lower() if isinstance(value, str) else value
+    def _lower_case(cls, value: object) -> object:
+        return _lower(value)
 
     @field_validator("mcpward_rate_limit", "mcpward_failed_auth_limit")
     @classmethod
     def _rate(cls, value: str) -> str:
+        # A scan has no limits, and need not load what knows them.
+        import limits
+
         rates = limits.parse_many(value)
         if len(rates) != 1 or rates[0].amount < 1:
             raise ValueError("not one rate over zero, such as 60/minute")
@@ -143,7 +160,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _is_safe(self) -> Self:
-        for check in (_check_tokens, _check_jwt, _check_hmac, _check_storage, _check_reach):
+        for check in (check_tokens, check_jwt, check_hmac, check_storage, check_reach):
             check(self)
         return self
 
@@ -168,32 +185,39 @@ class Settings(BaseSettings):
         return self.mode == "static" and self.mcpward_static_tokens is None
 
 
-def is_loopback(host: str) -> bool:
-    """Tell whether a host name or address means this machine alone."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
-
-
 def load(flags: Mapping[str, Any] | None = None, *, config: Path | None = None, folder: Path | None = None) -> Settings:
     """Merge the sources and check them. `folder` is where `.env` and `mcpward.toml` are read: only `serve` gives one.
 
     Raises ConfigurationError with one sentence that names the setting and the remedy.
     """
+    return _checked(Settings, _merged(flags, config, folder))
+
+
+def load_guard(flags: Mapping[str, Any] | None = None, *, config: Path | None = None) -> GuardSettings:
+    """Merge and check what concerns the guard: a scan needs no server that could start. Raises as `load` does."""
+    merged = _merged(flags, config)
+    return _checked(GuardSettings, {name: merged[name] for name in GuardSettings.model_fields if name in merged})
+
+
+def _merged(flags: Mapping[str, Any] | None, config: Path | None, folder: Path | None = None) -> dict[str, Any]:
     if config is None and folder is not None and (folder / "mcpward.toml").is_file():
         config = folder / "mcpward.toml"
     merged: dict[str, Any] = _from_toml(config) if config else {}
     if folder is not None and (folder / ".env").is_file():
         merged |= _from_dotenv(folder / ".env")
     merged |= _known(os.environ)
-    merged |= {name: value for name, value in (flags or {}).items() if value is not None}
+    return merged | {name: value for name, value in (flags or {}).items() if value is not None}
+
+
+def _checked(kind: type[S], merged: Mapping[str, Any]) -> S:
     try:
-        return Settings(**merged)
+        return kind(**merged)
     except ValidationError as error:
         raise ConfigurationError(_sentence(error)) from None
+
+
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
 
 
 def _names() -> dict[str, str]:
@@ -244,127 +268,3 @@ def _sentence(error: ValidationError) -> str:
         return first["msg"].removeprefix("Value error, ")
     name = str(first["loc"][0]).upper()
     return f"{name} is not usable: {first['msg'].removeprefix('Value error, ')}; docs/settings.md says what it takes."
-
-
-def _check_tokens(it: Settings) -> None:
-    if it.mode == "session" and not it.auth_enabled:
-        raise ValueError("FASTMCP_AUTH_MODE=session needs AUTH_ENABLED=true: session tokens are the only way in.")
-    if not it.auth_enabled:
-        return
-    if it.auth_admin_token is None:
-        raise ValueError("AUTH_ENABLED needs AUTH_ADMIN_TOKEN: set it to the output of `openssl rand -hex 32`.")
-    token = it.auth_admin_token.get_secret_value()
-    if len(token) < 32 or _published(token):
-        raise ValueError(
-            "AUTH_ADMIN_TOKEN is too weak: it needs 32 characters or more that stand in no manual, "
-            "such as the output of `openssl rand -hex 32`."
-        )
-    if _B64TOKEN.fullmatch(token) is None:
-        raise ValueError(
-            "AUTH_ADMIN_TOKEN holds characters that no Authorization header can carry: use letters, digits and "
-            "-._~+/ alone, such as the output of `openssl rand -hex 32`."
-        )
-
-
-def _check_jwt(it: Settings) -> None:
-    if it.mode != "jwt":
-        return
-    _require(it, "jwt_jwks_uri", "jwt_issuer", "jwt_audience")
-    _check_algorithms(it, JWT_ALGORITHMS)
-
-
-def _check_hmac(it: Settings) -> None:
-    if it.mode != "hmac":
-        return
-    _require(it, "jwt_shared_secret", "jwt_issuer", "jwt_audience")
-    _check_algorithms(it, HMAC_ALGORITHMS)
-    if len(it.algorithms) > 1:
-        raise ValueError("JWT_ALGORITHM names several algorithms, and hmac mode takes one: choose one of them.")
-    secret = it.jwt_shared_secret.get_secret_value() if it.jwt_shared_secret else ""
-    if len(secret.encode()) < 32:
-        raise ValueError("JWT_SHARED_SECRET is shorter than 32 bytes: set it to the output of `openssl rand -hex 32`.")
-    if _published(secret):
-        raise ValueError("JWT_SHARED_SECRET is a published example: set it to the output of `openssl rand -hex 32`.")
-    if "-----BEGIN" in secret:
-        raise ValueError("JWT_SHARED_SECRET holds a PEM key: public keys belong behind JWT_JWKS_URI, in jwt mode.")
-
-
-def _check_storage(it: Settings) -> None:
-    if it.auth_storage == "postgres":
-        _require(it, "database_url", wanted_by="AUTH_STORAGE=postgres")
-        if it.database_url and not it.database_url.get_secret_value().startswith(("postgres://", "postgresql://")):
-            raise ValueError(
-                "DATABASE_URL is no PostgreSQL address: it begins with postgresql://USER:PASSWORD@HOST/NAME."
-            )
-    if it.auth_storage == "supabase":
-        _require(it, "supabase_url", "supabase_key", wanted_by="AUTH_STORAGE=supabase")
-        if it.supabase_url and not it.supabase_url.startswith(("https://", "http://")):
-            raise ValueError("SUPABASE_URL is no web address: it looks like https://PROJECT.supabase.co.")
-        if it.supabase_url and not _keeps_secrets(it.supabase_url):
-            raise ValueError(
-                "SUPABASE_URL would carry SUPABASE_KEY in clear text: use https, or http on loopback alone."
-            )
-
-
-def _check_reach(it: Settings) -> None:
-    if (it.mcpward_tls_cert is None) != (it.mcpward_tls_key is None):
-        raise ValueError("MCPWARD_TLS_CERT and MCPWARD_TLS_KEY go together: set both or neither.")
-    for path in (it.mcpward_tls_cert, it.mcpward_tls_key):
-        if path is not None and not os.access(path, os.R_OK):
-            raise ValueError(f"MCPWARD_TLS_CERT or MCPWARD_TLS_KEY names {path}, which cannot be read.")
-    if it.mcpward_tls_cert and it.mcpward_tls_key:
-        _check_certificate(it.mcpward_tls_cert, it.mcpward_tls_key)
-    if it.on_loopback:
-        return
-    if it.mode == "none":
-        raise ValueError(
-            f"FASTMCP_AUTH_MODE=none opens the server to everyone, and MCPWARD_HOST={it.mcpward_host} is not loopback: "
-            "choose another mode, or listen on 127.0.0.1."
-        )
-    if it.uses_development_tokens:
-        raise ValueError(
-            f"The development tokens are published and MCPWARD_HOST={it.mcpward_host} is not loopback: set "
-            "MCPWARD_STATIC_TOKENS or another FASTMCP_AUTH_MODE, or listen on 127.0.0.1."
-        )
-    if it.mcpward_tls_cert is None and not it.mcpward_behind_tls:
-        raise ValueError(
-            f"MCPWARD_HOST={it.mcpward_host} would carry tokens in clear text: set MCPWARD_TLS_CERT and "
-            "MCPWARD_TLS_KEY, or MCPWARD_BEHIND_TLS=true where a proxy ends TLS."
-        )
-
-
-def _check_certificate(cert: Path, key: Path) -> None:
-    try:
-        # A password would be asked for on the terminal; an empty one does not fit instead.
-        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(cert, key, password="")
-    except (ssl.SSLError, ValueError):
-        raise ValueError(
-            "MCPWARD_TLS_CERT and MCPWARD_TLS_KEY do not fit together: set them to a certificate and its own key, "
-            "both PEM, the key without a password."
-        ) from None
-
-
-def _require(it: Settings, *names: str, wanted_by: str = "") -> None:
-    missing = [name.upper() for name in names if not getattr(it, name)]
-    if missing:
-        wanted_by = wanted_by or f"FASTMCP_AUTH_MODE={it.mode}"
-        raise ValueError(f"{wanted_by} needs {', '.join(name.upper() for name in names)}: set {' and '.join(missing)}.")
-
-
-def _check_algorithms(it: Settings, known: tuple[str, ...]) -> None:
-    for name in it.algorithms:
-        if name not in known:
-            raise ValueError(f"JWT_ALGORITHM={name} is not possible in {it.mode} mode: use one of {', '.join(known)}.")
-
-
-def _keeps_secrets(address: str) -> bool:
-    """Whether nobody between here and a web address can read what is sent: https, or this machine alone."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return bool(parts.hostname) and (parts.scheme == "https" or is_loopback(parts.hostname or ""))
-
-
-def _published(secret: str) -> bool:
-    return len(set(secret)) < 4 or any(secret.lower().startswith(known) for known in PUBLISHED_SECRETS)

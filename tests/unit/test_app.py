@@ -11,7 +11,7 @@ import structlog
 from tests import services
 from tests.door import ADMIN_TOKEN, USER, Opened, opened
 
-from mcpward import app
+from mcpward import app, guarding
 from mcpward.errors import ConfigurationError, NotFound, StoreDown
 from mcpward.guard.one_pass import OnePass
 from mcpward.model import AuditFilter
@@ -46,12 +46,6 @@ def test_the_outside_address_is_the_one_set_or_the_one_listened_on(
 def test_with_a_certificate_the_address_is_https(tmp_path: Path) -> None:
     chosen = settings(tmp_path).model_copy(update={"mcpward_tls_cert": tmp_path, "mcpward_tls_key": tmp_path})
     assert app.base_url(chosen) == "https://127.0.0.1:8001"
-
-
-def test_a_scan_judges_at_medium_and_names_what_it_found() -> None:
-    verdict = app.judge("My password is secret123")
-    assert set(verdict) == {"flagged", "score", "blocked_patterns", "findings", "secured_text"}
-    assert (verdict["flagged"], verdict["secured_text"]) == (False, "My password is [PASSWORD_MASKED]")
 
 
 async def test_the_level_survives_a_restart_and_reaches_other_replicas(
@@ -95,8 +89,28 @@ async def test_background_work_outlives_an_outage_and_ends_with_the_door() -> No
     ]
 
 
+async def test_values_that_nobody_came_back_for_are_wiped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "WIPE_EVERY", 0.01)
+    now = [1_000.0]
+    async with app.core(settings(tmp_path, mcpward_guard_masking="numbered"), clock=lambda: now[0]) as parts:
+        assert parts.vaults is not None
+        vault = parts.vaults.of("somebody")
+        assert vault.placeholder("EMAIL", "a value") == "[EMAIL_1]"
+        app._keep_up(parts)
+        now[0] += guarding.IDLE
+        await until(lambda: len(vault) == 0)
+
+
+async def test_values_are_wiped_when_the_server_ends(tmp_path: Path) -> None:
+    async with app.core(settings(tmp_path, mcpward_guard_masking="numbered")) as parts:
+        assert parts.vaults is not None
+        vault = parts.vaults.of("somebody")
+        vault.placeholder("EMAIL", "a value")
+    assert len(vault) == 0
+
+
 async def test_a_guard_that_finds_nothing_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "usual_engine", lambda *_: OnePass(()))
+    monkeypatch.setattr(guarding, "usual_engine", lambda *_: OnePass(()))
     async with opened() as door:
         answer = await door.get("/health?ready")
         assert (answer.status_code, answer.json()["checks"]["guard"]) == (503, "down")

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from mcpward.errors import ConfigurationError
-from mcpward.settings import Settings, is_loopback, load
+from mcpward.safety import is_loopback
+from mcpward.settings import Settings, load, load_guard
 
 ADMIN = "0123456789abcdef" * 2
 SECRET = "correct-horse-battery-staple-0123456789"
@@ -64,6 +65,15 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("supabase almost here", SUPABASE | {"supabase_url": "http://127.0.0.1@db.example"}, "SUPABASE_KEY in clear text"),
     ("supabase nowhere", SUPABASE | {"supabase_url": "https://[::1"}, "SUPABASE_KEY in clear text"),
+    (
+        "hashed without a key",
+        {"mcpward_guard_masking": "hashed"},
+        "MCPWARD_GUARD_MASKING=hashed needs MCPWARD_GUARD_KEY",
+    ),
+    ("a short key", {"mcpward_guard_key": "0123456789abcdef"}, "MCPWARD_GUARD_KEY is too weak"),
+    ("the key of the pages", {"mcpward_guard_key": EXAMPLE}, "MCPWARD_GUARD_KEY is too weak"),
+    ("an unknown mask", {"mcpward_guard_masking": "rot13"}, "MCPWARD_GUARD_MASKING is not usable"),
+    ("unknown names", {"mcpward_guard_names": "all"}, "MCPWARD_GUARD_NAMES is not usable"),
     ("every host", {"mcpward_allowed_hosts": "a.example, *"}, "MCPWARD_ALLOWED_HOSTS is not usable: * alone"),
     ("every origin", {"mcpward_allowed_origins": "*"}, "MCPWARD_ALLOWED_ORIGINS is not usable: * alone"),
     (
@@ -291,3 +301,22 @@ def test_a_file_that_is_not_toml_is_refused(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_loopback_is_told_from_everything_else(host: str, expected: bool) -> None:
     assert is_loopback(host) is expected
+
+
+def test_the_guard_of_a_scan_needs_no_server_that_could_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUTH_ENABLED", "true")
+    monkeypatch.setenv("MCPWARD_GUARD_NAMES", "Gazetteer")
+    chosen = load_guard({"mcpward_guard_masking": "partial", "mcpward_guard_rules": None})
+    assert (chosen.mcpward_guard_names, chosen.mcpward_guard_masking) == ("gazetteer", "partial")
+    assert chosen.mcpward_guard_rules is None
+
+
+def test_a_mistake_in_the_settings_of_the_guard_is_one_sentence() -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"^MCPWARD_GUARD_MASKING=fake needs MCPWARD_GUARD_KEY: set it to .*\.$"
+    ):
+        load_guard({"mcpward_guard_masking": "fake"})
+
+
+def test_the_key_of_the_guard_is_never_shown() -> None:
+    assert SECRET not in repr(load_guard({"mcpward_guard_key": SECRET}))

@@ -6,7 +6,6 @@ import contextlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from mcpward import logs, settings
 from mcpward.cli.output import add_store_options, as_json, table
 from mcpward.errors import ConfigurationError
 
@@ -29,6 +28,8 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the events that fit."""
+    from mcpward import logs, settings
+
     chosen = settings.load(config=options.config)
     if chosen.auth_storage == "memory":
         raise ConfigurationError(

@@ -16,6 +16,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="files, folders, .jsonl, .jsonl.gz, .parquet; - is rows on stdin"
     )
+    _add_guard(parser)
     _add_reading(parser)
     _add_writing(parser)
     _add_running(parser)
@@ -23,8 +24,16 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Scan. Returns 1 where anything was found, blocked or not read, 0 otherwise."""
-    from mcpward.app import Scan, scan
+    from mcpward import logs, settings
+    from mcpward.guarding import Scan, scan
 
+    flags = {
+        "mcpward_guard_rules": options.rules,
+        "mcpward_guard_names": options.names,
+        "mcpward_guard_masking": options.masking,
+    }
+    chosen = settings.load_guard(flags, config=options.config)
+    logs.configure("WARNING")
     wanted = Scan(
         paths=tuple(options.paths),
         output=options.output,
@@ -37,11 +46,23 @@ def run(options: argparse.Namespace) -> int:
         jobs=options.jobs,
         show=options.show,
         allowing=not options.no_allow,
-        rules=options.rules and options.rules.absolute(),
         engine=options.engine,
         address=options.address,
     )
-    return 1 if scan(wanted) else 0
+    return 1 if scan(wanted, chosen) else 0
+
+
+def _add_guard(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rules", type=Path, help="a file with rules of your own for the guard")
+    parser.add_argument(
+        "--names", choices=["off", "gazetteer"], help="whether to look for names and addresses of people (off)"
+    )
+    parser.add_argument(
+        "--masking", choices=["typed", "partial", "hashed", "fake"],
+        help="how rows show what was found: [EMAIL_MASKED] (typed), jo***@example.com, a hash or a fake under "
+        "MCPWARD_GUARD_KEY",
+    )  # fmt: skip
+    parser.add_argument("--config", type=Path, help="settings file; without it only the environment counts")
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +75,10 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         "--channel", choices=_CHANNELS, default="user", help="where texts come from that do not say it (user)"
     )
     parser.add_argument(
-        "--max-bytes", type=_count, default=16 << 20, help="the largest file that is read as one text (16777216)"
+        "--max-bytes",
+        type=_count,
+        default=16 << 20,
+        help="the largest file that is read as one text; a larger one is read in parts (16777216)",
     )
 
 
@@ -72,7 +96,6 @@ def _add_writing(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--rules", type=Path, help="a file with rules of your own for the guard")
     parser.add_argument("--jobs", type=_count, help="how many processes (one for each core)")
     parser.add_argument("--engine", choices=["local", "ray"], default="local", help="where to judge (local)")
     parser.add_argument("--address", help="the Ray cluster; without it one is started on this machine")

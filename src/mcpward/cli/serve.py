@@ -6,10 +6,12 @@ import gc
 import shlex
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from mcpward import logs, settings
 from mcpward.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from mcpward.settings import Settings
 
 
 def add_to(commands: Any) -> None:
@@ -23,6 +25,8 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until a signal ends it. Returns 2 where the configuration cannot be safe, 1 where it could not listen."""
+    from mcpward import logs, settings
+
     flags = {"mcpward_host": options.host, "mcpward_port": options.port}
     chosen = settings.load(flags, config=options.config, folder=Path.cwd())
     if options.stdio and chosen.mode != "none" and chosen.mcpward_token is None:
@@ -55,7 +59,7 @@ def _loop(running: Any) -> Any:
     return uvloop.run(running)
 
 
-def _welcome(chosen: settings.Settings, base: str) -> str:
+def _welcome(chosen: "Settings", base: str) -> str:
     """Say where the server listens, and give one curl line that works."""
     token = "spv-user-dev-2024-def456" if chosen.uses_development_tokens else "$TOKEN"
     body = '{"prompt": "My password is secret123"}'

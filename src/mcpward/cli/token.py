@@ -6,7 +6,6 @@ import json
 import sys
 from typing import Any
 
-from mcpward import logs, settings
 from mcpward.cli.output import add_store_options, as_json, table
 from mcpward.errors import ConfigurationError
 
@@ -28,6 +27,8 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run one action. The token goes to stdout alone, so that it can be caught in a variable."""
+    from mcpward import logs, settings
+
     chosen = settings.load(config=options.config)
     if chosen.auth_storage == "memory":
         raise ConfigurationError(

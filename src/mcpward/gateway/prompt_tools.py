@@ -18,7 +18,9 @@ from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.tools import Arguments, Tool
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.maskers import Maskers
 from mcpward.guard.semantics import Semantics, outline
+from mcpward.guard.structure import judge_text, judge_value
 from mcpward.model import Finding, Level, Verdict
 
 SENSITIVE = "Sensitive data detected and sanitized"
@@ -174,12 +176,13 @@ class Seen:
 
 @dataclass
 class PromptTools:
-    """The four tools, over the guard, the level in force and the semantic analysis."""
+    """The four tools, over the guard, the level in force, the semantic analysis and the maskers of the callers."""
 
     guard: Guard
     level: LevelKeeper
     semantics: Semantics
     authentication: Callable[[], Mapping[str, Any]]
+    maskers: Maskers
     seen: Seen = field(default_factory=Seen)
 
     def declare(self) -> list[Tool[Any]]:
@@ -218,11 +221,12 @@ class PromptTools:
             prompt_length=len(prompt),
             client_scopes=sorted(visit.caller.scopes),
         )
-        verdict = await self._off_loop(len(prompt), self.guard.judge, prompt, level)
+        masker = self.maskers.of(visit.caller.principal)
+        verdict = await self._off_loop(len(prompt), judge_text, self.guard, prompt, level, "user", masker)
         around: list[Verdict] = []
         if context:
             size = len(given.context) if isinstance(given.context, str) else LONG
-            around = await self._off_loop(size, self.guard.judge_strings, context, level)
+            around = [(await self._off_loop(size, judge_value, self.guard, context, level)).verdict]
         result = _answer(prompt, verdict, around, visit)
         visit.record.note(finding for one in (verdict, *around) for finding in one.findings)
         self.seen.note(verdict)

@@ -1,13 +1,11 @@
 """The guard: what is in a text, whether it may pass, and what to show of it."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import structlog
 
-from mcpward.errors import TooLarge, Unavailable
+from mcpward.errors import Unavailable
 from mcpward.guard.engine import STARTING, Engine
-from mcpward.guard.json_text import MAX_DEPTH
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
 from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
@@ -82,13 +80,6 @@ class Guard:
         secured = masker(text, judged.masked[0]) if masker else judged.secured[0]
         return judged.verdict(judged.findings[0], secured)
 
-    def judge_strings(self, value: Any, level: Level, channel: str = "user") -> list[Verdict]:
-        """Judge every string of a JSON value, keys too, in no promised order. Offsets are those of each string.
-
-        Raises TooLarge where the value is nested deeper than MAX_DEPTH, and Unavailable when the engine fails.
-        """
-        return [self.judge(text, level, channel) for text in strings_of(value)]
-
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in one text, the rules applied. Raises Unavailable when the engine fails.
 
@@ -109,17 +100,3 @@ class Guard:
         except Exception as error:  # The edge of the engine: whatever is wrong with it, the text must not pass.
             failed = EngineFailed(f"{self._engine.name}: {type(error).__name__}").with_traceback(error.__traceback__)
             raise Unavailable("The guard could not judge this text, so it is refused.") from failed
-
-
-def strings_of(value: Any) -> Iterator[str]:
-    """Every string in a nested JSON value, keys too. Raises TooLarge where it is nested deeper than MAX_DEPTH."""
-    waiting: list[tuple[Any, int]] = [(value, 0)]
-    while waiting:
-        item, depth = waiting.pop()
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, dict | list | tuple):
-            if depth >= MAX_DEPTH:
-                raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.")
-            inner = [*item, *item.values()] if isinstance(item, dict) else item
-            waiting += ((one, depth + 1) for one in inner)

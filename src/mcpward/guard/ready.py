@@ -36,25 +36,27 @@ def rules_of(path: Path | None) -> Rules:
     return load_rules(path)
 
 
-def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES) -> Engine:
+def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES, names: bool = False) -> Engine:
     """The engine over all detectors and the rules' own; what has to be made is kept in `folder`, else in PREPARED.
 
-    Without rules it is the same one for the whole process: it is large, and holds nothing of the texts it judges.
+    With `names` it looks for people's names and addresses too. Without rules it is the same one for the whole process:
+    it is large, and holds nothing of the texts it judges.
     """
     with _one_at_a_time:
-        if rules is NO_RULES and _of_process:
-            return _of_process[0]
+        if rules is NO_RULES and names in _of_process:
+            return _of_process[names]
         # Their tables take most of a second to build, which who only mints a token need not wait for.
-        from mcpward.guard.detectors import DETECTORS
+        from mcpward.guard.detectors import DETECTORS, NAMES
 
         folders = [folder, PREPARED] if folder else [PREPARED]
-        engine = engine_under(rules, DETECTORS, lambda detectors: make_engine(detectors, folders))
+        detectors = (*DETECTORS, *NAMES) if names else DETECTORS
+        engine = engine_under(rules, detectors, lambda some: make_engine(some, folders))
         if rules is NO_RULES:
-            _of_process.append(engine)
+            _of_process[names] = engine
         return engine
 
 
-_of_process: list[Engine] = []
+_of_process: dict[bool, Engine] = {}
 _one_at_a_time = threading.Lock()
 
 

@@ -9,6 +9,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -39,6 +40,18 @@ class Screened:
 
     value: Any
     verdict: Verdict
+
+
+def judge_text(guard: Guard, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
+    """Judge a text that may be JSON: an object or a list as what it says, anything else as it stands.
+
+    Raises Unavailable when the engine fails.
+    """
+    if _may_be_json(text):
+        # A text may be nested as it likes; where that is too deep, it is a text like any other.
+        with suppress(TooLarge):
+            return judge_json(guard, text, level, channel, masker)
+    return guard.judge(text, level, channel, masker)
 
 
 def judge_json(guard: Guard, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
@@ -84,6 +97,14 @@ def judge_value(
     return Screened(value if secured == text else json.loads(secured), verdict)
 
 
+def restore_text(text: str, vault: Vault) -> str:
+    """The text that `judge_text` masked, or what became of it, with what its placeholders stand for."""
+    if _may_be_json(text):
+        with suppress(TooLarge):
+            return restore_json(text, vault)
+    return vault.restore(text)
+
+
 def restore_json(text: str, vault: Vault) -> str:
     """The JSON text with what its placeholders stand for, written as strings, or as numbers where these were such.
 
@@ -108,6 +129,11 @@ def restore_value(value: Any, vault: Vault) -> Any:
     text = json.dumps(value, ensure_ascii=False)
     restored = restore_json(text, vault)
     return value if restored == text else json.loads(restored)
+
+
+def _may_be_json(text: str) -> bool:
+    """Whether it begins like an object or a list: a number or a word between quotes is a text like any other."""
+    return text.lstrip(" \t\r\n")[:1] in ("{", "[")
 
 
 def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, channel: str) -> Judged:

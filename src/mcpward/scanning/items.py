@@ -18,11 +18,26 @@ Judge: TypeAlias = Callable[[str, str], Verdict]
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Where a window of a long text begins: `at` of it, `line` line breaks behind its beginning, `column` behind those.
+
+    It answers for what begins in `[start, end)` of the window. The `last` one ends the text.
+    """
+
+    at: int
+    line: int
+    column: int
+    start: int
+    end: int
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One text to judge.
 
     `path` is the file as it was named, `row` the line of a JSONL file or the row of a table (from 1) and None where the
-    text is the whole file. `size` is how many bytes of the source it stands for.
+    text is the whole file, or `part` of it. `size` is how many bytes of the source it stands for.
     """
 
     path: str
@@ -32,6 +47,7 @@ class Item:
     size: int
     row: int | None = None
     column: str = "text"
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from mcpward.scanning.items import Part
+
 ALLOW = re.compile(r"\bmcpward: ?allow\b", re.IGNORECASE)
 """What a line says that may hold what is found in it."""
 
@@ -21,10 +23,11 @@ class Region(NamedTuple):
 
 
 class Lines:
-    """The lines of one text."""
+    """The lines of one text, which may be a part of a longer one."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, part: Part | None = None) -> None:
         self._text = text
+        self._before = (part.line, part.column) if part else (0, 0)
         self._starts = [0, *(one.end() for one in _BREAK.finditer(text))]
 
     def region(self, finding: Mapping[str, Any]) -> Region:
@@ -37,7 +40,8 @@ class Lines:
 
     def _place(self, at: int) -> tuple[int, int]:
         line = bisect_right(self._starts, at)
-        return line, at - self._starts[line - 1] + 1
+        lines, columns = self._before
+        return lines + line, at - self._starts[line - 1] + 1 + (columns if line == 1 else 0)
 
     def _line(self, at: int) -> str:
         line = bisect_right(self._starts, at)

@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing.process import BaseProcess
 
+from mcpward import logs
 from mcpward.errors import ConfigurationError
 from mcpward.scanning.batches import Batches, judge_one
 from mcpward.scanning.items import Item, Judge, Verdict
@@ -97,8 +98,9 @@ def _kill(processes: set[BaseProcess]) -> None:
 
 
 def _begin(judge: Judge) -> None:
-    """Make a process ready. It leaves Ctrl-C to the first process, and ends when that one does."""
+    """Make a process ready. It logs to stderr, leaves Ctrl-C to the first process, and ends when that one does."""
     global _judge
+    logs.configure("WARNING")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _judge = judge
     parent = multiprocessing.parent_process()

@@ -14,6 +14,7 @@ from mcpward.scanning.columns import Columns
 from mcpward.scanning.forms import FORMS, SHOWING, form_for
 from mcpward.scanning.forms.form import Summary
 from mcpward.scanning.items import KINDS, Item, Judge, Verdict
+from mcpward.scanning.parts import Cut
 from mcpward.scanning.progress import progress
 from mcpward.scanning.sources import MOST_BYTES, Reading, Sources
 
@@ -23,8 +24,7 @@ class Scan:
     """What to scan, and how. Every default is that of the command.
 
     `form` None means rows for tables of texts and lines for files, unless the output's name asks for another; `jobs`
-    None means one process for each core; `allowing` whether the comment `mcpward: allow` counts; `rules` is a file with
-    rules of the guard, which whoever makes the judge reads.
+    None means one process for each core; `allowing` whether the comment `mcpward: allow` counts.
     """
 
     paths: tuple[str, ...]
@@ -38,13 +38,14 @@ class Scan:
     jobs: int | None = None
     show: bool = False
     allowing: bool = True
-    rules: Path | None = None
     engine: Literal["local", "ray"] = "local"
     address: str | None = None
 
 
-def scan(wanted: Scan, judge: Judge) -> bool:
-    """Scan. Returns whether anything was found, or a text could not be read: nobody can say of it that it is clean.
+def scan(wanted: Scan, judge: Judge, cut: Cut) -> bool:
+    """Scan; `cut` makes windows of what is too large for one text.
+
+    Returns whether anything was found, or a text could not be read: nobody can say of it that it is clean.
 
     Raises ConfigurationError for wrong options, for sources that cannot be read, and for damaged rows.
     """
@@ -54,6 +55,8 @@ def scan(wanted: Scan, judge: Judge) -> bool:
     form = _form_of(wanted, sources)
     if wanted.show and form not in SHOWING:
         raise ConfigurationError(f"--show needs --format {' or '.join(SHOWING)}; {form} never shows what was found.")
+    # A row holds the whole of its secured text.
+    sources.cut = None if form == "rows" else cut
     choice = Choice(wanted.kinds, wanted.allowing)
     summary = Summary(unread=sources.unread)
     with _written(wanted.output) as out, progress(lambda: sources.total) as advance:

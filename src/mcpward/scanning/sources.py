@@ -5,14 +5,17 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from mcpward.errors import ConfigurationError
 from mcpward.scanning import jsonl, parquet
 from mcpward.scanning.columns import Columns
 from mcpward.scanning.items import Item, Unread
+from mcpward.scanning.parts import Cut, parts
 
 STDIN = "-"
 SKIPPED = (".git", ".hg", ".svn", ".tox", ".venv", "__pycache__", "node_modules")
@@ -25,6 +28,7 @@ Reading = Literal["auto", "rows", "text"]
 
 _ROWS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _LOOKED_AT = 8192
+_CHUNK = 1 << 20
 _WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -32,8 +36,9 @@ _WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 class Sources:
     """The texts of some files and folders, in their order; a folder's files follow the alphabet.
 
-    `reading` says what a file holds: rows, one text, or what its name says. A file that is named must be readable; what
-    cannot be read inside a folder is remembered in `unread`. `written` is the file that the scan itself writes.
+    `reading` says what a file holds: rows, one text, or what its name says. What is larger than `most_bytes` is `cut`
+    into windows, or else not read. A file that is named must be readable; what cannot be read inside a folder is
+    remembered in `unread`. `written` is the file that the scan itself writes.
     """
 
     paths: Sequence[str]
@@ -41,6 +46,7 @@ class Sources:
     reading: Reading = "auto"
     most_bytes: int = MOST_BYTES
     written: Path | None = None
+    cut: Cut | None = None
     unread: list[Unread] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -88,9 +94,7 @@ class Sources:
             return
         # A stand-in for stdin may have no bytes below it.
         raw = getattr(sys.stdin, "buffer", None)
-        data = raw.read(self.most_bytes + 1) if raw else sys.stdin.read().encode("utf-8", "surrogatepass")
-        if (text := self._decoded("stdin", data)) is not None:
-            yield Item("stdin", "stdin", text, self.columns.channel, len(data))
+        yield from self._opened("stdin", raw or BytesIO(sys.stdin.read().encode("utf-8", "surrogatepass")))
 
     def _files(self, path: Path) -> Iterator[Path]:
         if not path.is_dir():
@@ -115,25 +119,25 @@ class Sources:
     def _text(self, path: Path, *, named: bool) -> Iterator[Item]:
         try:
             with path.open("rb") as file:
-                data = file.read(self.most_bytes + 1)
+                yield from self._opened(str(path), file)
         except OSError as error:
             if named:
                 raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from None
             self._leave(str(path), error.strerror or "cannot be read")
-            return
-        if (text := self._decoded(str(path), data)) is not None:
-            yield Item(str(path), str(path), text, self.columns.channel, len(data))
 
-    def _decoded(self, path: str, data: bytes) -> str | None:
-        """The text of a file; None where it is none, or too long. A byte that is no UTF-8 becomes U+FFFD."""
+    def _opened(self, path: str, file: IO[bytes]) -> Iterator[Item]:
+        """The text of a file, in parts where it is large. A byte that is no UTF-8 becomes U+FFFD."""
+        data = file.read(self.most_bytes + 1)
         encoding = _WIDE.get(data[:2], "utf-8-sig")
         if encoding == "utf-8-sig" and b"\0" in data[:_LOOKED_AT]:
             self._leave(path, "binary", doubtful=False)
-            return None
-        if len(data) > self.most_bytes:
+        elif len(data) <= self.most_bytes:
+            yield Item(path, path, data.decode(encoding, "replace"), self.columns.channel, len(data))
+        elif self.cut is None:
             self._leave(path, f"larger than {self.most_bytes} bytes (--max-bytes)")
-            return None
-        return data.decode(encoding, "replace")
+        else:
+            rest = iter(partial(file.read, _CHUNK), b"")
+            yield from parts(path, chain([data], rest), encoding, self.columns.channel, self.cut)
 
     def _leave(self, path: str, reason: str, *, doubtful: bool = True) -> None:
         # A folder is walked twice where its size is asked for.

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import textwrap
+from pathlib import Path
 
 import pytest
 from tests.unit.cli.conftest import Command
@@ -70,11 +72,31 @@ def test_a_reader_that_has_seen_enough_is_no_failure(mcpward: Command) -> None:
     assert b"Traceback" not in err
 
 
-@pytest.mark.parametrize("command", ["version"])
-def test_a_command_imports_no_more_than_it_needs(command: str) -> None:
-    script = (
-        "import sys; from mcpward.cli.main import main; main(['version']);"
-        "print([name for name in ('fastmcp', 'uvicorn', 'mcpward.app') if name in sys.modules])"
+SERVER = ("fastmcp", "mcp", "uvicorn", "starlette", "mcpward.app")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (["version"], (*SERVER, "pydantic", "structlog", "mcpward.guarding")),
+        (["--help"], (*SERVER, "pydantic", "structlog", "mcpward.guarding")),
+        (["scan", "a.txt"], (*SERVER, "limits", "httpx2", "mcpward.gateway")),
+    ],
+)
+def test_a_command_imports_no_more_than_it_needs(
+    arguments: list[str], unwanted: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("hello")
+    script = textwrap.dedent(
+        f"""
+        import contextlib, sys
+        from mcpward.cli.main import main
+        with contextlib.suppress(SystemExit):
+            main({arguments})
+        print([name for name in {unwanted} if name in sys.modules])
+        """
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True, cwd=tmp_path
+    )
     assert done.stdout.splitlines()[-1] == "[]"

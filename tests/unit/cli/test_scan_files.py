@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+import structlog
 import yaml
 from tests.unit.cli.conftest import Command
 
 ROOT = Path(__file__).parents[3]
+KEY = "0123456789abcdef" * 2
 SECRET = "My password is " + "hunter2horse"
 
 
@@ -74,9 +76,61 @@ def test_the_rows_of_a_column_are_judged(mcpward: Command, tmp_path: Path) -> No
 
 def test_a_file_that_is_not_read_is_no_clean_file(mcpward: Command, tmp_path: Path) -> None:
     (tmp_path / "large.txt").write_text("hello")
-    said = mcpward("scan", "large.txt", "--max-bytes", "4")
-    assert (said.code, said.out) == (1, "0 findings in 0 of 0 texts, 1 file not read\n")
+    said = mcpward("scan", "large.txt", "--max-bytes", "4", "--format", "rows")
+    assert (said.code, said.out) == (1, "")
     assert said.err == "mcpward: 'large.txt' was not read: larger than 4 bytes (--max-bytes).\n"
+
+
+def test_a_large_file_is_read_in_parts_and_told_of_as_one(mcpward: Command, tmp_path: Path) -> None:
+    lines = [f"line {number}" for number in range(60_000)]
+    for number in (5, 30_000, 59_999):
+        lines[number] = f"ä {SECRET}"
+    (tmp_path / "large.txt").write_text("\r\n".join(lines), "utf-8", newline="")
+    whole = mcpward("scan", "large.txt", "--format", "json")
+    parts = mcpward("scan", "large.txt", "--format", "json", "--max-bytes", "1000")
+    assert parts.out == whole.out
+    assert [(one["line"], one["column"]) for one in json.loads(parts.out)["findings"]] == [
+        (6, 18), (30_001, 18), (60_000, 18)
+    ]  # fmt: skip
+
+
+def test_a_setting_of_the_environment_counts_and_a_flag_goes_before_it(
+    mcpward: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": "write to jane.roe@mail.example.org"}) + "\n")
+    monkeypatch.setenv("MCPWARD_GUARD_MASKING", "partial")
+    assert "to ja***@mail.example.org" in mcpward("scan", "in.jsonl").out
+    assert "to [EMAIL_MASKED]" in mcpward("scan", "in.jsonl", "--masking", "typed").out
+    (tmp_path / "own.toml").write_text('mcpward_guard_masking = "hashed"\nauth_enabled = true\n')
+    monkeypatch.delenv("MCPWARD_GUARD_MASKING")
+    monkeypatch.setenv("MCPWARD_GUARD_KEY", KEY)
+    assert "to [EMAIL_MASKED_" in mcpward("scan", "in.jsonl", "--config", "own.toml").out
+
+
+@pytest.mark.parametrize(("masking", "lacks"), [("numbered", "--masking"), ("fake", "MCPWARD_GUARD_KEY")])
+def test_a_way_of_masking_that_lacks_something_is_2(
+    mcpward: Command, folder: Path, monkeypatch: pytest.MonkeyPatch, masking: str, lacks: str
+) -> None:
+    monkeypatch.setenv("MCPWARD_GUARD_MASKING", masking)
+    said = mcpward("scan", "src")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("mcpward: MCPWARD_GUARD_MASKING") and lacks in said.err
+
+
+def test_names_are_found_where_someone_asks_for_them(mcpward: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Dear Ms Angela Thompson, welcome.")
+    assert mcpward("scan", "a.txt").code == 0
+    assert "PERSON" in mcpward("scan", "a.txt", "--names", "gazetteer").out
+
+
+def test_what_is_logged_does_not_mix_with_the_result(
+    mcpward: Command, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mcpward("scan", "src")
+    structlog.get_logger("tests").info("nobody.asked")
+    structlog.get_logger("tests").warning("look.here")
+    said = capsys.readouterr()
+    assert (said.out, [json.loads(line)["event"] for line in said.err.splitlines()]) == ("", ["look.here"])
 
 
 def test_rules_of_one_s_own_count(mcpward: Command, tmp_path: Path) -> None:

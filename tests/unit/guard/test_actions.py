@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mcpward import app
+from mcpward import guarding
 from mcpward.errors import Unavailable
 from mcpward.guard.detectors import credit_card, email, malicious_code, passwords, prompt_injection
 from mcpward.guard.guard import Guard
@@ -186,4 +186,4 @@ def test_no_action_hides_what_could_not_be_read() -> None:
 def test_a_scan_goes_by_a_file_of_rules(tmp_path: Path) -> None:
     text = "My password is secret" + "123"
     (tmp_path / "rules.toml").write_text('[allow]\nvalues = ["secret123"]')
-    assert app.judge(text, rules=tmp_path / "rules.toml")["secured_text"] == text
+    assert guarding.judge(text, rules=tmp_path / "rules.toml")["secured_text"] == text

@@ -1,6 +1,6 @@
 """What counts of a verdict."""
 
-from tests.unit.scanning.conftest import judge, row, whole
+from tests.unit.scanning.conftest import finding, judge, row, whole
 
 from mcpward.scanning.batches import judge_one
 from mcpward.scanning.choice import Choice
@@ -46,6 +46,33 @@ def test_a_comment_in_a_row_allows_nothing() -> None:
 
 def test_comments_can_be_left_unheard() -> None:
     assert kinds(chosen(whole(f"{TEXT} # mcpward: allow"), Choice(allowing=False))) == ["secret", "attack"]
+
+
+BARRED = judge("secret", "user") | {
+    "flagged": True,
+    "blocked_patterns": ["secret"],
+    "findings": [finding("secret", 0) | {"action": "block"}],
+}
+
+
+def test_what_the_operator_s_rules_block_stays_blocked_without_an_attack() -> None:
+    judged = Choice(("secret",)).of(whole("secret"), BARRED)
+    assert (judged.verdict["flagged"], judged.verdict["blocked_patterns"]) == (True, ["secret"])
+
+
+def test_what_the_operator_s_rules_block_is_not_told_where_its_kind_does_not_count() -> None:
+    judged = Choice(("personal",)).of(whole("secret"), BARRED)
+    assert (judged.verdict["flagged"], judged.verdict["blocked_patterns"]) == (False, [])
+
+
+def test_an_attack_that_does_not_count_leaves_what_the_rules_block() -> None:
+    verdict = BARRED | {
+        "score": 0.9,
+        "blocked_patterns": ["jailbreak_attempt", "secret"],
+        "findings": [*BARRED["findings"], finding("attack", 7, "attack")],
+    }
+    judged = Choice(("secret",)).of(whole("secret attack"), verdict)
+    assert (judged.verdict["blocked_patterns"], judged.verdict["score"]) == (["secret"], 0.0)
 
 
 def test_a_text_that_cannot_be_judged_is_found_whatever_is_looked_for() -> None:

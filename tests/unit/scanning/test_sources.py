@@ -5,12 +5,14 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mcpward.errors import ConfigurationError
+from mcpward.guard.windows import Window
 from mcpward.scanning.columns import Columns
 from mcpward.scanning.items import Unread
 from mcpward.scanning.sources import SKIPPED, Sources
@@ -59,7 +61,24 @@ def test_a_binary_file_is_skipped_without_doubt(tmp_path: Path) -> None:
     assert found.unread == [Unread(str(tmp_path / "picture"), "binary", doubtful=False)]
 
 
-def test_a_file_that_is_too_large_is_in_doubt(tmp_path: Path) -> None:
+def halves(chunks: Iterable[str]) -> Iterator[Window]:
+    text = "".join(chunks)
+    half = len(text) // 2
+    yield Window(0, text, 0, half, last=False)
+    yield Window(half, text[half:], 0, len(text) - half, last=True)
+
+
+def test_a_file_that_is_too_large_is_read_in_parts(tmp_path: Path) -> None:
+    (tmp_path / "large").write_text("12345")
+    found = sources(tmp_path, most_bytes=4, cut=halves)
+    items = list(found.items())
+    assert [(item.text, item.part and item.part.at) for item in items] == [("12345", 0), ("345", 2)]
+    assert found.unread == []
+    assert sum(item.size for item in items) == found.total
+    assert [item.part for item in sources(tmp_path, most_bytes=5, cut=halves).items()] == [None]
+
+
+def test_a_file_that_is_too_large_for_rows_is_in_doubt(tmp_path: Path) -> None:
     (tmp_path / "large").write_text("12345")
     found = sources(tmp_path, most_bytes=4)
     assert texts(found) == []

@@ -18,11 +18,15 @@ class Summary:
     findings: int = 0
     allowed: int = 0
     unread: Sequence[Unread] = field(default_factory=list)
+    _found: bool = False
 
     def count(self, judged: Judged) -> None:
-        """Count one text."""
-        self.texts += 1
-        self.found += judged.found
+        """Count one text; of a long one, its parts together."""
+        self._found = self._found or judged.found
+        if judged.item.part is None or judged.item.part.last:
+            self.texts += 1
+            self.found += self._found
+            self._found = False
         self.findings += len(judged.verdict["findings"])
         self.allowed += judged.allowed
 
@@ -58,6 +62,13 @@ class Located(NamedTuple):
         return f"{self.item.path}:{self.item.row}:{self.item.column}[{finding['start']}:{finding['end']}]"
 
     @property
+    def told(self) -> dict[str, Any]:
+        """The finding at its place in the whole text."""
+        at = self.item.part.at if self.item.part else 0
+        finding = self.finding or {}
+        return {**finding, **{name: finding[name] + at for name in ("start", "end") if name in finding}}
+
+    @property
     def matched(self) -> str:
         """The text that was found: only for whoever asked to see it."""
         return self.item.text[self.finding["start"] : self.finding["end"]] if self.finding else ""
@@ -66,7 +77,7 @@ class Located(NamedTuple):
 def located(judged: Judged) -> Iterator[Located]:
     """The findings of a text with their places; one without a finding where it is blocked as a whole."""
     item, findings = judged.item, judged.verdict["findings"]
-    lines = Lines(item.text) if findings and item.row is None else None
+    lines = Lines(item.text, item.part) if findings and item.row is None else None
     for finding in findings:
         yield Located(item, finding, lines.region(finding) if lines else None)
     if judged.found and not findings:

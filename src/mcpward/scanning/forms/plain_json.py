@@ -37,7 +37,7 @@ class PlainJson:
 
     def _told(self, one: Located) -> dict[str, Any]:
         shown = {"text": one.matched} if self._show else {}
-        return {**_place(one), **(one.finding or {}), **shown}
+        return {**_place(one), **one.told, **shown}
 
 
 def _place(one: Located) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class Sarif:
         self._out.write(f"\n], {told[1:]}]}}\n")
 
     def _result(self, one: Located) -> dict[str, Any]:
-        finding = one.finding or {}
+        finding = one.told
         rule = f"{finding['type']}/{finding['detector']}"
         said = f"{finding['type']} found by {finding['detector']}."
         self._name(rule, finding["kind"])

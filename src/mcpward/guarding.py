@@ -1,0 +1,126 @@
+"""The part of the composition root that a scan shares with a server: settings in, a guard out. It loads no server."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from mcpward.errors import ConfigurationError
+from mcpward.guard.guard import Guard
+from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.maskers import Maskers, masker_named
+from mcpward.guard.masking import Masker
+from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
+from mcpward.guard.rules.actions import Rules
+from mcpward.guard.semantics import Semantics
+from mcpward.guard.structure import judge_text
+from mcpward.guard.vault import Vaults
+from mcpward.guard.windows import Reach, windows
+from mcpward.model import Clock
+from mcpward.scanning.scan import Scan as Scan  # for the command line, which sees the rooms only from here
+from mcpward.scanning.scan import scan as scan_with
+from mcpward.settings import GuardSettings, Settings
+
+IDLE = 3600.0
+"""After so many seconds without use a caller's placeholders stand for nothing any more."""
+
+_OFF = "off"
+_NUMBERED = "numbered"
+_OF_A_FILE = Reach(core=1 << 18)
+log = structlog.get_logger(__name__)
+
+
+def rules_in(settings: GuardSettings) -> Rules:
+    """The operator's own rules, with what is to be said of them in the log. Raises ConfigurationError."""
+    rules = rules_of(settings.mcpward_guard_rules)
+    for note in rules.notes:
+        log.info("guard.rules_note", note=note)
+    if rules.on_failure == "pass":
+        log.warning("guard.may_pass_unread", message="The rules let a text pass that the guard could not judge.")
+    return rules
+
+
+def engine_in(settings: Settings, rules: Rules) -> EngineToBe:
+    """The engine of a server, which is made once it is started."""
+    names = settings.mcpward_guard_names != _OFF
+    return EngineToBe(partial(usual_engine, settings.mcpward_data_dir / "guard", rules, names))
+
+
+def vaults_in(settings: GuardSettings, clock: Clock) -> Vaults | None:
+    """Where the values are kept that callers may have back; None where the masks have no way back."""
+    return Vaults(clock, IDLE) if settings.mcpward_guard_masking == _NUMBERED else None
+
+
+def maskers_in(settings: GuardSettings, vaults: Vaults | None) -> Maskers:
+    """How texts are masked for each caller."""
+    return Maskers(settings.mcpward_guard_masking, _key(settings), vaults)
+
+
+def state_of(guard: Guard, level: LevelKeeper, semantics: Semantics) -> Mapping[str, Any]:
+    """What health says of the guard."""
+    said = {"engine": semantics.engine, **({"problem": it} if (it := semantics.problem) else {})}
+    status = "up" if guard.works() else "down"
+    return {"engine": guard.engine, "level": level.current, "status": status, "semantics": said} | guard.unread
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """Judges texts at medium, in the form of `mcpward scan`; it can be sent to other processes.
+
+    `rules` is a file of the operator's, `names` whether names and addresses of people are looked for.
+    """
+
+    rules: Path | None = None
+    names: bool = False
+    masking: str = "typed"
+    key: bytes | None = field(default=None, repr=False)
+
+    def __call__(self, text: str, channel: str = "user") -> dict[str, Any]:
+        """Judge one text. Raises Unavailable when the engine fails."""
+        guard, masker = _made(self)
+        verdict = judge_text(guard, text, "medium", channel, masker)
+        return {
+            "flagged": not verdict.is_safe,
+            "score": verdict.score,
+            "blocked_patterns": list(verdict.blocked_patterns),
+            "findings": [asdict(finding) for finding in verdict.findings],
+            "secured_text": verdict.secured_text,
+        }
+
+
+def judge(text: str, channel: str = "user", rules: Path | None = None) -> dict[str, Any]:
+    """Judge one text at medium, by a file of `rules`, in the form of `mcpward scan`. Raises ConfigurationError."""
+    return Judging(rules)(text, channel)
+
+
+def scan(wanted: Scan, settings: GuardSettings) -> bool:
+    """Run `mcpward scan`. Returns whether anything was found. Raises ConfigurationError."""
+    if settings.mcpward_guard_masking == _NUMBERED:
+        raise ConfigurationError(
+            "MCPWARD_GUARD_MASKING=numbered is for callers who come back for the values, and of a scan nobody does: "
+            "choose another one with --masking."
+        )
+    rules = settings.mcpward_guard_rules
+    judging = Judging(
+        rules and rules.absolute(),
+        settings.mcpward_guard_names != _OFF,
+        settings.mcpward_guard_masking,
+        _key(settings),
+    )
+    _made(judging)  # A mistake in the rules is told before anything is read.
+    return scan_with(wanted, judging, partial(windows, reach=_OF_A_FILE))
+
+
+@cache
+def _made(judging: Judging) -> tuple[Guard, Masker | None]:
+    """The guard and the masker, made once in each process."""
+    rules = rules_of(judging.rules)
+    engine = usual_engine(rules=rules, names=judging.names)
+    return Guard(engine, rules), masker_named(judging.masking, judging.key)
+
+
+def _key(settings: GuardSettings) -> bytes | None:
+    return settings.mcpward_guard_key.get_secret_value().encode() if settings.mcpward_guard_key else None
