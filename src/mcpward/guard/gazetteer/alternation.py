@@ -10,16 +10,16 @@ def alternation(words: Iterable[str]) -> str:
 
     Words with a common first letter are tried together, so that a mismatch costs a few steps and not one for each word.
     """
-    by_letter: dict[str, list[str]] = defaultdict(list)
+    by_letter: dict[str, set[str]] = defaultdict(set)
     ends = False
     for word in words:
         if word:
-            by_letter[word[0]].append(word[1:])
+            by_letter[word[0]].add(word[1:])
         else:
             ends = True
     branches = []
     for letter, rests in sorted(by_letter.items()):
-        rest = alternation(rests) if any(rests) else ""
+        rest = re.escape(*rests) if len(rests) == 1 else alternation(rests)
         branches.append(re.escape(letter) + rest)
     if not branches:
         return ""
