@@ -2,6 +2,7 @@
 
 import string
 from dataclasses import dataclass
+from functools import cache
 from hashlib import shake_256
 from itertools import count
 
@@ -31,18 +32,18 @@ class Shape:
         return text(other) + self
 
 
+@cache
 def _pool(alphabet: str) -> str:
     """A long row of characters without order, the same in each process."""
     return "".join(alphabet[byte % len(alphabet)] for byte in shake_256(alphabet.encode()).digest(_POOL_SIZE))
 
 
-_POOLS: dict[str, str] = {}
 _TURN = count()
 
 
 def _drawn(alphabet: str, size: int) -> str:
     """`size` characters of `alphabet`, different ones at each call, the same ones in each process."""
-    pool = _POOLS.setdefault(alphabet, _pool(alphabet))
+    pool = _pool(alphabet)
     at = next(_TURN) * 37 % _POOL_SIZE
     return (pool * (size // _POOL_SIZE + 2))[at : at + size]
 
