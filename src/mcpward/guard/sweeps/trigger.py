@@ -128,10 +128,10 @@ def _factors(items: Items, mark: str) -> Iterator[tuple[float, Trigger]]:
         if not literals or "" in literals or (at and _is_letter(items[at - 1])):
             continue
         near, far = width_of(items[:at])
-        rate = _rate(literals)
+        rate = rate_of(literals)
         if mark and rate > PLAIN and at and _no_letter_before(items[at - 1], literals):
             near, far, literals = near - 1, far - 1, {mark + one for one in literals}
-            rate = _rate(literals)
+            rate = rate_of(literals)
         # Where the distance varies, the place has to be looked for.
         rate *= 1.0 if near == far else 2.5 + (far - near) / 100
         yield rate, Trigger(near, far, tuple(sorted(literals)))
@@ -149,7 +149,8 @@ def _unmarked(literal: str) -> str:
     return bare if bare and per_kilobyte(bare) < PLAIN / 10 else literal
 
 
-def _rate(literals: Collection[str]) -> float:
+def rate_of(literals: Collection[str]) -> float:
+    """How often one of the literals stands in a kilobyte of ordinary text, about."""
     return sum(map(per_kilobyte, literals))
 
 
