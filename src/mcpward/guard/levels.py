@@ -7,8 +7,11 @@ from mcpward.model import Level
 LEVEL_KEY = "security_level"
 """Under this key the level is stored."""
 
-_USER: dict[Level, float] = {"low": 0.9, "medium": 0.55, "high": 0.25}
-_TOOL: dict[Level, float] = {"low": 0.9, "medium": 0.42, "high": 0.2}
+_LIMITS: dict[str, dict[Level, float]] = {
+    "user": {"low": 0.87, "medium": 0.48, "high": 0.25},
+    "tool_result": {"low": 0.87, "medium": 0.35, "high": 0.2},
+    "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
+}
 
 
 def threshold(level: Level, channel: str = "user") -> float:
@@ -18,7 +21,7 @@ def threshold(level: Level, channel: str = "user") -> float:
     high. A lesser suspicion is enough in what a tool says: a reply or a description has no business giving orders. At
     `low` the channel makes no difference, since only what is near certain is blocked there.
     """
-    return (_USER if channel == "user" else _TOOL)[level]
+    return _LIMITS[channel][level]
 
 
 class ValueStore(Protocol):

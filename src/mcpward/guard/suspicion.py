@@ -16,7 +16,7 @@ BLOCKABLE = ("prompt_injection", "jailbreak_attempt", "malicious_code", "system_
 
 _BASE_SCORE = 0.01
 _WEAK = 0.5
-_WEAK_TOGETHER = 0.88
+_WEAK_TOGETHER = 0.85
 _AMPLE = 2_000
 
 

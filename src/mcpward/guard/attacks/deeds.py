@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from mcpward.guard.attacks.orders import OWNED, PRIVATE, SENSITIVE
 
-_PLACE = r"(?:https?://|www\.|@[a-z0-9-]{1,40}\.[a-z])"
+_PLACE = r"(?:https?://|www\.|@[a-z0-9-]{1,40}\.[a-z]|\+\d{1,3}[ -]?\d{3})"
 _ACCOUNT = r"(?:[a-z]{2}\d{2}[a-z0-9 ]{8,30}|0x[0-9a-f]{8,40}|\d{5,20}|[\w.+-]{1,40}@[\w-]{2,40}\.[a-z])"
 _MONEY = r"(?:[$€£¥]\s?\d|\d[\d.,]{0,12} ?(?:usd|eur|gbp|dollars|euros|pounds|btc|eth|bitcoin|credits)\b|funds|money)"
 _STUFF = re.compile(rf"\b{OWNED}\s(?:[\w'’-]{{1,16}}\s){{0,3}}?{PRIVATE}\b")
@@ -98,7 +98,7 @@ def _granting(found: str, ahead: str) -> float:
 
 def _calling(found: str, ahead: str) -> float:
     """A tool is called by its name."""
-    return 0.6 if found[-1] in "='\"{" else 0.36
+    return 0.6 if found[-1] in "='\"{" else 0.32
 
 
 def _posting(found: str, ahead: str) -> float:

@@ -6,7 +6,7 @@ from mcpward.guard.engine import Span
 
 _BEFORE = 100
 _AFTER = 120
-_QUOTED = 0.35
+_QUOTED = 0.27
 _OPENING = "\"“«‘'`„「『"
 _CLOSING = "\"”»’'`“」』"
 _TALK = re.compile(
@@ -15,8 +15,10 @@ _TALK = re.compile(
     r"|block\w{0,3}"
     r"|filter\w{0,3}|flag\w{0,4}|log|called|said|wrote|says|what does|what is|explain|article|paper|blog|documentation"
     r"|prompt[- ]injections?|jailbreaks?|recogni[sz]e|classif\w{1,6}|payloads?|strings? like|similar to|resembl\w{1,3}"
-    r"|tests? case|quote[ds]?|sentence|keywords?|wording|title|slogan|lyrics?|idiom|proverb|regex|label\w{0,3})\b"
+    r"|tests? case|quote[ds]?|sentence|keywords?|wording|title|slogan|lyrics?|idiom|proverb|regex|label\w{0,3}"
+    r"|regular expression|finds|matches|searches for)\b"
 )
+_JSON_STRING = re.compile(r"(?:[\"']\s{0,2}:\s{0,8}|[\[{]\s{0,8})$")
 _OTHERS = re.compile(
     r"(?:\b(?:not|never|cannot|without|how to|who|they|users?|people|students?|employees|attackers?|drivers?|programs?"
     r"|we|i|it|he|she|that|would|which|may|might|tend to|tries to|try to|trying to|attempts? to|asks? (?:it|them) to"
@@ -78,11 +80,11 @@ def is_reported(text: str, start: int) -> bool:
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether the span stands between quotation marks in a sentence that talks about it."""
+    """Whether the span stands between quotation marks in a sentence that talks about it; those of JSON are none."""
     before = text[max(0, start - _BEFORE) : start].lower()
     line = before.rsplit("\n", 1)[-1]
     opening = max(line.rfind(mark) for mark in _OPENING)
-    if opening < 0 or len(line) - opening > 60:
+    if opening < 0 or len(line) - opening > 60 or _JSON_STRING.search(line[:opening]):
         return False
     after = text[end : end + _AFTER].lower()
     if not any(mark in after for mark in _CLOSING):

@@ -128,7 +128,7 @@ _MODES = (
         "mode",
         "root/sudo/god/unrestricted/unsafe/jailbreak/dan/evil/unfiltered/uncensored/override/"
         "privileged/superuser/unlocked/opposite/no-filter/"
-        "developer/chaos/anarchy/rogue/unlimited/hacker/debug/maintenance/admin/dev/diagnostic/service/raw/free mode",
+        "developer/chaos/anarchy/rogue/unlimited/hacker/debug/maintenance/admin/dev/diagnostic/service mode",
         ((r"\b", 0.62),),
         before=r"\b(?:enter|activate|enable|initiate|engage|simulate|switch (?:to|into)|go into"
         r"|you(?:'re| are) (?:now )?in|put yourself in|operat\w{1,3} in"

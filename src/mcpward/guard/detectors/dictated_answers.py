@@ -247,7 +247,7 @@ _RULES = (
         r"|five stars|ten|highest|maximum|top (?:score|rating|mark)|full (?:marks|score)|positive\b|as (?:approved"
         r"|safe|benign"
         r"|resolved|not spam|accepted|excellent|legitimate|harmless|trusted|verified|important|high)|score of \d)",
-        0.38,
+        0.34,
         True,
     ),
     Rule(

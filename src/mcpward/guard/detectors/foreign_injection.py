@@ -91,7 +91,7 @@ def _injections(group: _Group) -> Iterator[Cue]:
     everything = group.any_of("everything")
     readings = ((ahead, 0.9), (yours, 0.85), (_gap(16) + everything, 0.8))
     yield Cue("foreign-override", drop, readings, kind=_INJECTION)
-    yield Cue("foreign-rules", drop, ((_gap(14) + orders, 0.5),), channels=USER, kind=_INJECTION)
+    yield Cue("foreign-rules", drop, ((_gap(14) + orders, 0.43),), channels=USER, kind=_INJECTION)
     if group.verb_last:
         behind = f"(?:{prior}{_gap(22)}{orders}|{everything}){_upto(40)}"
         yield Cue("foreign-override", drop, (("", 0.88),), before=behind, kind=_INJECTION)

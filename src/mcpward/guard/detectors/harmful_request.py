@@ -1,4 +1,7 @@
-"""Requests for what is done to hurt or cheat: by themselves a sign, inside a persona or a story a jailbreak."""
+"""Requests for what is done to hurt or cheat: by themselves a sign, inside a persona or a story a jailbreak.
+
+A plain question for something harmful is no attack on the assistant, so it is flagged and not blocked at medium.
+"""
 
 from mcpward.guard.attacks.cues import USER, Cue, Cues, either, gap, table
 from mcpward.guard.engine import Caught, Examples, Kind
@@ -63,11 +66,12 @@ _HARM = (
         "documents/news/reviews/prescription/prescriptions/certificates/invoices/charity, "
         "counterfeit money/bills/currency, forged documents, lethal dose, phishing email/emails/"
         "e-mail/page/site/website/message, computer virus, ponzi scheme, pyramid scheme",
-        ((r"\b", 0.64),),
+        ((r"\b", 0.42),),
         before=_MAKE,
         behind=r"^[^.!?]{0,12}?\b(?:is|are|gets?|can be|be)\s(?:made|cooked|built|produced"
         r"|synthesi[sz]ed|manufactured|assembled)\b",
         not_near=_HARMLESS,
+        not_before=r"[:.`/@#]$",
         channels=USER,
         told=True,
     ),
@@ -78,7 +82,7 @@ _HARM = (
         "strangle/"
         "extort/dox/doxx/bully/bullying/seduce/swat/abduct/intimidate/defraud/scam/scamming/"
         "threaten/brainwash/enslave/mutilate/sabotage/stab/manipulate/exploit/deceive",
-        ((rf"\s(?:of\s|against\s)?{_PERSON}\b", 0.6),),
+        ((rf"\s(?:of\s|against\s)?{_PERSON}\b", 0.4),),
         before=_WANTED,
         alone=0.5,
         not_near=_HARMLESS,
@@ -95,7 +99,7 @@ _HARM = (
                 rf"\s(?:into\s|from\s|in\s|through\s)?(?:an?\s|the\s|my\s|your\s|some\s|our\s|his\s|her\s"
                 rf"|their\s)?(?:[\w'’-]{{2,14}}\s){{0,2}}?(?:{_TARGET}|identit\w{{1,3}}|money|credit cards?"
                 r"|million|data|store)\b",
-                0.6,
+                0.4,
             ),
         ),
         before=_WANTED,
@@ -111,7 +115,7 @@ _HARM = (
         "identity theft, forging a/an/documents/signatures passport/id/signature/document/check/"
         "prescription, tax evasion, self-harm, human trafficking, hit-and-run, credit card "
         "fraud, money laundering, shoplifting, shoplift, pickpocket, insurance fraud",
-        ((r"\b", 0.58),),
+        ((r"\b", 0.4),),
         before=r"\b(?:how|guide|tips|tutorial|ways?|steps?|plan|explain|instructions?|teach|help me"
         r"|describe|write|give|techniques|methods?)\b[^.!?]{0,60}$",
         not_near=_HARMLESS,
@@ -127,24 +131,24 @@ _HARM = (
         "encouraging/spread/spreads/spreading/justify/justifying/justifies "
         "violence/hatred/hate/terrorism/racism/self-harm/suicide/misinformation/disinformation/"
         "anorexia/discrimination/genocide/slavery/extremism/oppression/false/fake/conspiracy",
-        ((r"\b", 0.58),),
+        ((r"\b", 0.4),),
         not_near=_HARMLESS,
         channels=USER,
         told=True,
     ),
     Cue(
-        "unpunished",
+        "harm",
         "how to get away with, leave no record/trace, without getting/being/leaving caught/"
         "detected/noticed/traced/arrested/traces/evidence, get away with, avoid/evade/evading/"
         "avoiding detection/police/arrest/prosecution/authorities/capture, "
         "look like an accident/natural, cover up the, hide the body, dispose of a body, dark web, black market",
-        ((r"\b", 0.46),),
+        ((r"\b", 0.3),),
         not_near=_HARMLESS,
         channels=USER,
         told=True,
     ),
     Cue(
-        "guide",
+        "harm",
         "step-by-step/step guide/instructions/tutorial/plan, detailed guide/instructions/"
         "tutorial/plan, in great/explicit/vivid detail, tutorial on/for, instructions on/for, "
         "guide on/to/for, insider tips",
@@ -154,7 +158,7 @@ _HARM = (
                 r"|hack\w{0,3}|illegal\w{0,2}|fraud\w{0,5}|poison\w{0,3}|rob\w{0,4}|murder|torture"
                 r"|launder\w{0,3}|smuggl\w{1,3}|counterfeit\w{0,3}|suicid\w{1,3}|phish\w{0,3}|malware"
                 r"|break(?:ing)? in|shoplifting|stalk\w{0,3}|blackmail\w{0,3})\b",
-                0.46,
+                0.3,
             ),
         ),
         not_near=_HARMLESS,

@@ -128,7 +128,7 @@ _EXTRACT = (
         ((r"\b", 0.66),),
         before=_TELL,
         behind=_TELL,
-        not_near=r"\b(?:wifi|phone|mobile|tv|app ki)\b",
+        not_near=r"\b(?:wifi|phone|mobile|tv|app ki|kahani sunao|raja|hero|kirdaar)\b",
         kind=_EXTRACTION,
     ),
     Cue(
@@ -236,7 +236,7 @@ _HARM = (
             (
                 r"\b[^.!?]{0,40}?\b(?:bana\w{0,4}|kaise|tarik[aeo]|tareek[aeo]|taiyar|tayyar|likh\w{0,2}"
                 r"|de ?do|chala\w{0,2}|kar(?:na|ne|ke|u|un|o)|bech\w{0,3}|script)\b",
-                0.54,
+                0.44,
             ),
         ),
         near=_HINDI,
@@ -252,7 +252,7 @@ _HARM = (
             (
                 r"\b[^.!?]{0,34}?\b(?:kaise|kar(?:na|ne|ke|u|un|o|do|de|lu|lun|ni)?|tarik[aeo]"
                 r"|tareek[aeo]|sikha\w{0,2}|bata\w{0,3}|chahiye|lu|lun|madad|dekh\w{0,2}|padh\w{0,2})\b",
-                0.54,
+                0.44,
             ),
         ),
         near=_HINDI,
@@ -275,6 +275,7 @@ _POWERS = (
         ((rf"\b(?=[^.!?]{{0,50}}{_SECRETS})", 0.62),),
         behind=_TELL,
         near=_HINDI,
+        not_near=r"\b(?:draft|sorry|birthday|diwali|eid|holi|shubhkamna\w{0,2}|invitation|shaadi|apne)\b",
         told=True,
         kind=_BYPASS,
     ),

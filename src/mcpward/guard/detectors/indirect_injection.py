@@ -10,7 +10,7 @@ _MODEL = (
     r"(?:ai|a\.i\.|llms?|(?:large )?language models?|assistants?|chat ?bots?|chat ?gpt|gpt-?\d?|claude|gemini|copilot"
     r"|ai[ -](?:assistant|agent|model|system|bot)s?|virtual assistants?)"
 )
-_AGENT = r"(?:agents?|models?|bots?|automated (?:agent|system|tool|reader|reviewer)s?|summari[sz]er|reviewers?)"
+_AGENT = r"(?:agents?|models?|bots?|automated (?:agent|system|tool|reader|reviewer)s?|summari[sz]er)"
 _ANY = r"(?:the |any |all |every |whatever |whichever |our |your |this |an? )?(?:current |future |other |reading )?"
 _TO = (
     "note to ",
@@ -35,7 +35,7 @@ _TO = (
     "announcement for ",
     "hint for ",
 )
-_WHO = tuple(f"{who} " for who in ("ai", "assistant", "llm", "model", "agent", "gpt", "claude", "assistants", "agents"))
+_WHO = tuple(f"{who} " for who in ("ai", "assistant", "llm", "model", "agent", "gpt", "claude", "assistants"))
 _WORK = (
     r"(?:instruction|directive|command|task|rule|guideline|order|step|action|procedure|request|question|prompt|job"
     r"|objective|goal|mission|priorit(?:y|ie)|consideration|operation|protocol|assignment|prior)s?"
@@ -138,7 +138,8 @@ _RULES = (
     ),
     # Somebody speaks as if he were the user.
     Rule(
-        r"(?:message|instructions?|request|order|note) from (?:me|(?:the |your )(?:\w{2,12} )?(?:user|developers?"
+        r"(?<!specific )(?:message|instructions?|request|order|note) from (?:me|(?:the |your )(?:\w{2,12} )?(?:user"
+        r"|developers?"
         r"|owner"
         r"|creators?|principal|master|operator))\b",
         0.58,
@@ -147,7 +148,7 @@ _RULES = (
         r"the user (?:also|actually|really|now|has also|has now|just)? ?(?:wants?|asked|requested|needs|would like"
         r"|wishes"
         r"|instructed|told|expects|has asked|has requested)(?: you| me| us)? (?:to|that|for) ",
-        0.36,
+        0.33,
         True,
     ),
     Rule(
@@ -196,9 +197,9 @@ _RULES = (
         0.4,
     ),
     Rule(
-        rf"(?:{'|'.join(_OTHER)})(?:task|instruction|objective|directive|mission|assignment|request|goal)s? (?:is"
-        r"|are) (?:to|as"
-        r" follows|the following)?:?",
+        rf"(?:{'|'.join(_OTHER)})(?:task|instruction|objective|directive|mission|assignment|request|goal)s? (?:is|are"
+        rf"|will be)"
+        r" (?:now )?(?:to |as follows|the following|that you\b)",
         0.45,
     ),
     Rule(

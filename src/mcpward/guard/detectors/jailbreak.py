@@ -81,7 +81,7 @@ _FREE = (
             (
                 rf",?\s(?:(?:and|or|but)\s)?(?:\w{{2,14}},?\s){{0,3}}?(?:{MODEL}|persona|confidant"
                 rf"|version of|character|mode|entity"
-                r"|being|robot|alter ego|twin|person|individual|hacker|genius|counterpart)s?\b",
+                r"|(?<!ever )being|robot|alter ego|twin|person|individual|hacker|genius|counterpart)s?\b",
                 0.62,
             ),
         ),
@@ -192,7 +192,7 @@ _NO_REFUSAL = (
         "ai language model, say sorry, saying sorry, "
         "words sorry, word sorry, not able to, against my, it's important to note, apologize, "
         "apologise, apologizing, say you can't/cannot/can’t, say no",
-        ((r"\b", 0.5),),
+        ((r"\b", 0.43),),
         before=r"\b(?:never|not|don['’]t|avoid|without|no|stop|none)\b[^.!?]{0,44}$",
         told=True,
         channels=USER,

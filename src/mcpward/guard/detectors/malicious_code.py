@@ -101,7 +101,7 @@ patterns = (
     ),
     _code(
         rf"(?:curl|wget|fetch)\b[^\n|;]{{0,160}}https://[^\n|;]{{3,160}}\|\s?{_RUN}",
-        0.36,
+        0.33,
         "fetch-and-run",
     ),
     _code(

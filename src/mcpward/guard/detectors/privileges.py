@@ -130,7 +130,9 @@ _CUES = Cues(
             "access/rights/privileges/permissions/role/privilege/control/credentials/status, an "
             "admin, an administrator, as admin, to admin, to root, to administrator, a superuser",
             ((r"\b", 0.68),),
-            before=r"\b(?:grant|give|assign|make|promote|elevate|escalate|upgrade|add|set|get|obtain|need"
+            before=r"\b(?:grant|give|assign|make(?= me| us| my| this user| the user| every)|promote|elevate|escalate"
+            r"|upgrade"
+            r"|add|set|get|obtain|need"
             r"|want)\b\s(?:me|myself|my|us|yourself|everyone|all|user|account|this|the"
             r"|permissions?|privileges?)\b[^.!?]{0,34}$",
             not_near=_RIGHTFUL,

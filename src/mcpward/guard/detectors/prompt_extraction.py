@@ -82,7 +82,7 @@ _PROMPTS = (
         "",
         "your/ur prompt/prompts/pre-prompt/instructions/guidelines/directives/programming/rules/"
         "initialization/configuration/policies/restrictions/constraints/"
-        "setup/settings/parameters/training, your exact/full/complete/entire/own/very/actual/real/current/given/whole "
+        "parameters/training, your exact/full/complete/entire/own/very/actual/real/current/given/whole "
         "prompt/instructions/guidelines/directives/rules/configuration/text, your knowledge "
         "files/base, your context window, your context, your source code",
         ((r"\b", 0.75),),
@@ -130,10 +130,11 @@ _ABOVE = (
         "everything/all/words/word/lines/messages/message/prompt/prompts/tokens/what/whatever/"
         "phrases/written/said/is/was/conversation/anything above/before/preceding/prior",
         ((r"\b(?:\s(?:this|that|my|our|the|to)\b)?", 0.66),),
-        before=r"\b(?:repeat|reprint|reproduce|recite|print|output|copy|display|show|echo|rewrite"
-        r"|translate|return|paste|tell|write|say|spell|encode|convert"
+        before=r"\b(?:repeat|reprint|reproduce|recite|print|output|copy|display|show|echo"
+        r"|translate|paste|tell|write|say|spell|encode|convert"
         r"|retype|dump|give|reveal)\b[^.!?]{0,40}$",
-        not_near=r"\b(?:code|table|function|example|image|figure|paragraph|bash|history)\b",
+        not_near=r"\b(?:code|table|function|example|image|figure|paragraph|bash|history|into the|the (?:call"
+        r"|result))\b",
     ),
     Cue(
         "above",
@@ -258,7 +259,7 @@ _SECRETS = (
     Cue(
         "kept-secret",
         "the/your secret/password/passphrase/flag/passcode, the/your secret key/word/code/phrase, the key",
-        ((rf"\b(?=[^|]{{0,80}}{_CODED})", 0.64), (r"\b", 0.36)),
+        ((r"\b", 0.36), (rf"\b(?=[^|]{{0,80}}{_CODED})", 0.64)),
         before=rf"(?:{_ASK}|{_CODED}[^.!?]{{0,24}}$)",
         not_near=r"\b(?:my|how|forgot|reset|change|user|for (?:the|my|a)|to (?:a|success|happiness|good"
         r"|great|making)|of (?:a|life|happiness|success|good|your gold)|base64 for|kubernetes"

@@ -28,6 +28,8 @@ _PARTS = (
     r"|profile|address|device)\w{0,2}"
     r"|css|class|method|variable|config|yaml|kubectl|node|cluster|firewall|router|field|flag"
     r"|header|property|values?|version"
+    r"|builder|parser|parsing|compilers?|linker|templates?|fixtures?|schema|by mistake|accidentally"
+    r"|my (?:last|previous|earlier|first) (?:message|question|request|comment|e-?mail|prompt|text)"
     r"|agreement|contract|amendment|clause|rfc|regulation|polic(?:y|ies) (?:supersede|override)\w{0,2}|i said about)\b"
 )
 

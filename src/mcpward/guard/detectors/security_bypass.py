@@ -55,7 +55,9 @@ _MILDER = either(
     docs|course|explain|what|why|how|when|whether|risks?|learn|lab|ctf|browser|laptop|phone|iphone|android|homework|
     windows|mac|linux|ubuntu|postgres\w{0,3}|nginx|docker|kubernetes|django|vscode|game|router|should|never|avoid|
     not|can't help|helm|kubectl|flags?|field|option|parameter|default|cli|api server|controller|cluster|
-    feature gate|article|difference|must|old|duplicate|unused|expired|my plan)\b"""
+    feature gate|article|difference|must|old|duplicate|unused|expired|my plan|benchmarks?|draft|
+    legacy|unnecessary|in ci|debug builds?|refrain\w{0,3}|older than|logrotate|feat|chore|refactor|
+    build:|changelog|fixtures?|pull/\d{1,6}|commit/[0-9a-f]{4,8})\b"""
 )
 _DONE = (
     r"(?:disabled|skipped|bypassed|turned off|switched off|off|removed|lifted|suspended"

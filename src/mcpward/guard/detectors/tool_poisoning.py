@@ -19,7 +19,7 @@ _TOOLS = ("tool_result", "tool_description")
 
 _FILES = (
     r"(?:(?:~|/|\\)\.(?:ssh|aws|npmrc|netrc|kube|env|git-credentials|docker|gnupg|cursor|bash_history|pypirc|azure)\b"
-    r"|/etc/(?:passwd|shadow|hosts|sudoers)|id_(?:rsa|ed25519|dsa|ecdsa)\b|\.env\b|\.npmrc|\.netrc|mcp\.json"
+    r"|/etc/(?:passwd|shadow|hosts|sudoers)|id_(?:rsa|ed25519|dsa|ecdsa)\b|(?<!\w)\.env\b|\.npmrc|\.netrc|mcp\.json"
     r"|claude_desktop_config|secrets?\.(?:ya?ml|json|txt|env)|credentials?\.(?:json|ya?ml|txt)|private[_ ]key"
     r"|/proc/self/environ|\.config/[\w-]{2,20}/|ssh keys?|wallet\.dat|keychain|\.pem\b|\.bash_history|config\.json)"
 )
@@ -143,7 +143,7 @@ patterns = (
         r"(?:ssh_id_rsa|ssh_key|id_rsa|private_key|conversation_history|chat_history|system_prompt|env_vars"
         r"|environment_variables"
         r"|aws_credentials|etc_passwd|model_name|previous_messages|full_context)\b",
-        0.45,
+        0.3,
         channels=_SAID,
         name="telling-parameter",
     ),
@@ -220,7 +220,7 @@ _USES = re.compile(
 )
 _HONEST = re.compile(
     r"\b(?:reads? (?:from|the key)|is (?:read|loaded|stored) (?:from|in)|stored in|located|default|e\.g\.|for example"
-    r"|such as|path to|public key|\.pub\b|never|do not|refus)"
+    r"|such as|path to|username|public key|\.pub\b|never|do not|refus)"
 )
 
 
@@ -243,7 +243,7 @@ def _use_of_file(text: str, start: int, end: int) -> float:
     """How much reading a file of secrets looks like an order: a tool may say where it keeps its own settings."""
     if _HONEST.search(before(text, start, 40) + text[start : end + 40].lower()):
         return 0.3
-    return 1.0 if _USES.search(before(text, start, 60) + "|" + text[end : end + 100].lower()) else 0.6
+    return 1.0 if _USES.search(before(text, start, 60) + "|" + text[end : end + 100].lower()) else 0.5
 
 
 examples = Examples(

@@ -4,8 +4,10 @@ An honest description may say which tool comes first, and when not to use it. It
 of other tools, change what they are given, or tell the model that nobody need be asked.
 """
 
+import re
+
 from mcpward.guard.attacks.anchored import anchored
-from mcpward.guard.attacks.orders import meant, whole
+from mcpward.guard.attacks.orders import before, meant, whole
 from mcpward.guard.engine import Caught, Examples, Kind, Span
 
 name = "tool_rivalry"
@@ -94,16 +96,12 @@ patterns = (
     ),
     anchored(
         _TYPE,
-        r"(?:when(?:ever)?|if|each time|every time|once|after) (?:the |a |any |you |another |an "
-        r"|this )?[^.,\n]{0,50}?(?:tool|server"
-        r"|function|available|called|invoked|used|asks?|requests?|sends?|wants?|calls?"
-        r"|[a-z]{2,16}_[a-z_]{2,24})\b[^.\n]{0,50}?\b(?:change|replace"
-        r"|modify|redirect|rewrite|substitute|swap|set|alter|override|also (?:call|send|include|delete|read|run"
-        r"|invoke|forward|add)"
-        r"|must (?:go|be sent|be forwarded|be redirected)|do not use it|secretly|silently"
-        r"|without)\b[^.\n]{0,40}?(?:recipient|address"
-        r"|account|amount|number|url|destination|parameter|path|e-?mails?|messages?|file|backups?|tool|it|with|to"
-        r"|call\w{0,12}|user|logs?)\b",
+        r"(?:(?:change|replace|modify|redirect|rewrite|substitute|swap|alter|override)s? (?:the |its |all |any |every )"
+        r"|also (?:call|send|include|delete|read|run|invoke|forward|add) |must (?:go |be sent |be forwarded "
+        r"|be redirected )"
+        r"|do not use it|secretly|silently)[^.\n]{0,40}?"
+        r"(?:recipient|address|account|amount|number|url|destination|parameter|path|e-?mails?|messages?|file|backups?"
+        r"|tool|instead|call\w{0,12}|user|logs?)\b",
         0.5,
         channels=_SAID,
         name="other-tools",
@@ -211,9 +209,42 @@ patterns = (
 )
 
 
+_AT_A_CALL = re.compile(
+    r"\b(?:when(?:ever)?|if|each time|every time|once|after) (?:the |a |any |you |another |an |this )?[^.\n]{0,50}?"
+    r"(?:tool|server|function|available|called|invoked|used|asks?|requests?|sends?|wants?|calls?"
+    r"|[a-z]{2,16}_[a-z_]{2,24})\b[^.\n]{0,50}$"
+)
+_NAMED_PLACE = re.compile(
+    r"\b(?:to|by|with)\b[^.\n]{0,10}?(?:[\w.+-]{1,40}@|\+?\d{5}|https?://|attacker|[a-z]{2}\d{2})"
+    r"|^overrides? (?:the |what the |any )?users?"
+)
+_MEDDLES = (
+    "change",
+    "replace",
+    "modify",
+    "redirect",
+    "rewrite",
+    "substitute",
+    "swap",
+    "alter",
+    "override",
+    "also ",
+    "must go",
+    "must be sent",
+    "must be forwarded",
+    "must be redirected",
+    "do not use it",
+    "secretly",
+    "silently",
+)
+
+
 def confirm(text: str, start: int, end: int) -> Span | None:
-    """An order to the model; less where it is quoted."""
+    """An order to the model; less where it is quoted, and what meddles with a call only where a call is spoken of."""
     if not whole(text, start):
+        return None
+    found = text[start:end].lower()
+    if found.startswith(_MEDDLES) and not _NAMED_PLACE.search(found) and not _AT_A_CALL.search(before(text, start)):
         return None
     return Span(start, end, meant(text, start, end))
 

@@ -11,9 +11,9 @@ TONGUES = (
         prior="system|vorherig|bisherig|obig|vorig|früher|vorangegangen|ursprünglich|vorangehend|alten |davor|zuvor"
         "|bestehend|genannt|erhalten|bekommen|vorgegeben|gegeben",
         orders="anleitung|anweisung|instruktion|befehl|regeln|regel |vorgabe|richtlinie|aufgabe|prompt|aufträge|auftrag"
-        "|einschränkung|programmierung|hinweise|anordnung",
+        "|einschränkung|programmierung|hinweise|anordnung|rolle",
         everything="alles, was|alles was|alles bisher|alles vorher|alles davor|alles obige|alles oben|das obige"
-        "|alles zuvor|den text oben|den obigen|alles und|all das",
+        "|alles zuvor|den text oben|den obigen|alles und|all das|alles, was vor|alles was vor|was vor diesem|was davor",
         tell="gewähr|erteil|verschaff|schick|exportier|zeig|nenn|verrat|verrate|gib|gebe|sag|druck"
         "|wiederhol|schreib|übersetz|wie lautet|wie lauten"
         "|was steht|was ist|was sind|was war|liste|teile mir|offenbar|leg offen|fass|kopier|poste",
@@ -24,7 +24,8 @@ TONGUES = (
         your="dein|deine|ihre|eure",
         free="keine richtlinien|alle regeln fallen|keine vorschriften|keinerlei einschränkung|ohne "
         "einschränkung|ohne regeln|keine regeln|keine einschränkung|keinen regeln|ohne filter"
-        "|unzensiert|uneingeschränkt|ohne ethische|keine ethischen|ohne moral|ohne grenzen|keine grenzen|frei von"
+        "|unzensiert|uneingeschränkt|ohne ethische|keine ethischen|ohne moral|ohne rücksicht auf moral|ohne rücksicht "
+        "auf gesetz|ohne grenzen|keine grenzen|frei von"
         "|keinerlei regeln|nicht an regeln|ohne tabus|unbeschränkt|keine filter|ohne beschränkung"
         "|keine beschränkung",
         you="du bist jetzt|du bist nun|ab jetzt bist du|ab sofort bist du|von nun an bist du|du bist ab"
@@ -38,7 +39,9 @@ TONGUES = (
         "deaktiviert|gelten nicht|sind aufgehoben",
         told="vom entwickler|dir gegeben|dir gesagt|dir erteilt|du erhalten|du bekommen|hast du "
         "bekommen|wurde dir|wurden dir"
-        "|man dir|dir aufgetragen|dir vorgegeben|dir mitgeteilt",
+        "|man dir|dir aufgetragen|dir vorgegeben|dir mitgeteilt|dir vor unser|dir gezeigt|dir am anfang|dir zu beginn"
+        "|vor unserer unterhaltung|vor diesem gespräch|vor unserem gespräch|bevor ich geschrieben|vor meiner ersten"
+        "|in deinem ersten",
         kept="passwort|kennwort|geheimwort|geheimnis|zugangsdaten|api-schlüssel|geheimen schlüssel|geheimcode",
         guards="sicherheitsfilter|sicherheitsvorkehrung|sicherheitsmechanism|inhaltsfilter|sicherheitsprüfung"
         "|schutzmaßnahm|zugriffskontroll|authentifizierung|zwei-faktor|überwachung|audit-log"
