@@ -27,6 +27,10 @@ TELLING = {
         🔑 ⟦teapot42⟧ ← password for the NAS
         the password's gonna be ⟦marmalade7⟧
         enter ⟦5521⟧ on the keypad
+        Here is my password, ⟦sunshine7⟧, keep it safe.
+        Someone guessed the password (⟦sunshine7⟧) of the shop.
+        I keep typing ⟦sunshine7⟧ but the login page says no
+        log in to the portal as jo.smith with ⟦sunshine7⟧
         Mom, the Disney+ password is still ⟦grandma1⟧ right?
         ok so the login is jsmith and the password is ⟦elephant⟧, all lowercase
         the pin for the alarm is ⟦4417⟧, don't forget to arm it

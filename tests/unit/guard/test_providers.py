@@ -226,3 +226,8 @@ def test_a_choice_of_heads_is_matched_whole_and_its_first_is_the_sample() -> Non
     assert re.fullmatch(shape.regex, "c$d")
     assert not re.fullmatch(shape.regex, "axb")
     assert shape.sample == "a.b"
+
+
+def test_a_key_with_a_right_checksum_is_found_even_where_it_looks_like_a_sample() -> None:
+    key = seal_base62("ghp_" + "0" * 30 + "a" * 6)
+    assert ("API_KEY", key) in found(BY_SHAPE, f"token {key} is old")

@@ -5,7 +5,7 @@ import re
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.providers import KEYS
 from mcpward.guard.providers.rows import Key
-from mcpward.guard.providers.samples import is_random, is_sample
+from mcpward.guard.providers.samples import is_random, is_sample, says_sample
 from mcpward.guard.providers.shapes import text as literal
 from mcpward.guard.values.chance import chance
 
@@ -43,10 +43,13 @@ class _Row:
             end -= 1
         if self.row.only_body:
             start = body
-        drawn = text[start:end] if self.before is not None else text[body:end]
-        if is_sample(drawn) or is_sample(text[start:end]) or not _is_drawn(drawn, mix=self.row.mix):
-            return None
         sound = self.row.sound is None or self.row.sound(text[start:end])
+        if self.row.seal is not None and sound:
+            # No chance, and hardly a manual, gives a right checksum.
+            return Span(start, end)
+        drawn = text[start:end] if self.before is not None else text[body:end]
+        if is_sample(drawn) or says_sample(text[start:end]) or not _is_drawn(drawn, mix=self.row.mix):
+            return None
         return Span(start, end, 1.0 if sound else _DOUBT)
 
 

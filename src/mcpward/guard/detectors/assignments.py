@@ -3,6 +3,8 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.languages import LANGUAGES
+from mcpward.guard.told.speech import speech
 from mcpward.guard.values.credentials import is_password, is_secret
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of, telling
 
@@ -37,7 +39,7 @@ patterns = (
 _WORDS = sorted((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key"), key=len, reverse=True)
 _NAME = re.compile(rf"({any_of(_WORDS)})([\w.-]{{0,30}}(?: (?:key|token|secret|code)\b)?)", re.IGNORECASE)
 _OF_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-")
-_TYPE = r"(?::[ \t]?(?:[\w.<>?|& ]|\[\w*\]){1,30}?[ \t]?(?==))?"
+_TYPE = r"(?::(?=[^=\n]{1,33}=)[ \t]?(?:[\w.<>?|& ]|\[\w*\]){1,30}?[ \t]?(?==))?"
 _SIGN = re.compile(
     rf"{_CLOSE}(?:[ \t]{{0,16}}{_TYPE}(?P<sign>:=|=>|->|[=!]==?|=~|=|%3[dD]|:-?|：)[ \t]{{0,32}}\*{{0,2}}"
     r"|[ ]?(?:\|\||\?\?|\?:|or)[ ]?(?=[\"'])"
@@ -64,6 +66,7 @@ _IN_BRACES = re.compile(r"[^\s\"'`<>{}$]{3,100}(?=\})")
 _BARE = re.compile(r"(?:(?!%26)[^\s\"'`<>;,&|]|[,&|](?=[^\s\"'`;,&|])(?![\w. \[\]-]{0,24}[=:])){3,300}")
 _NO_VALUE = re.compile(r"[$@&*]{0,2}[a-zA-Z_][\w.]{0,40}(?:[(\[]|->|::)|[a-zA-Z_]\w{0,40}=[^=]")
 _LINE_ENDS = re.compile(r"[ \t]{0,8}(?:(?:[}\]][ \t]?){1,3},?|\\|#[^\n]*|//[^\n]*|;)?\r?(?:\n|$)|\\n|\\r")
+_LISTED = re.compile(r"[,\[{(]\s{1,20}[\"']$")
 _LONGEST_NAME, _LOOK_ON = 30, 1200
 
 
@@ -77,19 +80,24 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     while begins > 0 and start - begins < _LONGEST_NAME and text[begins - 1] in _OF_NAME:
         begins -= 1
     tells = telling(text[begins:start], word.group(1), word.group(2))
-    if not tells:
+    # "Shop::ApiKey" is a type.
+    if not tells or text[begins - 2 : begins] == "::":
         return None
     limit = min(len(text), sign.end() + _LOOK_ON)
     listed = sign.group("list") is not None
     literal = _LITERAL.match(text, sign.end(), limit)
     if literal is not None:
-        return _judged(text, *literal.span(literal.lastgroup or 0), tells, sure=not listed)
+        in_list = listed and "\n" in sign.group("list") and _LISTED.search(text, max(0, begins - _LONGEST_NAME), begins)
+        return None if in_list else _judged(text, *literal.span(literal.lastgroup or 0), tells, sure=not listed)
     if text[max(0, begins - 2) : begins] in ("${", "#{"):
         default = _IN_BRACES.match(text, sign.end(), limit)
         return _judged(text, *default.span(), tells, sure=True) if default else None
     # In "(password=x)" of a call or a filter, x is a name or a pattern.
     a_name = text[begins - 1 : begins] == "(" and sign.group("sign") == "="
-    return None if listed else _bare(text, sign, limit, tells, a_name=a_name)
+    span = None if listed else _bare(text, sign, limit, tells, a_name=a_name)
+    # "token_data = data" only hands on.
+    handed_on = span is not None and text[span.start : span.end] in text[begins : word.end()]
+    return None if handed_on else span
 
 
 def _bare(text: str, sign: re.Match[str], limit: int, tells: str, *, a_name: bool) -> Span | None:
@@ -126,7 +134,7 @@ def _judged(text: str, start: int, end: int, tells: str, *, sure: bool) -> Span 
     """The span, if what stands there is what the name says."""
     value = text[start:end]
     if tells == "password":
-        good = is_password(value, sure=sure)
+        good = is_password(value, sure=sure) and not (value.isalpha() and speech(LANGUAGES).is_common(value))
     else:
         good = is_secret(value, sure=sure, least=16 if tells == "key" else 8)
     return Span(start, end) if good else None
@@ -149,6 +157,8 @@ examples = Examples(
         "password = get_password(user)",
         "password = user.password",
         "password = <put yours here>",
+        "Passwort: Pflichtfeld",
+        "Contraseña: obligatoria",
         "PASSWORD_FILE=/run/secrets/db1",
         'password = "password"',
         '"max_tokens": 4096',
@@ -156,5 +166,8 @@ examples = Examples(
         "token: str = Field(default=None)",
         "password=[PASSWORD_MASKED]",
         "The API key: where do I find it?",
+        "self._passphrase_userdata = userdata",
+        '"Shop::Gateway::ApiKey": "7c4fe19ab03d5e88"',
+        'FIELDS = [\n  "name",\n  "password",\n  "read-only",\n  "x9_verbosity",\n]',
     ),
 )

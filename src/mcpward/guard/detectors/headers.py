@@ -22,7 +22,7 @@ patterns = (
     Pattern(
         "GENERIC_SECRET",
         ("authorization",),
-        rf"authorization\\?[\"']?\s{{0,2}}[:=,]\s{{0,2}}\\?[\"']?(?:{_SCHEMES}[ =]\"?)?"
+        rf"(?<![a-z])authorization\\?[\"']?\s{{0,2}}[:=,]\s{{0,2}}\\?[\"']?(?:{_SCHEMES}[ =]\"?)?"
         r"(?P<value>[a-z0-9][\w.~+/:=-]{15,400})",
         0.85,
     ),
@@ -78,5 +78,6 @@ examples = Examples(
         "Basic configuration",
         "Cookie: sessionid=your-session-id-goes-here",
         "Authorization: AuthorizationHeaderValue",
+        '"Shop::SalesAuthorization": "af318b77aaceeeaa"',
     ),
 )

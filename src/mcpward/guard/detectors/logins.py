@@ -9,6 +9,7 @@ from mcpward.guard.told.reading import Value, ends_clause, read_value
 from mcpward.guard.told.speech import either, heads, is_dense, keyed, speech, spellings
 from mcpward.guard.told.telling import COMPOUNDS, is_plain
 from mcpward.guard.told.values import is_coded, is_odd, is_title, stands_for
+from mcpward.guard.values.placeholders import says_what_it_is
 
 name = "logins"
 kind: Kind = "secret"
@@ -97,24 +98,26 @@ _MAIL = re.compile(r"[\w.+-]@[\w-]{1,40}(?:\.[\w-]{1,30}){1,3} ?[/|;:] ?$")
 _DOTS = re.compile(r"\.[a-z]{2,4} ?[/|;:] ?$")
 _BESIDE_MAIL = re.compile(r"(?=\D{0,30}\d)(?=[^a-zA-Z]{0,30}[a-zA-Z])[^/?\s]{6,40}(?<!\.git)")
 _WIFI = re.compile(r"wi-?fi|wlan|ssid|network|router|hotspot")
+_TYPING = ("keep typing ", "keep entering ", "i type ", "i typed ", "i enter ", "i entered ")
 _TALK = re.compile(r"pass|pw|login|log ?in|account|credential|sign ?in|access|pin\b|locked|wi-?fi")
 
 
 def confirm(text: str, start: int, end: int) -> Span | None:
     """A value that no ordinary word looks like; behind a user's name also a plain word."""
+    before = fold(text[max(0, start - 60) : start])
+    if _is_aside(before, text, start):
+        return None
     value = read_value(text, start, speech(_ANY))
     if value is None or value.start > end:
         return None
     value = Value(value.start, min(value.end, end), value.quote)
     body, span = text[value.start : value.end], Span(value.start, min(value.end, end))
-    before = fold(text[max(0, start - 60) : start])
     is_call = before.endswith("=") and value.quote
     if (
         is_call
         or stands_for(body)
         or (is_coded(body) and not is_title(body))
         or (" " in body.strip() and not value.quote)
-        or _is_aside(before, text, start)
     ):
         return None
     if _MAIL.search(before) and "://" not in before:
@@ -137,7 +140,7 @@ def _is_plain_value(text: str, value: Value, end: int, before: str, pair: re.Mat
     if fold(body) in COMPOUNDS or before.endswith("=") or not (pair or asked or labelled):
         return False
     ends = value.quote or asked or ends_clause(text, value, told.ons | {"to", "when"})
-    if fold(body) in _MEANS or not ends or not is_plain(body, told):
+    if fold(body) in _MEANS or not ends or not is_plain(body, told) or says_what_it_is(body):
         return False
     named = before[: pair.start(pair.lastindex or 0)].split() if pair and not labelled else []
     return not named or named[-1].strip(":") not in _MEANS
@@ -152,13 +155,13 @@ def _is_labelled(before: str) -> bool:
 
 def _is_aside(before: str, text: str, start: int) -> bool:
     """Whether "set it to" or "the key is" speaks of something else than a way in."""
-    around = before + fold(text[start : start + 80])
     if before.endswith(("key is ", "key: ")):
         return _WIFI.search(before) is None
-    return (
-        before.endswith((" it to ", "it's ", "it is ", "should be "))
-        and _TALK.search(around + fold(text[max(0, start - 200) : start])) is None
-        and not (before.endswith("reset it to ") and text[start] == '"')
+    if not before.endswith((" it to ", "it's ", "it is ", "should be ", *_TYPING)):
+        return False
+    around = before + fold(text[start : start + 80])
+    return _TALK.search(around + fold(text[max(0, start - 200) : start])) is None and not (
+        before.endswith("reset it to ") and text[start] == '"'
     )
 
 
@@ -173,6 +176,7 @@ examples = Examples(
         Caught("type rhu" + "barb when asked for the password", "PASSWORD", "rhu" + "barb"),
         Caught("wifi: Guest-5G / hello-" + "guest-11", "PASSWORD", "hello-" + "guest-11"),
         Caught("kate@example.com:Tulip" + "2020", "PASSWORD", "Tulip" + "2020"),
+        Caught("I keep typing b1ue" + "Moon7 but it says wrong password", "PASSWORD", "b1ue" + "Moon7"),
         Caught("melde dich mit Hase-" + "77 an", "PASSWORD", "Hase-" + "77"),
         Caught("usa manzana" + "5 para entrar", "PASSWORD", "manzana" + "5"),
     ),
@@ -187,6 +191,8 @@ examples = Examples(
         "login: email / phone",
         "user name and password are required",
         "I set it to high",
+        "I entered step2b of the form",
+        "user: demo, password: test",
         "git clone git@github.com:acme/tool2.git",
     ),
 )

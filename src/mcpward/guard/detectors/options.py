@@ -4,6 +4,7 @@ import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.values.credentials import is_password, is_secret
+from mcpward.guard.values.naming import telling
 
 name = "options"
 kind: Kind = "secret"
@@ -19,7 +20,7 @@ patterns = (
     ),
 )
 
-_FLAG = re.compile(r"(?:^|[\s\"'`(])--?[\w-]{0,30}$")
+_FLAG = re.compile(r"(?:^|[\s\"'`(])--?(?P<name>[\w-]{0,30}?)(?P<word>[a-z]{0,10})$", re.IGNORECASE)
 _SET = re.compile(
     r"(?:^|\n)[\t >#$]{0,4}(?:set|setenv|env|%define|%global|#define|export)[ \t]{1,3}(?:-\w{1,3} )?\w{0,30}$",
     re.IGNORECASE,
@@ -29,7 +30,11 @@ _SET = re.compile(
 def confirm(text: str, start: int, end: int) -> Span | None:
     """The value of an option, rather than what stands for one in a manual."""
     before = text[max(0, start - 48) : start].rstrip(" ").removesuffix("pass:").rstrip(" ")
-    if _FLAG.search(before) is None and _SET.search(before) is None:
+    flag = _FLAG.search(before)
+    if flag is None and _SET.search(before) is None:
+        return None
+    # "--change-token" only says which change is meant.
+    if flag is not None and flag["word"].lower() in ("token", "secret") and not telling(flag["name"], flag["word"], ""):
         return None
     if text[start] in "\"'":
         start, end = start + 1, end - 1
@@ -57,5 +62,6 @@ examples = Examples(
         "use --password to set the password",
         "the password protected page",
         "a token identifies the caller",
+        "aws waf update-rule --change-token 12cs345-67cd-890b-1cd2-c3a4567d89f1",
     ),
 )

@@ -1,4 +1,4 @@
-"""Private keys: PEM with any label, whole or cut off, PuTTY, DER in bare base64, JSON web keys, raw keys."""
+"""Private keys: PEM with any label, whole or cut off, PuTTY, DER in bare base64, JSON web keys, raw ones, wallets'."""
 
 import re
 
@@ -35,6 +35,13 @@ patterns = (
         ('"d"', "'d'"),
         r"(?:\"d\"|'d')\s{0,2}:\s{0,2}[\"'](?P<value>[\w-]{42,500})[\"']",
         0.9,
+        cased=True,
+    ),
+    Pattern(
+        "PRIVATE_KEY",
+        ("6p",),
+        r"(?<![A-Za-z0-9])6P[1-9A-HJ-NP-Za-km-z]{56}(?![A-Za-z0-9])",
+        0.95,
         cased=True,
     ),
     Pattern(
@@ -143,6 +150,9 @@ def _raw(text: str, start: int, end: int) -> Span | None:
     if text[start - 1] in "\"'" and text[max(0, start - 8) : start].lstrip("\"' {,\n").startswith("d"):
         near = text[max(0, start - 500) : end + 500]
         return Span(start, end) if "kty" in near else None
+    if value.startswith("6P"):
+        # Encrypted (BIP 38); mistyped it is still nearly the whole of a secret.
+        return Span(start, end, 1.0 if base58_check(value) else 0.9)
     if value[0] in "5KL" and len(value) < 60:
         return Span(start, end) if base58_check(value) else None
     return Span(start, end) if re.fullmatch(r"(?:0x)?[0-9a-fA-F]{64}", value) else None
@@ -154,6 +164,7 @@ _WHOLE = f"-----BEGIN {_FRAME}\n{_KEY_LINE}\n-----END {_FRAME}"
 _ONE_LINE = _WHOLE.replace("\n", "\\n")
 _CUT = f"-----BEGIN {_FRAME}\n{_KEY_LINE}\nq8ZrT2vKpL0xW7nYc3BdF5gHj9Ms4Aa1"
 _HIDDEN = "LS0tLS1CRUdJTiBFQyBQUklWQVRF" + "IEtFWS0tLS0tCk1IY0NBUUVFSUtqOHExWnQydg=="
+_ENCRYPTED = "6PYWtrXJmaVbPh8bJkSL" + "2RrFgpKMzFy8eJmj3oBnHzLUcQv5sAtK4dNiGq"[:38]
 _PUTTY = (
     "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\nAAAAIHk3\nPrivate-MAC: "
     + "8f3a1c" * 10
@@ -171,6 +182,7 @@ examples = Examples(
         Caught(f"client-key-data: {_HIDDEN}\n", "PRIVATE_KEY", _HIDDEN),
         Caught(f'key = "{_KEY_LINE}"', "PRIVATE_KEY", _KEY_LINE),
         Caught(_PUTTY, "PRIVATE_KEY", _PUTTY),
+        Caught(f"paper wallet: {_ENCRYPTED}", "PRIVATE_KEY", _ENCRYPTED),
         Caught(
             "private_key = 0x" + "8f2a61c94bd07e35a1f4c86b0d9e7235" + "4ce81b96f70d3a2558e4c1b79f06d3a8",
             "PRIVATE_KEY",
@@ -185,5 +197,6 @@ examples = Examples(
         "PuTTY-User-Key-File-2 is how such a file begins",
         "private_key = 0x" + "0" * 64,
         "The private key is never sent.",
+        "6P" + "1" * 56,
     ),
 )

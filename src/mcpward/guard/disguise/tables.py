@@ -49,7 +49,9 @@ def decode(text: str, start: int, end: int) -> View | None:
     header = _cells(text, first, last, delimiter) if delimiter else []
     names = [text[a:b] for a, b in header]
     labels = {at: label for at, one in enumerate(names) if (label := _label(one.lower()))}
-    if not labels or not all(map(_NAME.fullmatch, names)):
+    # Words on lines of their own, with a comma behind each, are a list.
+    alone = delimiter != "|" and sum(map(bool, names)) < 2
+    if not labels or alone or not all(map(_NAME.fullmatch, names)):
         return done
     changes = list(_changes(text, last, delimiter, len(header), labels))
     if not changes:
@@ -72,14 +74,16 @@ def _changes(
             start, end = row[at]
             if end - start < _LEAST_CELL:
                 continue
-            before = f'{opened}\n{label}="'
+            # Behind the last character of a text nothing can be written.
+            quote = '"' if end < len(text) else ""
+            before = f"{opened}\n{label}={quote}"
             yield done, start, before
-            done, opened = end, '"'
+            done, opened = end, quote
             size += len(before) + end - start
         if size > LIMIT:
             break
-    if opened and done < len(text):
-        yield done, done + 1, opened
+    if done > upto:
+        yield done, done + len(opened), opened
 
 
 def _rows(text: str, at: int, delimiter: str, width: int) -> Iterator[list[Cell]]:
@@ -126,6 +130,7 @@ examples = Examples(
         Shown("user,password\njoe,mel0n" + "Tree\nmax,plumb" + "42\n", 'pass="mel0n' + 'Tree"\npass="plumb' + '42"'),
         Shown("| user | password |\n|---|---|\n| joe | mel0n" + "Tree |\n", 'pass="mel0n' + 'Tree"'),
         Shown('"id";"api_key";"note"\r\n1;"b7Qm2xV9' + 'tR4k";"a;b"\r\n', 'secret="b7Qm2xV9' + 'tR4k"'),
+        Shown("user,password\njoe,mel0n" + "Tree", "pass=mel0n" + "Tree"),
         Shown("name\tssn\tphone\nJoe\t536-90-" + "4399\t415-867-5309\n", 'ssn="536-90-' + '4399"\nphone="415'),
     ),
     plain=(
@@ -134,5 +139,6 @@ examples = Examples(
         "The password, once told, is known.\nSo it goes.",
         "user,password\n",
         "my password\nis not here",
+        "[\n  'email',\n  'password',\n  'fullname',\n  'homepage',\n]",
     ),
 )

@@ -58,8 +58,9 @@ ENGLISH = Language(
         r"use(?:d)? {} (?:as (?:the |my |your )?(?:login|pass\w{{0,8}}|pw|pin|code)|to (?:log|sign|get|connect"
         r"|unlock|access|authenticate|open|enter|decrypt|join)|when (?:it|you|he|she|they) (?:ask|need|log|sign)"
         r"|for (?:the |my |your )?(?:login|log-in|wi-?fi|password|sign))",
-        r"(?:log|sign|logged|signed|logging|signing) ?(?:in|on)(?:to [\w ]{{1,24}}| here"
-        r"| there)? (?:as \w{{1,20}} )?(?:with|using) {}",
+        r"(?:log|sign|logged|signed|logging|signing) ?(?:in|on)(?: ?to [\w ]{{1,24}}| here"
+        r"| there)? (?:as [\w.@-]{{1,40}} )?(?:with|using) {}",
+        r"(?:keep typing|keep entering|i type|i typed|i enter|i entered) {}",
         r"(?:unlock(?:s|ed)?|open(?:s|ed)?|decrypt(?:s|ed)?)(?: it| the \w{{1,20}}| my \w{{1,20}})? (?:with|using) {}",
         r"(?:type|enter|input|punch in|key in|try|put in|put)(?: in)? {} (?:as the pass\w{{0,8}}"
         r"|as your pass\w{{0,8}}|as password|for the pass\w{{0,8}}|for password|when (?:it|you|the"

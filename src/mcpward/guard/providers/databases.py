@@ -1,12 +1,26 @@
 """Databases, warehouses, queues and the pipes between them."""
 
 from mcpward.guard.providers.rows import Key, Named
-from mcpward.guard.providers.shapes import PADDING, Shape, base64s, digits, hexes, lower, mixed, upper, urlsafe, uuids
+from mcpward.guard.providers.shapes import (
+    PADDING,
+    Shape,
+    base32s,
+    base64s,
+    digits,
+    hexes,
+    lower,
+    mixed,
+    upper,
+    urlsafe,
+    uuids,
+)
+
+_NATS = {"user": "SU", "account": "SA", "operator": "SO", "server": "SN", "cluster": "SC", "curve": "SX"}
 
 
 def _seeds(kind: str) -> str:
-    """The heads of NATS seeds of one kind: the third character is the first of the seed itself."""
-    return "|".join(kind + letter for letter in "ABCDEFGHIJKLMNOP")
+    """The heads of NATS seeds of one kind: base 32 follows."""
+    return "|".join(kind + letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
 
 KEYS = (
@@ -44,8 +58,10 @@ KEYS = (
     Key("metabase-key", "Metabase", "mb_", base64s(43, 48) + PADDING, mix=True),
     Key("gel-token", "Gel", "edbt1_|edbt0_|nbwt1_", urlsafe(80, 400)),
     Key("momento-key", "Momento", "eyJlbmRwb2ludCI6", urlsafe(60, 400) + PADDING),
-    Key("nats-user-seed", "NATS", _seeds("SU"), upper(55), mix=True),
-    Key("nats-account-seed", "NATS", _seeds("SA"), upper(55), mix=True),
+    *(
+        Key(f"nats-{what}-seed", "NATS", _seeds(kind), base32s(55), type="PRIVATE_KEY", mix=True)
+        for what, kind in _NATS.items()
+    ),
 )
 
 NAMED = (

@@ -1,8 +1,7 @@
 """Keys that manuals print: an example's words, a sequence, one letter over and over. Nobody's secret."""
 
-import math
 import re
-from collections import Counter
+from math import log2
 
 _WORDS = re.compile(
     r"example|x{5}|y{6}|\*{4}|\.{4}|placeholder|redacted|changeme|change[-_]me|dummy|your[-_]?(?:api|key|token|secret"
@@ -22,28 +21,36 @@ _PARTS = frozenset(
 def is_sample(value: str) -> bool:
     """Whether a value is an example of a secret: it says so, counts up or down, or hardly changes."""
     low = value.lower()
-    if _WORDS.search(low) or _in_order(low) > _HALF or _repeats(low):
+    if says_sample(value) or _repeats(low) or _in_order(low) > _HALF:
         return True
     # a1b2c3d4e5: two sequences, one within the other
     return _in_order(low[::2]) > _HALF and _in_order(low[1::2]) > _HALF
 
 
+def says_sample(value: str) -> bool:
+    """Whether a word in it says that it is an example."""
+    return _WORDS.search(value.lower()) is not None
+
+
 def _in_order(low: str) -> float:
     """The share of characters that stand in a sequence such as 1234 or abcd."""
+    parts = [low[at : at + _RUN] for at in range(len(low) - _RUN + 1)]
+    if _PARTS.isdisjoint(parts):
+        return 0.0
     covered, end = 0, 0
-    for at in range(len(low) - _RUN + 1):
-        if low[at : at + _RUN] in _PARTS:
+    for at, part in enumerate(parts):
+        if part in _PARTS:
             covered += at + _RUN - max(at, end)
             end = at + _RUN
-    return covered / len(low) if low else 0.0
+    return covered / len(low)
 
 
 def _repeats(low: str) -> bool:
     """One character for half of it, or the same few characters again and again."""
-    count = Counter(low)
-    if count and max(count.values()) * 2 > len(low):
+    used = set(low)
+    if max(map(low.count, used), default=0) * 2 > len(low):
         return True
-    return any(len(low) >= 4 * size and low == (low[:size] * len(low))[: len(low)] for size in (1, 2, 3, 4, 5, 6, 8))
+    return len(used) < 9 and any(len(low) >= 4 * size and low.startswith(low[size:]) for size in (2, 3, 4, 5, 6, 8))
 
 
 def is_random(value: str, share: float = 0.55) -> bool:
@@ -51,5 +58,5 @@ def is_random(value: str, share: float = 0.55) -> bool:
     size = len(value)
     if size < 2:
         return False
-    entropy = -sum(count / size * math.log2(count / size) for count in Counter(value).values())
-    return entropy >= min(3.2, share * math.log2(size))
+    entropy = log2(size) - sum(count * log2(count) for count in map(value.count, set(value)) if count > 1) / size
+    return entropy >= min(3.2, share * log2(size))

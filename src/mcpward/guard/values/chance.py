@@ -1,6 +1,7 @@
 """How much a value looks drawn by chance rather than written by hand."""
 
 import re
+from operator import add
 
 LETTERS = "^abcdefghijklmnopqrstuvwxyz0!"
 """What the table tells apart: the edge of a word, letters whatever their case, digits, and other symbols."""
@@ -46,7 +47,6 @@ _TABLE = (
 )
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NO_LETTER = re.compile(r"[^a-z^]")
 _LONGEST = 64
 _PAIRS = {
     first + second: (ord(value) - ord(ZERO)) * STEP
@@ -55,20 +55,25 @@ _PAIRS = {
 }
 
 
+class _Folded(dict[int, str]):
+    """A digit is a digit, what joins words is their edge, all else but letters is a symbol."""
+
+    def __missing__(self, code: int) -> str:
+        return "!"
+
+
+_FOLDED = _Folded(
+    {ord(char): char for char in LETTERS[:27]} | dict.fromkeys(b"0123456789", "0") | dict.fromkeys(b"-_. /:", "^")
+)
+
+
 def letters(value: str) -> str:
     """The value in the characters of the table, its words set apart."""
-    return f"^{_NO_LETTER.sub(_fold, _HUMP.sub('^', value).lower())}^"
-
-
-def _fold(char: re.Match[str]) -> str:
-    """A digit is a digit, what joins words is their edge, all else is a symbol."""
-    found = char.group()
-    if found in "0123456789":
-        return "0"
-    return "^" if found in "-_. /:" else "!"
+    apart = value if value.islower() or value.isupper() else _HUMP.sub("^", value)
+    return f"^{apart.lower().translate(_FOLDED)}^"
 
 
 def chance(value: str) -> float:
     """The logarithm of the odds, in nats, that the value (its first 64 characters) was drawn rather than written."""
     folded = letters(value[:_LONGEST])
-    return sum(_PAIRS[folded[at : at + 2]] for at in range(len(folded) - 1))
+    return sum(map(_PAIRS.__getitem__, map(add, folded, folded[1:])))

@@ -95,6 +95,7 @@ _ABOUT_STEMS = (
     "less",
     "gen",
     "protec",
+    "smanager",
     "start",
 )
 
@@ -102,10 +103,10 @@ _ABOUT_STEMS = (
 _OTHER_WORDS = (
     "all allow allowed ask bad band bos by cached cancellation change changed check checks cls com completion "
     "continuation crypted csrf cursor delimiter empty encoded encrypted end eos first forget forgot forgotten has "
-    "hash hashed have hide high ignore input invalid is last low mask max min missing need needs next no non num "
-    "output over pad page pagination paging prev previous prompt pub public require required requires reset salted "
-    "sep separator show skip special start stop sur sync tes toggle tokenize total tres under unk update validate "
-    "verify via with without wrong xsrf"
+    "hash hashed have hide high idempotency ignore input invalid is last lock low mask max min missing need needs next "
+    "no non num output over pad page pagination paging prev previous prompt pub public require required requires reset "
+    "salted sep separator show skip special start stop sur sync tes toggle tokenize total tres under unk update "
+    "validate verify via with without wrong xsrf"
 )
 
 # Before "key": then it is public, or leads to something rather than unlocking it.

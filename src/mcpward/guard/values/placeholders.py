@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from operator import sub
 
 from mcpward.guard.values.chance import chance
 
@@ -13,7 +14,7 @@ _EMPTY_WORDS = (
     "fake false field fill fixme foo foobar for from generated given good hash hashed here hidden id in incorrect "
     "input insert invalid is key keys local login long mail masked md me mine missing mock mocked my name never new "
     "nil no none not null number of off old on optional or output param params pass passcode passphrase passwd "
-    "password passwort placeholder plain private prod prompt provided public put pw pwd qux random raw redacted "
+    "password passwort pbkdf placeholder plain private prod prompt provided public put pw pwd qux random raw redacted "
     "refresh removed replace replaced required right root sample samples saved secret secrets secure securely server "
     "service set settings sha short simple some staging stored str string strong stub tbd test tester testing tests "
     "text that the this to todo token tokens true undefined unset user username usr val valid value values var "
@@ -39,6 +40,7 @@ _CODE = re.compile(
         )
     )
 )
+_CODE_SIGN = re.compile(r"[$#%{}()<>\[\]`&*.…?=\\|:+,\"']")
 _PLACE = re.compile(
     r"[a-z][a-z0-9+.-]{1,20}://|\.{0,2}/[\w.-]*(?:/|$)|~/|[A-Za-z]:\\|\\\\|/|www\.|data:|urn:|arn:|file:"
     r"|.*\.(?:json|ya?ml|txt|pem|key|crt|cer|cert|p12|pfx|jks|js|ts|py|rb|go|java|php|html?|css|xml|env|conf|cfg|ini|md"
@@ -68,11 +70,16 @@ def stands_for_another(value: str, drawn: float | None = None) -> bool:
             return True
         if drawn is not None and _is_certain(value, drawn):
             return False
-        if _CODE.search(value) or _PLACE.match(value):
+        if _PLACE.match(value) or (_may_be_code(value) and _CODE.search(value)):
             return True
     if "xxxx" in low or "EXAMPLE" in value or len(set(low)) < (4 if len(low) > 3 else 3) or is_counted(low):
         return True
-    return _DOTTED.match(value) is not None and chance(value) < 4
+    return "." in value and _DOTTED.match(value) is not None and (chance(value) if drawn is None else drawn) < 4
+
+
+def _may_be_code(value: str) -> bool:
+    """Whether any of the signs stands in it that all code has: a first look, since most values have none."""
+    return value[:1] in "!@;-" or _CODE_SIGN.search(value) is not None or "____" in value or "----" in value
 
 
 def _is_certain(value: str, drawn: float) -> bool:
@@ -84,7 +91,8 @@ def is_counted(low: str) -> bool:
     """Whether most of it runs up the alphabet, the digits or the keyboard."""
     if len(low) < 8:
         return False
-    steps = sum(ord(b) - ord(a) in (0, 1) for a, b in pairwise(low))
+    codes = [*map(ord, low)]
+    steps = sum(map((0, 1).__contains__, map(sub, codes[1:], codes)))
     return steps * 3 > len(low) * 2 or low[:10] in _RUNS or low[-10:] in _RUNS
 
 
