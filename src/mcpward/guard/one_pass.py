@@ -47,6 +47,7 @@ class Rule:
         self.owner = owner
         self.pattern = pattern
         self.expression = plain(pattern.regex)
+        self.is_attack = getattr(owner, "kind", "") == "attack"
         self.group = "value" if "(?P<value>" in pattern.regex else 0
 
     @cached_property
@@ -126,7 +127,8 @@ class OnePass:
     ) -> list[Finding]:
         """What is found in a view, at its places in the first text.
 
-        `played` names the plays on letters behind which it was read: played twice they give the text before.
+        `played` names the plays on letters behind which it was read: played twice they give the text before, and
+        behind them only attacks count.
         """
         text = view.text
         folded = fold(text)
@@ -134,7 +136,7 @@ class OnePass:
         if not places:
             return []
         places.sort()
-        found = self._judged(places, text, folded, channel, work)
+        found = self._judged(places, text, folded, channel, work, attacks=bool(played))
         if not view.identical:
             found = [_at_origin(finding, view) for finding in found]
         if places[-1][0] >= self._gates_from:
@@ -146,14 +148,13 @@ class OnePass:
                     found.append(_unread(*span))
                     continue
                 inner = normalize(inner.text).of(inner)
-                if disguise.name in READ_FOR_ATTACKS:
-                    within = self._read(inner, channel, work, deeper - 1, played | {disguise.name})
-                    found += (one for one in within if one.kind == "attack")
-                else:
-                    found += self._read(inner, channel, work, deeper - 1, played)
+                plays = played | {disguise.name} if disguise.name in READ_FOR_ATTACKS else played
+                found += self._read(inner, channel, work, deeper - 1, plays)
         return found
 
-    def _judged(self, places: Sequence[Place], text: str, folded: str, channel: str, work: _Work) -> list[Finding]:
+    def _judged(
+        self, places: Sequence[Place], text: str, folded: str, channel: str, work: _Work, *, attacks: bool
+    ) -> list[Finding]:
         found: list[Finding] = []
         current = done = before = -1
         span: Span | None = None
@@ -165,7 +166,7 @@ class OnePass:
                 rule = self._rules[number]
                 judge = rule.judge
                 seen = text if rule.pattern.cased else folded
-                heard = channel in rule.pattern.channels
+                heard = channel in rule.pattern.channels and (not attacks or rule.is_attack)
             if at < done or not heard:
                 continue
             if count % _LOOK_AT_CLOCK == 0:

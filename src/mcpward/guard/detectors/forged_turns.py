@@ -54,7 +54,8 @@ _CUES = Cues(
         ),
         Cue(
             "template",
-            "### instruction, ### system, ###system, ### new/updated/additional instruction/instructions/task/rules/prompt/order/orders/system, ### user:, ### human:, ### assistant:",
+            "### instruction, ### system, ###system, ### new/updated/additional instruction/instructions/task/rules/"
+            "prompt/order/orders/system, ### user:, ### human:, ### assistant:",
             ((r"[\w ]{0,20}[:#]?", 0.5),),
             not_before=_TEMPLATES_DISCUSSED,
             edge="",
