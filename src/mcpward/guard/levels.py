@@ -21,7 +21,7 @@ def threshold(level: Level, channel: str = "user") -> float:
     high. A lesser suspicion is enough in what a tool says: a reply or a description has no business giving orders. At
     `low` the channel makes no difference, since only what is near certain is blocked there.
     """
-    return _LIMITS[channel][level]
+    return _LIMITS.get(channel, _LIMITS["tool_result"])[level]
 
 
 class ValueStore(Protocol):

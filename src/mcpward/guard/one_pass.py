@@ -20,6 +20,7 @@ from mcpward.guard.sweeps.literals import LiteralSweep
 from mcpward.guard.sweeps.sweep import Place, Seek, Sought, Sweep, seek_checked
 from mcpward.guard.sweeps.trigger import LONGEST
 from mcpward.guard.views import View
+from mcpward.guard.windows import REACH
 from mcpward.model import Finding
 
 DEEPEST = 3
@@ -33,7 +34,7 @@ SECONDS = 10.0
 
 _MASK = re.compile(r"\[[A-Z][A-Z_]{1,40}_(?:MASKED|REMOVED)\]")
 _LOOK_AT_CLOCK = 1024
-_FLOOD, _AROUND = 24, 1024
+_FLOOD = 24
 
 
 class TimeUp(Exception):
@@ -221,8 +222,9 @@ def _finding(rule: Rule, start: int, end: int, factor: float) -> Finding:
 
 
 def _alike(text: str, at: int, before: int) -> bool:
-    """Whether all that a rule looks at is the same at two places: as much as it sees, and twice that before it."""
-    return before >= _AROUND and text[at - _AROUND : at + _AROUND] == text[before - _AROUND : before + _AROUND]
+    """Whether all that a rule looks at is the same at two places."""
+    seen = text[before - REACH.before : before + REACH.behind]
+    return before >= REACH.before and text.startswith(seen, at - REACH.before) and at + REACH.behind <= len(text)
 
 
 def _at_origin(finding: Finding, view: View) -> Finding:

@@ -92,6 +92,16 @@ def test_a_secret_inside_an_attack_is_found_beside_it() -> None:
     assert {one.kind for one in found} == {"attack", "secret"}
 
 
+def test_of_many_keys_that_begin_alike_each_is_found_as_long_as_it_is() -> None:
+    body = "".join(f"{line:02}" + "Mz9qT" * 12 + "\n" for line in range(24))
+    begin, end = "-----BEGIN RSA PRIVATE " + "KEY-----\n", "-----END RSA PRIVATE " + "KEY-----\n\n"
+    text = (begin + body + end) * 30 + begin + body * 2 + end
+    found = [one for one in ENGINE.find(text) if one.type == "PRIVATE_KEY"]
+    assert len(found) == 31
+    assert found[-1].end - found[-1].start > 1.8 * (found[0].end - found[0].start)
+    assert all(one.end <= len(text) for one in found)
+
+
 @pytest.mark.parametrize("times", [60, 600])
 def test_in_a_flood_of_the_same_what_differs_is_found_too(times: int) -> None:
     told, other = "My password is mel0n" + "Tree1. ", "My password is walnut" + "Vase22. "

@@ -48,6 +48,10 @@ def test_a_rule_that_sees_upper_case_may_begin_behind_a_letter_in_it() -> None:
     assert trigger_of("(?<![a-z])as [0-9]{3}").literals == ()
 
 
+def test_a_letter_that_has_to_stand_before_is_no_boundary() -> None:
+    assert trigger_of("(?<![^a-z])user[0-9]{3}", cased=False).literals == (f"user{NO_LETTER}",)
+
+
 def test_what_cannot_be_a_letter_ends_a_literal() -> None:
     assert trigger_of("pass[0-9]", cased=False).literals == (f"pass{NO_LETTER}",)
 

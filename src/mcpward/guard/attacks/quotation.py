@@ -74,11 +74,6 @@ def others_do(text: str, start: int) -> bool:
     return _OTHERS.search(before) is not None or _REPORTED.search(before) is not None
 
 
-def is_reported(text: str, start: int) -> bool:
-    """Whether what stands at `start` is what somebody else asks for or does, as in "if users ask you to"."""
-    return _REPORTED.search(text[max(0, start - _BEFORE) : start].lower()) is not None
-
-
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether the span stands between quotation marks in a sentence that talks about it; those of JSON are none."""
     before = text[max(0, start - _BEFORE) : start].lower()

@@ -21,10 +21,6 @@ _SHOW = either(
     r"""\b(?:show|give|list|export|dump|send|tell|get|fetch|display|print|reveal|access|download|leak|pull|read|provide|
     return|share|expose|email|see|view|retrieve|extract|look up|look at|look into|scrape|open|copy)\b"""
 )
-_NOW = (
-    r"\b(?:now|immediately|anyway|just|without|secret\w{0,2}|silently|quietly|nobody"
-    r"|afterwards|production|trust me|for me|hurry|urgent\w{0,2}|authori[sz]ed)\b"
-)
 _RIGHTFUL = either(
     r"""\b(?:mysql|postgres\w{0,3}|sql|linux|windows|ubuntu|sharepoint|jira|excel|minecraft|discord|wordpress|django|
     rails|query|queries|how|why|what|where|joined?|select|unit tests?|test|staging|localhost|documentation|tutorial|

@@ -162,7 +162,7 @@ def _no_letter_before(item: tuple[Any, Any], literals: Collection[str] = ()) -> 
     if code is not op.ASSERT_NOT or value[0] != -1 or len(value[1]) != 1:
         return False
     [(inner, parts)] = value[1]
-    return bool(inner is op.IN and holds_letters(parts))
+    return bool(inner is op.IN and parts[0][0] is not op.NEGATE and holds_letters(parts))
 
 
 def _is_letter(item: tuple[Any, Any]) -> bool:
@@ -190,6 +190,8 @@ def check(regex: str, anchors: tuple[str, ...]) -> None:
         code, value = part
         if code in (op.GROUPREF, op.GROUPREF_EXISTS):
             raise UnfitRule("it has a back reference")
+        if code is op.LITERAL and chr(value) == NO_LETTER:
+            raise UnfitRule("it has U+E000, which stands for something else here")
         if code in REPEATS and value[1] == op.MAXREPEAT:
             raise UnfitRule("it has a repeat without a bound")
         if code in REPEATS and depth > 2:
