@@ -5,7 +5,7 @@ import re
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.providers import KEYS
 from mcpward.guard.providers.rows import Key
-from mcpward.guard.providers.samples import is_random, is_sample, says_sample
+from mcpward.guard.providers.samples import is_made_up, is_random, says_sample
 from mcpward.guard.providers.shapes import text as literal
 from mcpward.guard.values.chance import chance
 
@@ -48,7 +48,7 @@ class _Row:
             # No chance, and hardly a manual, gives a right checksum.
             return Span(start, end)
         drawn = text[start:end] if self.before is not None else text[body:end]
-        if is_sample(drawn) or says_sample(text[start:end]) or not _is_drawn(drawn, mix=self.row.mix):
+        if says_sample(text[start:end]) or is_made_up(drawn) or not _is_drawn(drawn, mix=self.row.mix):
             return None
         return Span(start, end, 1.0 if sound else _DOUBT)
 

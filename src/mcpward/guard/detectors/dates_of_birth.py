@@ -75,13 +75,13 @@ _LONGEST_DATE = 36
 def confirm(text: str, start: int, end: int) -> Span | None:
     """The date, where it can be one and nothing nearer calls it something else."""
     shown = text[start:end].lower()
-    before = text[max(0, start - _LOOK_BACK) : start].lower()
     if shown in _BEHIND:
-        date = _DATE_BEFORE.search(before[-_LONGEST_DATE:])
-        first = start - len(before[-_LONGEST_DATE:])
+        before = text[max(0, start - _LONGEST_DATE) : start].lower()[-_LONGEST_DATE:]
+        date, first = _DATE_BEFORE.search(before), start - len(before)
         return Span(first + date.start(1), first + date.end(1)) if date is not None and is_date(date[1]) else None
     if not is_date(shown):
         return None
+    before = text[max(0, start - _LOOK_BACK) : start].lower()
     for said in _SAID.finditer(before):
         if _stands_free(before, said):
             between = before[said.end() :]

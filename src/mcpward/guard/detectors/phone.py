@@ -79,10 +79,13 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     groups = _GROUPS.findall(shown)
     digits = "".join(groups)
     if len(digits) > _MOST:
-        shown = _TWO.split(shown, maxsplit=1)[0]
-        groups, end = _GROUPS.findall(shown), start + len(shown)
-        digits = "".join(groups)
-    if not _FEWEST <= len(digits) <= _MOST + 2 or len(set(digits)) < 2:
+        two = _TWO.search(shown)
+        if two is not None:
+            shown = shown[: two.start()]
+            groups = _GROUPS.findall(shown)
+            digits = "".join(groups)
+        end = start + len(shown)
+    if not _FEWEST <= len(digits) <= _MOST + 2 or digits.count(digits[0]) == len(digits):
         return None
     first = _opening(text, start, shown)
     if first is None:
@@ -203,7 +206,7 @@ def _is_grouped(shown: str, groups: list[str]) -> bool:
 
 def _is_list(shown: str, groups: list[str]) -> bool:
     """Whether the groups look like a row of figures or a version rather than one number."""
-    alone = sum(len(group) == 1 for group in groups[1:])
+    alone = [*map(len, groups[1:])].count(1)
     return "  " in shown or alone > 1 or (alone > 0 and "." in shown)
 
 

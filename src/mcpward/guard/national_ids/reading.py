@@ -46,27 +46,30 @@ def _by_shape() -> dict[str, tuple[Reading, ...]]:
 SHAPES = _by_shape()
 """Every shape that a number can have, and what it can then be."""
 
-_OPENING = 6
+_OPENING, _LONG_OPENING = 6, 10
 _LONGEST = max(map(len, SHAPES))
 
 
-def _by_opening() -> dict[str, tuple[int, ...]]:
-    """How long the shapes are that begin alike, the longest first."""
+def _by_opening(size: int, least: int, most: int) -> dict[str, tuple[int, ...]]:
+    """How long the shapes of `least` to `most` characters are that begin alike, the longest first."""
     lengths: dict[str, set[int]] = {}
     for form in SHAPES:
-        lengths.setdefault(form[:_OPENING], set()).add(len(form))
+        if least <= len(form) <= most:
+            lengths.setdefault(form[:size], set()).add(len(form))
     return {opening: tuple(sorted(found, reverse=True)) for opening, found in lengths.items()}
 
 
-_LENGTHS = _by_opening()
+_SHORT = _by_opening(_OPENING, 0, _LONG_OPENING - 1)
+_LONG = _by_opening(_LONG_OPENING, _LONG_OPENING, _LONGEST)
 
 
 def readings(text: str, at: int) -> Iterator[tuple[int, tuple[Reading, ...]]]:
     """What can begin at `at`, the longest first: where it ends, and what it can be."""
     seen = text[at : at + _LONGEST + 2]
     form = shape(seen)
-    for length in _LENGTHS.get(form[:_OPENING], ()):
-        if length <= len(seen) and (found := SHAPES.get(form[:length])) is not None and _ends(form, length):
+    for length in (*_LONG.get(form[:_LONG_OPENING], ()), *_SHORT.get(form[:_OPENING], ())):
+        found = SHAPES.get(form[:length])
+        if found is not None and length <= len(seen) and _ends(form, length):
             yield at + length, found
 
 
@@ -112,7 +115,8 @@ NAMES = _by_name()
 """Every name, squashed, and what it tells."""
 
 _MOST_WORDS = 5
-_OPENINGS = frozenset(name[:length] for name in NAMES for length in range(1, 7))
+_MOST_LOOKED_AT = 10
+_OPENINGS = frozenset(name[:length] for name in NAMES for length in range(1, _MOST_LOOKED_AT + 1))
 # Scripts that put no spaces between words.
 _UNSPACED = tuple(name for name in NAMES if re.search(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]", name))
 
@@ -123,12 +127,16 @@ def called(text: str, start: int, end: int) -> list[Called]:
     told = [NAMES[name] for part in (before, behind) if not part.isascii() for name in _UNSPACED if name in part]
     for part in (before, behind):
         words = (_PLAIN_WORD if part.isascii() else _WORD).findall(part)
+        if _OPENINGS.isdisjoint([word[:_MOST_LOOKED_AT] for word in words]):
+            continue
         for at, word in enumerate(words):
-            if word[:6] not in _OPENINGS:
+            if word[:_MOST_LOOKED_AT] not in _OPENINGS:
                 continue
             name = ""
             for more in words[at : at + _MOST_WORDS]:
                 name += more
+                if name[:_MOST_LOOKED_AT] not in _OPENINGS:
+                    break
                 if (one := NAMES.get(name)) is not None:
                     told.append(one)
     return told

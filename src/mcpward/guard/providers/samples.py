@@ -3,10 +3,12 @@
 import re
 from math import log2
 
+# Each alternative begins with a letter or sign of its own: then most places are passed over.
 _WORDS = re.compile(
-    r"example|x{5}|y{6}|\*{4}|\.{4}|placeholder|redacted|changeme|change[-_]me|dummy|your[-_]?(?:api|key|token|secret"
-    r"|access|own)|notreal|not[-_]a[-_]real|insert[-_]|[-_]here$|replace[-_]|_masked|deadbeef|cafebabe|foobar|-{3}|testtest"
-    r"|fake[-_]?(?:key|token|secret)|(?:test|my|dummy|sample)[-_](?:key|token|secret)"
+    r"example|xxxxx|yyyyyy|\*\*\*\*|\.\.\.\.|placeholder|redacted|changeme|change[-_]me|dummy|your[-_]?(?:api|key|token|secret"
+    r"|access|own)|notreal|not[-_]a[-_]real|insert[-_]|-here$|_here$|replace[-_]|_masked|deadbeef|cafebabe|foobar|---|testtest"
+    r"|fake[-_]?(?:key|token|secret)|test[-_](?:key|token|secret)|my[-_](?:key|token|secret)"
+    r"|sample[-_](?:key|token|secret)"
 )
 _SEQUENCES = (
     "0123456789012345 abcdefghijklmnopqrstuvwxyz 9876543210987654 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl"
@@ -16,12 +18,18 @@ _HALF = 0.5
 _PARTS = frozenset(
     _SEQUENCES[at : at + _RUN] for at in range(len(_SEQUENCES) - _RUN + 1) if " " not in _SEQUENCES[at : at + _RUN]
 )
+_BEGINNINGS = frozenset(part[at : at + _RUN - 1] for part in _PARTS for at in (0, 1))
 
 
 def is_sample(value: str) -> bool:
     """Whether a value is an example of a secret: it says so, counts up or down, or hardly changes."""
+    return says_sample(value) or is_made_up(value)
+
+
+def is_made_up(value: str) -> bool:
+    """Whether it counts up or down, or hardly changes."""
     low = value.lower()
-    if says_sample(value) or _repeats(low) or _in_order(low) > _HALF:
+    if _repeats(low) or _in_order(low) > _HALF:
         return True
     # a1b2c3d4e5: two sequences, one within the other
     return _in_order(low[::2]) > _HALF and _in_order(low[1::2]) > _HALF
@@ -34,9 +42,10 @@ def says_sample(value: str) -> bool:
 
 def _in_order(low: str) -> float:
     """The share of characters that stand in a sequence such as 1234 or abcd."""
-    parts = [low[at : at + _RUN] for at in range(len(low) - _RUN + 1)]
-    if _PARTS.isdisjoint(parts):
+    # Of four in a row, three begin at an even place.
+    if _BEGINNINGS.isdisjoint([low[at : at + _RUN - 1] for at in range(0, len(low) - _RUN + 2, 2)]):
         return 0.0
+    parts = [low[at : at + _RUN] for at in range(len(low) - _RUN + 1)]
     covered, end = 0, 0
     for at, part in enumerate(parts):
         if part in _PARTS:
@@ -48,7 +57,7 @@ def _in_order(low: str) -> float:
 def _repeats(low: str) -> bool:
     """One character for half of it, or the same few characters again and again."""
     used = set(low)
-    if max(map(low.count, used), default=0) * 2 > len(low):
+    if 2 * len(used) < len(low) + 2 and max(map(low.count, used), default=0) * 2 > len(low):
         return True
     return len(used) < 9 and any(len(low) >= 4 * size and low.startswith(low[size:]) for size in (2, 3, 4, 5, 6, 8))
 
@@ -58,5 +67,10 @@ def is_random(value: str, share: float = 0.55) -> bool:
     size = len(value)
     if size < 2:
         return False
-    entropy = log2(size) - sum(count * log2(count) for count in map(value.count, set(value)) if count > 1) / size
-    return entropy >= min(3.2, share * log2(size))
+    used = set(value)
+    most, least = log2(size), min(3.2, share * log2(size))
+    # So many different characters have no less than this, however they are spread.
+    often = size - len(used) + 1
+    if most - often * log2(often) / size >= least:
+        return True
+    return most - sum(count * log2(count) for count in map(value.count, used) if count > 1) / size >= least

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from mcpward.guard.engine import fold
-from mcpward.guard.told.speech import Speech, is_dense
+from mcpward.guard.told.speech import Speech, find_dense, is_dense
 
 REACH = 200
 """How many characters behind a key are looked at."""
@@ -35,7 +35,7 @@ _CUT = re.compile(
 _DIGITS = re.compile(r"[#*]?\d{1,4}(?:[ .-]\d{1,4}){1,5}[#*]?(?!\w)")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TRAILING = ".,:;?'’”`\\|"
-_SIGNED, _SIGNS = ".,", frozenset("!@#$%^&*+=?~|<>[]{}()/\\;:-_")
+_SIGNED, _SIGNS = ".,", re.compile(r"[!@#$%^&*+=?~|<>\[\]{}()/\\;:_-]")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -85,9 +85,8 @@ def _bare_value(text: str, at: int, end: int, speech: Speech) -> Value | None:
     if is_dense(text[at]):
         tail = [place for word in speech.after if (place := text.find(word, at + 2, stop)) > 0]
         stop = min(tail, default=stop)
-    else:
-        dense = next((place for place in range(at, stop) if is_dense(text[place])), stop)
-        comma = text.find(",", at, dense) if dense < stop else -1
+    elif not text[at:stop].isascii() and (dense := find_dense(text, at, stop)) >= 0:
+        comma = text.find(",", at, dense)
         stop = comma if comma > at else dense
     return _trimmed(text, at, stop)
 
@@ -99,7 +98,7 @@ def _trimmed(text: str, at: int, stop: int) -> Value | None:
     if text[stop - 2 : stop] == "**" and text.rfind("**", max(0, at - 80), at) >= 0:
         stop -= 2
     emphasis = text[at - 1 : at] if at else ""
-    trailing = _SIGNED if sum(char in _SIGNS for char in text[at : stop - 1]) > 2 else _TRAILING
+    trailing = _TRAILING if len(_SIGNS.findall(text, at, stop - 1)) < 3 else _SIGNED
     while stop > at and (text[stop - 1] in trailing + emphasis.strip() or _closes(text, at, stop)):
         stop -= 1
     return Value(at, stop) if stop > at else None

@@ -48,7 +48,13 @@ def either(words_: Iterable[str]) -> str:
 
 def is_dense(char: str) -> bool:
     """Whether the character belongs to a script that writes words without spaces between them, or glues endings on."""
-    return _DENSE_CHAR.match(char) is not None
+    return char > "\u0dff" and _DENSE_CHAR.match(char) is not None
+
+
+def find_dense(text: str, start: int, end: int) -> int:
+    """Where the first such character stands in a part of a text; -1 where there is none."""
+    found = _DENSE_CHAR.search(text, start, end)
+    return -1 if found is None else found.start()
 
 
 class Speech:
@@ -59,7 +65,7 @@ class Speech:
         self.languages = languages
         self.is_english = english in languages
         self.change = spellings(_field(languages, "change"))
-        self.now = spellings(_field(languages, "now"))
+        self.now = re.compile(either(_field(languages, "now")))
         self.ons = _spelled(languages, "ons")
         self.after = spellings(_field(languages, "after"))
         self.vague = _spelled(languages, "ands")
@@ -99,9 +105,10 @@ class Speech:
 
     def begins_with_now(self, low: str) -> str:
         """The word like "now" with which a text in lower case begins, or nothing."""
-        if not low.startswith(self.now):
+        now = self.now.match(low)
+        if now is None:
             return ""
-        found = next(word for word in self.now if low.startswith(word))
+        found = now.group()
         return "" if low[len(found) : len(found) + 1].isalpha() and not is_dense(low[0]) else found
 
     def tells_change(self, low: str) -> bool:

@@ -231,7 +231,7 @@ def _in_clause(text: str, at: int, window: str, speech: Speech, takes: Takes) ->
         if value is None:
             return None
         body = text[value.start : value.end]
-        if any(char.isdigit() for char in body):
+        if any(map(str.isdigit, body)):
             before = fold(text[at:place]).split()
             if before[-1:] and before[-1] in speech.small and not speech.tells_whose(before[-1]):
                 return None
@@ -282,7 +282,7 @@ def judge(text: str, value: Value, way: Way, speech: Speech, takes: Takes, key: 
         return _digits(text, value, way)
     if speech.is_common(body) or (value.quote and (body != body.strip() or body[0] in ";,)")):
         return None
-    if stands_for(body) or counts(body, fold(text[value.end : value.end + 24])):
+    if stands_for(body) or _counts(text, value.end, body):
         return None
     if takes == "key":
         return Span(value.start, value.end) if is_drawn(body) else None
@@ -319,9 +319,12 @@ def _is_part(body: str, speech: Speech) -> bool:
 def _digits(text: str, value: Value, way: Way) -> Span | None:
     value = read_digits(text, value)
     body = text[value.start : value.end]
-    if not is_code(body) or counts(body, fold(text[value.end : value.end + 24])):
-        return None
-    return Span(value.start, value.end)
+    return Span(value.start, value.end) if is_code(body) and not _counts(text, value.end, body) else None
+
+
+def _counts(text: str, end: int, body: str) -> bool:
+    """Whether what is read up to `end` counts what follows."""
+    return body[:1].isdigit() and counts(body, fold(text[end : end + 24]))
 
 
 def is_plain(body: str, speech: Speech, link: str = "") -> bool:
@@ -388,7 +391,7 @@ def _is_prose(text: str, value: Value, way: Way, key: int) -> bool:
     if way != "mark" or value.quote:
         return True
     body = text[value.start : value.end]
-    if any(char.isdigit() for char in body) and not is_identifier(body):
+    if any(map(str.isdigit, body)) and not is_identifier(body):
         return True
     line = text[max(text.rfind("\n", max(0, key - 100), key), max(0, key - 100)) : key]
     return _CODE.search(line) is None

@@ -10,12 +10,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 # Places where a value is kept or made, whoever speaks: templates, variables, addresses, paths.
 _ELSEWHERE = re.compile(
-    r".{0,40}(?:\$\{\w|\$\([a-z_]{3})|\{\{\s?\w|\{%|%[({]\w|%s$|<%|\*/|/\*|[\"']?\.\w{1,40}\(|//\w|[a-z]{2,8}://|mailto:"
+    r"\{\{\s?\w|\{%|%[({]\w|%s$|<%|\*/|/\*|[\"']?\.\w{1,40}\(|//\w|[a-z]{2,8}://|mailto:"
     r"|\.{0,2}/[\w.-]{1,60}(?:/[\w.-]{0,60}){0,8}$|~/\w|[a-z]:\\\w|\$[a-z_]{2,40}\d?$|\$[a-z_]{2,30}/|%[a-z_]{2,40}%$|#{2,}\w{1,40}#"
     r"|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}$|\w{1,20}@\d{1,3}\.[\d.]{3,12}$|[a-z_]{2,60}=$|@[a-z_]{2,30}$|#[a-z_-]{2,30}$"
     r"|(?:\w[\w-]{0,40}\.){1,4}(?:com|org|net|io|dev|app|edu|gov|local|html?|php|txt|py|js|ts|json|ya?ml|toml|ini|conf|cfg|env"
     r"|md|pdf|docx?|xlsx?|csv|png|jpe?g|zip|exe|sh|java|xml|log|kdbx|pem|key)/?$"
 )
+_OF_ELSEWHERE = frozenset("{%/.:$#@=")
 # What a program writes: calls, members, assignments, comparisons, options.
 _CODED = re.compile(
     r"[a-z_][a-z_.]{2,40}[\[(]|[\"']?\.[a-z_]{1,40}\(|[&|]\(|[a-z_.]{2,40}(?:::|->|=>|==|!=|&&|\|\|)|[a-z_]{2,60}=[\w\"'`$<]"
@@ -23,13 +24,18 @@ _CODED = re.compile(
     r"|\w{1,40}!!\.|\\[a-z]$|(?:self|this|req|request|form|config|cfg|settings|user|os|process|env|args|params|data|ctx|event"
     r"|props|state|model|opts|options|credentials|secrets|vault|var|session|body|input|values)[.\[]"
 )
+_OF_CODED = frozenset("[(:>=&|$.-\\")
 _STAND_IN = re.compile(
     r"(?:your|my|some|the|enter|insert|new)[-_ ]?(?:new|own|secret|db|database|actual|real|strong"
     r"|super)?[-_ ]?(?:password|passwd|passwort|pass|pwd|pin|secret|token|key|api[-_ ]?key|passphrase"
-    r"|value)(?:[-_ ]?here)?$|.{0,60}[-_ ]?here[>\]}]?$|<[^>]{0,60}>?$|[*•●xX_.\-#?…]{3,}$|.{0,60}(?:_masked"
-    r"|_removed|redacted|placeholder|\[hidden)|(?:example|sample|dummy)[-_ ]?(?:password|passwd|pass|value|token"
-    r"|key|secret)?$|\.{3}|…|[\[{]\w{1,40}[\]}]?$"
+    r"|value)(?:[-_ ]?here)?$|<[^>]{0,60}>?$|[*•●xX_.\-#?…]{3,}$|(?:example|sample|dummy)"
+    r"[-_ ]?(?:password|passwd|pass|value|token|key|secret)?$|\.{3}|…|[\[{]\w{1,40}[\]}]?$"
 )
+# The same where it may stand within the value, and what one of these holds.
+_WITHIN = re.compile(
+    r".{0,40}(?:\$\{\w|\$\([a-z_]{3})|.{0,60}(?:[-_ ]?here[>\]}]?$|_masked|_removed|redacted|placeholder|\[hidden)"
+)
+_TELLING_WITHIN = ("$", "here", "_masked", "_removed", "redacted", "placeholder", "[hidden")
 # Names that hold digits or signs and are no password; what counts or measures something.
 _NAMES = re.compile(
     r"(?:sha-?[1-5]\d{0,2}|md[45]|base-?(?:16|32|58|64)|utf-?(?:8|16|32)|aes-?\d+|rsa-?\d*|argon2\w*|pbkdf2\w*"
@@ -84,12 +90,16 @@ _JOINTS = frozenset(
 def stands_for(value: str) -> bool:
     """Whether it only stands for a value: a variable, a call, a template, an address, a row of stars."""
     low = value.lower()
-    return _ELSEWHERE.match(low) is not None or _STAND_IN.match(low) is not None
+    if any(map(low.__contains__, _TELLING_WITHIN)) and _WITHIN.match(low):
+        return True
+    if not _OF_ELSEWHERE.isdisjoint(low) and _ELSEWHERE.match(low):
+        return True
+    return _STAND_IN.match(low) is not None
 
 
 def is_coded(value: str) -> bool:
     """Whether a program could say it of a password: a call, a member, an option, a name of several words."""
-    if _CODED.match(value.lower()) is None and _IDENTIFIER.match(value) is None:
+    if (_OF_CODED.isdisjoint(value) or _CODED.match(value.lower()) is None) and _IDENTIFIER.match(value) is None:
         return False
     return not (is_odd(value) and _JOINED.fullmatch(value))
 

@@ -1,7 +1,7 @@
 """How much a value looks drawn by chance rather than written by hand."""
 
 import re
-from operator import add
+from operator import getitem
 
 LETTERS = "^abcdefghijklmnopqrstuvwxyz0!"
 """What the table tells apart: the edge of a word, letters whatever their case, digits, and other symbols."""
@@ -48,32 +48,24 @@ _TABLE = (
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LONGEST = 64
-_PAIRS = {
-    first + second: (ord(value) - ord(ZERO)) * STEP
-    for first, row in zip(LETTERS, _TABLE, strict=True)
-    for second, value in zip(LETTERS, row, strict=True)
-}
-
-
-class _Folded(dict[int, str]):
-    """A digit is a digit, what joins words is their edge, all else but letters is a symbol."""
-
-    def __missing__(self, code: int) -> str:
-        return "!"
-
-
-_FOLDED = _Folded(
-    {ord(char): char for char in LETTERS[:27]} | dict.fromkeys(b"0123456789", "0") | dict.fromkeys(b"-_. /:", "^")
-)
+_ODDS = tuple(tuple((ord(value) - ord(ZERO)) * STEP for value in row) for row in _TABLE)
+# What joins words is their edge, all else but letters and digits is a symbol.
+_FOLDED = bytes.maketrans(b"0123456789-_. /:", b"0000000000^^^^^^")
+_FOLDED = bytes(one if chr(one) in LETTERS else ord("!") for one in _FOLDED)
+_PLACES = bytes.maketrans(LETTERS.encode(), bytes(range(len(LETTERS))))
 
 
 def letters(value: str) -> str:
     """The value in the characters of the table, its words set apart."""
+    return _folded(value).decode()
+
+
+def _folded(value: str) -> bytes:
     apart = value if value.islower() or value.isupper() else _HUMP.sub("^", value)
-    return f"^{apart.lower().translate(_FOLDED)}^"
+    return f"^{apart.lower()}^".encode("ascii", "replace").translate(_FOLDED)
 
 
 def chance(value: str) -> float:
     """The logarithm of the odds, in nats, that the value (its first 64 characters) was drawn rather than written."""
-    folded = letters(value[:_LONGEST])
-    return sum(map(_PAIRS.__getitem__, map(add, folded, folded[1:])))
+    places = _folded(value[:_LONGEST]).translate(_PLACES)
+    return sum(map(getitem, map(_ODDS.__getitem__, places), places[1:]))

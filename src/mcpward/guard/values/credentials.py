@@ -32,7 +32,7 @@ def is_password(value: str, *, sure: bool) -> bool:
     if stands_for_another(value, drawn):
         return False
     letters, digits = sum(map(str.isalpha, value)), sum(map(str.isdigit, value))
-    symbols = any(char in _SYMBOLS for char in value)
+    symbols = not _SYMBOLS.isdisjoint(value)
     if " " in value or "\t" in value:
         return sure and digits > 0 and symbols and drawn > 4 and value.count(" ") < 2
     if letters == 0:

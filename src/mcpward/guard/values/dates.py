@@ -45,21 +45,22 @@ DATE = (
 )
 """A date in lower case, as a regular expression: digits in any order, months by name, Chinese, Japanese, Korean."""
 
+_MONTHS = _MONTH_NAMES | {"del"}
 _NUMBERS = re.compile(r"[0-9]+")
 _NAMED = re.compile(r"[^\W\d_]{3,}")
 
 
 def is_date(shown: str) -> bool:
     """Whether something in the form of DATE, in lower case, can be a day, a month and a year."""
-    if any(word not in _MONTH_NAMES and word != "del" for word in _NAMED.findall(shown)):
+    if (shown.islower() or not shown.isascii()) and not _MONTHS.issuperset(_NAMED.findall(shown)):
         return False
     parts = _NUMBERS.findall(shown)
     if len(parts) == 1:
         return True
     small = [int(part) for part in parts if len(part) <= 2]
     # With a year of four digits the others are day and month; with one of two, it comes last.
-    if len(small) == len(parts) and len(parts) > 1:
+    if len(small) == len(parts):
         small = small[:-1]
-    if not small or min(small) < 1 or max(small) > 31:
+    if not small or max(small) > 31:
         return False
-    return len(small) < 2 or min(small) <= 12
+    return 1 <= min(small) <= (12 if len(small) > 1 else 31)

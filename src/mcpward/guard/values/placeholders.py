@@ -21,7 +21,7 @@ _EMPTY_WORDS = (
     "variable very weak with wrong xxx xyz yes your yours yyy zzz"
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
-_STEMS = ("pass", "pwd", "secret", "token", "changeme", "example")
+_STEM = re.compile("pass|pwd|secret|token|changeme|example")
 
 # Of these, those with which a password may yet begin ("admin2931").
 _WEAK_WORDS = "admin app client demo dev guest login prod root secret server service staging user"
@@ -47,6 +47,7 @@ _PLACE = re.compile(
     r"|sh|png|svg|example|com|org|net|io|local|gpg|asc|pub|dat|db|log|csv|properties|keystore)$",
     re.IGNORECASE,
 )
+_OF_PLACES = frozenset("/\\.:")
 _HASHED = re.compile(
     r"\$(?:2[abxy]?|1|5|6|7|y|apr1|argon2\w{0,2}|scrypt|pbkdf2[\w-]*|P|H|S)\$"
     r"|\{(?:SSHA|SHA|SMD5|MD5|CRYPT|bcrypt|noop)\d*\}"
@@ -55,6 +56,7 @@ _HASHED = re.compile(
 _DOTTED = re.compile(r"[$@]?[A-Za-z_]\w*(?:\??\.[A-Za-z_]\w*|\[[\w'\"]+\])+$")
 _CERTAINLY_CODE = re.compile(r"^qr/|[\s<>]|\$\{|\{\{|\.{3}|\*{3}|(.)\1{7}")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
+_STEPS = frozenset((0, 1))
 _RUNS = "01234567890123456789 abcdefghijklmnopqrstuvwxyzabcdef 9876543210987 qwertyuiop deadbeefdeadbeef"
 
 
@@ -70,7 +72,7 @@ def stands_for_another(value: str, drawn: float | None = None) -> bool:
             return True
         if drawn is not None and _is_certain(value, drawn):
             return False
-        if _PLACE.match(value) or (_may_be_code(value) and _CODE.search(value)):
+        if (not _OF_PLACES.isdisjoint(value) and _PLACE.match(value)) or (_may_be_code(value) and _CODE.search(value)):
             return True
     if "xxxx" in low or "EXAMPLE" in value or len(set(low)) < (4 if len(low) > 3 else 3) or is_counted(low):
         return True
@@ -91,8 +93,8 @@ def is_counted(low: str) -> bool:
     """Whether most of it runs up the alphabet, the digits or the keyboard."""
     if len(low) < 8:
         return False
-    codes = [*map(ord, low)]
-    steps = sum(map((0, 1).__contains__, map(sub, codes[1:], codes)))
+    codes = low.encode() if low.isascii() else [*map(ord, low)]
+    steps = sum(map(_STEPS.__contains__, map(sub, codes[1:], codes)))
     return steps * 3 > len(low) * 2 or low[:10] in _RUNS or low[-10:] in _RUNS
 
 
@@ -105,9 +107,12 @@ def is_round(digits: str) -> bool:
 
 def says_what_it_is(value: str) -> bool:
     """Whether most of it is words of examples and of names of fields, as in no secret."""
-    found = _words(value)
-    told = sum(len(word) for word in found if _is_empty(word))
-    return bool(found) and told * 2 > sum(map(len, found))
+    whole = told = 0
+    for word in _words(value):
+        whole += len(word)
+        if _is_empty(word):
+            told += len(word)
+    return told * 2 > whole
 
 
 def is_said(value: str) -> bool:
@@ -122,4 +127,4 @@ def _words(value: str) -> list[str]:
 
 def _is_empty(word: str) -> bool:
     """A word of examples, alone or joined to another ("mypassword", "secretkey")."""
-    return word in _EMPTY or any(stem in word for stem in _STEMS)
+    return word in _EMPTY or _STEM.search(word) is not None
