@@ -177,11 +177,29 @@ def test_what_is_sought_is_the_same_when_it_is_kept(tmp_path: Path) -> None:
     assert [again.seek(*one, cased=False) for one in REGEXES] == first == SOUGHT
 
 
-def test_triggers_of_rules_that_are_gone_are_not_kept(tmp_path: Path) -> None:
-    made(tmp_path, [Kept([tmp_path]).seek("melon[0-9]{4}", (), cased=False)])
-    kept = Kept([tmp_path])
-    sought = [kept.seek("lemon[0-9]{4}", (), cased=False)]
-    followers = followers_of(sought)
-    kept.make_database(followers)
-    assert b"lemon" in (tmp_path / "triggers.json").read_bytes()
-    assert b"melon" not in (tmp_path / "triggers.json").read_bytes()
+def engine_with(folder: Path, regex: str) -> None:
+    kept = Kept([folder])
+    what = followers_of([kept.seek(regex, (), cased=False)])
+    assert kept.database(what) or kept.make_database(what)
+
+
+def test_the_triggers_of_one_set_of_rules_stay_when_another_is_made(tmp_path: Path) -> None:
+    engine_with(tmp_path, "melon[0-9]{4}")
+    engine_with(tmp_path, "lemon[0-9]{4}")
+    kept = b"".join(path.read_bytes() for path in tmp_path.glob("*.json"))
+    assert b"melon" in kept
+    assert b"lemon" in kept
+
+
+def test_triggers_that_are_lost_are_kept_again(tmp_path: Path) -> None:
+    engine_with(tmp_path, "melon[0-9]{4}")
+    [triggers] = tmp_path.glob("*.json")
+    triggers.unlink()
+    engine_with(tmp_path, "melon[0-9]{4}")
+    assert b"melon" in triggers.read_bytes()
+
+
+def test_triggers_go_with_their_database(tmp_path: Path) -> None:
+    for number in range(KEEP + 2):
+        engine_with(tmp_path, f"melon{number}[0-9]{{4}}")
+    assert len(list(tmp_path.glob("*.json"))) == KEEP

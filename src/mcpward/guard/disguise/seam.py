@@ -8,7 +8,7 @@ from typing import Protocol
 from mcpward.guard.engine import Pattern, Run
 from mcpward.guard.views import View
 
-LIMIT = 1 << 18
+LIMIT = 1 << 24
 """So many characters, at most, does one view decode."""
 
 REACH = 2000

@@ -27,7 +27,8 @@ from mcpward.guard.sweeps.trigger import Trigger
 KEEP = 8
 """So many databases are kept; the oldest go first."""
 
-_TRIGGERS = "triggers.json"
+_DATABASE, _TRIGGERS = ".hs", ".json"
+"""How the names of a database and of the triggers that it was made from end; both begin alike."""
 
 
 class Kept:
@@ -35,16 +36,16 @@ class Kept:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
-        self._triggers: dict[str, list[Any]] = {}
+        self._known: dict[str, list[Any]] = {}
         self._used: dict[str, list[Any]] = {}
-        for folder in reversed(folders):
+        for path in (path for folder in reversed(folders) for path in sorted(folder.glob(f"*{_TRIGGERS}"))):
             with suppress(OSError, ValueError, TypeError):
-                self._triggers |= orjson.loads((folder / _TRIGGERS).read_bytes())
+                self._known |= orjson.loads(path.read_bytes())
 
     def seek(self, expression: str, anchors: tuple[str, ...], cased: bool) -> Sought:
         """What is sought of an expression, as `sweep.seek` tells it. Raises UnfitRule."""
         key = _digest([_maker(), expression, str(cased), *map(repr, anchors)])
-        told = self._triggers.get(key)
+        told = self._known.get(key)
         if told is None:
             found = seek(expression, anchors, cased)
             self._used[key] = [found.anchors if not anchors else (), *astuple(found.trigger)]
@@ -57,7 +58,10 @@ class Kept:
         """The kept database of exactly this, or None where there is none that works here."""
         for folder in self._folders:
             with suppress(OSError, hyperscan.HyperscanError):
-                return hyperscan.loadb((folder / _name(what)).read_bytes(), hyperscan.HS_MODE_BLOCK)
+                database = hyperscan.loadb((folder / (_stem(what) + _DATABASE)).read_bytes(), hyperscan.HS_MODE_BLOCK)
+                if not self._used.keys() <= self._known.keys():
+                    self._keep_triggers(what)
+                return database
         return None
 
     def make_database(self, what: Collection[str]) -> hyperscan.Database:
@@ -65,12 +69,20 @@ class Kept:
         database = compile_database(what)
         if self._folders:
             with suppress(OSError):
-                self._write(_name(what), hyperscan.dumpb(database))
-                self._write(_TRIGGERS, orjson.dumps(self._used))
-                old = sorted(self._folders[0].glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)[KEEP:]
-                for one in old:
-                    one.unlink(missing_ok=True)
+                self._write(_stem(what) + _DATABASE, hyperscan.dumpb(database))
+                self._remove_old()
+            self._keep_triggers(what)
         return database
+
+    def _keep_triggers(self, what: Collection[str]) -> None:
+        with suppress(OSError):
+            self._write(_stem(what) + _TRIGGERS, orjson.dumps(self._used))
+
+    def _remove_old(self) -> None:
+        kept = self._folders[0].glob(f"*{_DATABASE}")
+        for old in sorted(kept, key=lambda one: one.stat().st_mtime, reverse=True)[KEEP:]:
+            old.unlink(missing_ok=True)
+            old.with_suffix(_TRIGGERS).unlink(missing_ok=True)
 
     def _write(self, name: str, data: bytes) -> None:
         folder = self._folders[0]
@@ -88,8 +100,8 @@ def _maker() -> str:
     return _digest([path.read_text(encoding="utf-8") for path in (*made_by, rarity.TABLE)])
 
 
-def _name(what: Collection[str]) -> str:
-    return _digest([version("hyperscan"), platform.machine(), *what]) + ".hs"
+def _stem(what: Collection[str]) -> str:
+    return _digest([version("hyperscan"), platform.machine(), *what])
 
 
 def _digest(told: list[str | None] | list[str]) -> str:
