@@ -4,14 +4,16 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
 import structlog
+from pydantic import SecretStr
 
 from mcpward.audit.trail import Trail
+from mcpward.authentication import modes_of
 from mcpward.errors import NotFound, StoreDown, Unavailable
 from mcpward.gateway.answers import Refusals
 from mcpward.gateway.arrival import Reader
@@ -38,17 +40,11 @@ from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
 from mcpward.guard.vault import Vaults
 from mcpward.guarding import engine_in, maskers_in, rules_in, state_of, vaults_in
 from mcpward.guarding import judge as judge
-from mcpward.identity.authenticator import Authenticator, Mode
-from mcpward.identity.modes.hmac import HmacMode
-from mcpward.identity.modes.none import NoneMode
-from mcpward.identity.modes.operator import OperatorMode
-from mcpward.identity.modes.session import SessionMode
-from mcpward.identity.modes.static import StaticMode, development_tokens
-from mcpward.identity.sessions import Sessions, digest_of
-from mcpward.identity.static_tokens import load_static_tokens
+from mcpward.identity.authenticator import Authenticator
+from mcpward.identity.sessions import Sessions
 from mcpward.model import Call, Clock, Credential
 from mcpward.policy.limits import Limit, Storages, shared_storage
-from mcpward.policy.scopes import EVERY, EVERY_BUT_TOKENS, MINTED, is_known
+from mcpward.policy.scopes import MINTED
 from mcpward.settings import Settings
 from mcpward.storage.store import Store, StoreOptions, open_store
 
@@ -60,6 +56,26 @@ MESSAGES = "6000/minute"
 log = structlog.get_logger(__name__)
 
 Revoked = Callable[[str], Awaitable[None]]
+_SESSION = "session:"
+
+
+@dataclass
+class Revocations:
+    """What is done about a session token that is revoked: by all `hearers` here, and told to the other replicas."""
+
+    hearers: list[Revoked] = field(default_factory=list)
+    tell: Revoked | None = None
+
+    async def heard(self, token_id: str) -> None:
+        """It was revoked, here or elsewhere."""
+        for hear in self.hearers:
+            await hear(token_id)
+
+    async def made(self, token_id: str) -> None:
+        """It was revoked here."""
+        await self.heard(token_id)
+        if self.tell is not None:
+            await self.tell(token_id)
 
 
 @dataclass
@@ -81,7 +97,7 @@ class Core:
     tools: Tools
     authentication: Callable[[], Mapping[str, Any]]
     tasks: list[asyncio.Task[Any]]
-    on_revoked: list[Revoked]
+    revocations: Revocations
 
 
 @asynccontextmanager
@@ -98,46 +114,28 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         store = await open_store(settings.auth_storage, _store_options(settings))
         stack.push_async_callback(store.close)
         sessions = Sessions(store, clock, settings.auth_token_ttl, MINTED)
-        redis = settings.redis_url.get_secret_value() if settings.redis_url and not operator else None
-        storages = Storages(shared_storage(redis) if redis else None)
+        storages = _storages(None if operator else settings.redis_url)
         stack.push_async_callback(storages.close)
-        modes, state = await _modes(settings, sessions, clock, stack, operator=operator)
+        modes, state = await modes_of(settings, sessions, clock, stack, operator=operator)
         trail = await stack.enter_async_context(Trail(store, clock, settings.mcpward_audit_events).running())
         guard, level = Guard(engine, rules), LevelKeeper(store, settings.default_security_level)
         await level.refresh()
         semantics = SpacySemantics(settings.spacy_model) if settings.spacy_model else BuiltinSemantics()
-        authenticator = Authenticator(modes)
-        on_revoked: list[Revoked] = []
-
-        async def revoked(token_id: str) -> None:
-            for hear in on_revoked:
-                await hear(token_id)
-
+        authenticator, revocations = Authenticator(modes), Revocations()
         vaults = vaults_in(settings, clock)
         if vaults is not None:
             stack.callback(vaults.wipe)
         prompts = PromptTools(guard, level, semantics, state, maskers_in(settings, vaults))
         creations = Limit("token creations", CREATIONS, storages, exact=True)
-        tools = Tools(
-            [
-                *prompts.declare(),
-                *([] if vaults is None else restore_tools(vaults)),
-                *token_tools(sessions, creations, revoked, enabled=settings.auth_enabled or operator),
-                *audit_tools(trail),
-            ]
-        )
-        line = Line(
-            trail,
-            authenticator,
-            calls=Limit("calls", settings.mcpward_rate_limit, storages),
-            messages=Limit("messages", MESSAGES, storages),
-            failures=Limit("wrong credentials", settings.mcpward_failed_auth_limit, storages),
-        )
+        tokens = token_tools(sessions, creations, revocations.made, enabled=settings.auth_enabled or operator)
+        restoring = [] if vaults is None else restore_tools(vaults)
+        tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail)])
+        line = _line(settings, trail, authenticator, storages)
         tasks: list[asyncio.Task[Any]] = []
         stack.push_async_callback(_end, tasks)
         yield Core(
             settings, clock, store, sessions, authenticator, storages, trail, line, guard, level, semantics, vaults,
-            tools, state, tasks, on_revoked,
+            tools, state, tasks, revocations,
         )  # fmt: skip
 
 
@@ -169,10 +167,9 @@ async def http_door(
         parts = await stack.enter_async_context(core(settings, clock=clock))
         streams = OpenStreams(parts.sessions.inactive_among, clock)
         await stack.enter_async_context(streams.watching())
-        parts.on_revoked.append(streams.closed)
+        parts.revocations.hearers.append(streams.closed)
         _keep_up(parts)
-        revocations = await _hear_revocations(parts, streams, stack)
-        health = Health(_health_parts(parts, revocations), clock)
+        health = Health(_health_parts(parts, _hear_revocations(parts, stack)), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         server = build(parts.line, parts.tools, clock, behind)
         mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
@@ -231,16 +228,24 @@ def _keep_up(parts: Core) -> None:
 
     parts.tasks.append(asyncio.create_task(_again(LEVEL_EVERY, parts.level.refresh), name="level"))
     parts.tasks.append(asyncio.create_task(_again(CLEAN_EVERY, clean), name="expired-tokens"))
-    if (vaults := parts.vaults) is not None:
+    if parts.vaults is not None:
+        _forget(parts, parts.vaults)
 
-        async def wipe() -> None:
-            vaults.wipe_idle()
 
-        async def end(token_id: str) -> None:
-            vaults.end(f"session:{token_id}")
+def _forget(parts: Core, vaults: Vaults) -> None:
+    """Wipe the values of session tokens that are revoked, at once where that is heard, and of whoever fell idle."""
 
-        parts.on_revoked.append(end)
-        parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, wipe), name="idle-values"))
+    async def end(token_id: str) -> None:
+        vaults.end(_SESSION + token_id)
+
+    async def wipe() -> None:
+        vaults.wipe_idle()
+        held = [name.removeprefix(_SESSION) for name in vaults.sessions() if name.startswith(_SESSION)]
+        for token_id in await parts.sessions.inactive_among(held) if held else ():
+            vaults.end(_SESSION + token_id)
+
+    parts.revocations.hearers.append(end)
+    parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, wipe), name="idle-values"))
 
 
 async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
@@ -271,8 +276,8 @@ async def _end(tasks: list[asyncio.Task[Any]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitStack) -> Callable[[], bool] | None:
-    """Tell and hear of revocations over Redis, so that streams on other replicas end at once.
+def _hear_revocations(parts: Core, stack: AsyncExitStack) -> Callable[[], bool] | None:
+    """Tell and hear of revocations over Redis, so that streams end and values are wiped on other replicas at once.
 
     Returns how to ask whether they are heard now; None without Redis.
     """
@@ -286,12 +291,26 @@ async def _hear_revocations(parts: Core, streams: OpenStreams, stack: AsyncExitS
     async def tell(token_id: str) -> None:
         await bus.publish(token_id)
 
-    parts.on_revoked.append(tell)
-    listening = asyncio.create_task(bus.listen(streams.closed), name="revocations")
+    parts.revocations.tell = tell
+    listening = asyncio.create_task(bus.listen(parts.revocations.heard), name="revocations")
     parts.tasks.append(listening)
     # Before the bus is closed: a listener that loses its connection would come back.
     stack.push_async_callback(_end, [listening])
     return lambda: bus.healthy
+
+
+def _storages(redis: SecretStr | None) -> Storages:
+    return Storages(shared_storage(redis.get_secret_value()) if redis else None)
+
+
+def _line(settings: Settings, trail: Trail, authenticator: Authenticator, storages: Storages) -> Line:
+    return Line(
+        trail,
+        authenticator,
+        calls=Limit("calls", settings.mcpward_rate_limit, storages),
+        messages=Limit("messages", MESSAGES, storages),
+        failures=Limit("wrong credentials", settings.mcpward_failed_auth_limit, storages),
+    )
 
 
 def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
@@ -331,40 +350,3 @@ def _store_options(settings: Settings) -> StoreOptions:
         settings.supabase_url,
         settings.supabase_key.get_secret_value() if settings.supabase_key else None,
     )
-
-
-async def _modes(
-    settings: Settings, sessions: Sessions, clock: Clock, stack: AsyncExitStack, *, operator: bool
-) -> tuple[list[Mode], Callable[[], Mapping[str, Any]]]:
-    """Return the modes in the order in which they are asked, and what to say of them in health and statistics."""
-    if operator:
-        return [OperatorMode(EVERY)], lambda: {"modes": ["operator"]}
-    modes: list[Mode] = []
-    said: dict[str, Any] = {"mode": settings.mode, "session_tokens": settings.auth_enabled, "warnings": []}
-    if settings.auth_enabled and settings.auth_admin_token:
-        modes.append(SessionMode(sessions, clock, digest_of(settings.auth_admin_token.get_secret_value()), EVERY))
-    keys: Any = None
-    issuer, audience = settings.jwt_issuer or "", settings.jwt_audience or ""
-    if settings.mode == "static":
-        path = settings.mcpward_static_tokens
-        tokens = load_static_tokens(path, is_known) if path else development_tokens(EVERY_BUT_TOKENS)
-        modes.append(StaticMode(tokens, clock, only_local=path is None))
-        if path is None:
-            said["warnings"].append("The published development tokens are in force; they work from this machine only.")
-    elif settings.mode == "none":
-        modes.append(NoneMode(EVERY_BUT_TOKENS))
-        said["warnings"].append("Mode none: everyone on this machine is let in.")
-    elif settings.mode == "hmac" and settings.jwt_shared_secret:
-        secret = settings.jwt_shared_secret.get_secret_value()
-        modes.append(HmacMode(secret, settings.algorithms[0], issuer, audience, clock))
-    elif settings.mode == "jwt":
-        from mcpward.identity.jwks import KeySet
-        from mcpward.identity.modes.jwt import JwtMode
-
-        keys = KeySet(settings.jwt_jwks_uri or "")
-        stack.push_async_callback(keys.close)
-        modes.append(JwtMode(keys, settings.algorithms, issuer, audience, clock))
-    said["modes"] = [mode.name for mode in modes]
-    for warning in said["warnings"]:
-        log.warning("authentication.warning", message=warning)
-    return modes, lambda: said | ({"key_server": keys.state} if keys else {})

@@ -22,6 +22,15 @@ PUBLISHED_SECRETS = (
     "changeme",
     "made_with_openssl",
 )
+SHORTEST_SECRET = 32
+"""The least bytes of a key, a token or a secret."""
+
+LEAST_DISTINCT = 10
+"""So many different characters it has at least: hexadecimal digits made by chance have more."""
+
+LONGEST_PIECE = 15
+"""It is no piece of up to so many characters, again and again."""
+
 KEYED = ("hashed", "fake")
 """The ways of masking that need a key."""
 
@@ -45,10 +54,10 @@ def check_guard(it: "GuardSettings") -> None:
                 f"MCPWARD_GUARD_MASKING={it.mcpward_guard_masking} needs MCPWARD_GUARD_KEY: set it to the output of "
                 "`openssl rand -hex 32`."
             )
-    elif len(key.encode()) < 32 or _published(key):
+    elif len(key.encode()) < SHORTEST_SECRET or _is_guessable(key):
         raise ValueError(
-            "MCPWARD_GUARD_KEY is too weak: it needs 32 bytes or more that stand in no manual, such as the output of "
-            "`openssl rand -hex 32`."
+            f"MCPWARD_GUARD_KEY is too weak: it needs {SHORTEST_SECRET} bytes or more that repeat nothing and stand in "
+            "no manual, such as the output of `openssl rand -hex 32`."
         )
 
 
@@ -61,10 +70,10 @@ def check_tokens(it: "Settings") -> None:
     if it.auth_admin_token is None:
         raise ValueError("AUTH_ENABLED needs AUTH_ADMIN_TOKEN: set it to the output of `openssl rand -hex 32`.")
     token = it.auth_admin_token.get_secret_value()
-    if len(token) < 32 or _published(token):
+    if len(token) < SHORTEST_SECRET or _is_guessable(token):
         raise ValueError(
-            "AUTH_ADMIN_TOKEN is too weak: it needs 32 characters or more that stand in no manual, "
-            "such as the output of `openssl rand -hex 32`."
+            f"AUTH_ADMIN_TOKEN is too weak: it needs {SHORTEST_SECRET} characters or more that repeat nothing and "
+            "stand in no manual, such as the output of `openssl rand -hex 32`."
         )
     if _B64TOKEN.fullmatch(token) is None:
         raise ValueError(
@@ -90,10 +99,16 @@ def check_hmac(it: "Settings") -> None:
     if len(it.algorithms) > 1:
         raise ValueError("JWT_ALGORITHM names several algorithms, and hmac mode takes one: choose one of them.")
     secret = it.jwt_shared_secret.get_secret_value() if it.jwt_shared_secret else ""
-    if len(secret.encode()) < 32:
-        raise ValueError("JWT_SHARED_SECRET is shorter than 32 bytes: set it to the output of `openssl rand -hex 32`.")
-    if _published(secret):
-        raise ValueError("JWT_SHARED_SECRET is a published example: set it to the output of `openssl rand -hex 32`.")
+    if len(secret.encode()) < SHORTEST_SECRET:
+        raise ValueError(
+            f"JWT_SHARED_SECRET is shorter than {SHORTEST_SECRET} bytes: set it to the output of "
+            "`openssl rand -hex 32`."
+        )
+    if _is_guessable(secret):
+        raise ValueError(
+            "JWT_SHARED_SECRET is a published example or repeats itself: set it to the output of "
+            "`openssl rand -hex 32`."
+        )
     if "-----BEGIN" in secret:
         raise ValueError("JWT_SHARED_SECRET holds a PEM key: public keys belong behind JWT_JWKS_URI, in jwt mode.")
 
@@ -177,5 +192,9 @@ def _keeps_secrets(address: str) -> bool:
     return bool(parts.hostname) and (parts.scheme == "https" or is_loopback(parts.hostname or ""))
 
 
-def _published(secret: str) -> bool:
-    return len(set(secret)) < 4 or any(secret.lower().startswith(known) for known in PUBLISHED_SECRETS)
+def _is_guessable(secret: str) -> bool:
+    """Whether it stands in a manual, or has little in it for its length."""
+    published = any(secret.lower().startswith(known) for known in PUBLISHED_SECRETS)
+    # What repeats a piece is the same as itself that much further on.
+    repeats = any(secret.startswith(secret[size:]) for size in range(1, LONGEST_PIECE + 1))
+    return published or repeats or len(set(secret)) < LEAST_DISTINCT

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 
 import platformdirs
 from dotenv import dotenv_values
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from mcpward.errors import ConfigurationError
@@ -29,11 +29,17 @@ from mcpward.safety import (
     is_loopback,
 )
 
-AuthMode = Literal["static", "jwt", "hmac", "session", "none"]
-StorageName = Literal["memory", "sqlite", "postgres", "supabase"]
+
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
+
+
+AnyCase = BeforeValidator(_lower)
+AuthMode = Annotated[Literal["static", "jwt", "hmac", "session", "none"], AnyCase]
+StorageName = Annotated[Literal["memory", "sqlite", "postgres", "supabase"], AnyCase]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
-NamesTier = Literal["off", "gazetteer"]
-Masking = Literal["typed", "partial", "hashed", "fake", "numbered"]
+NamesTier = Annotated[Literal["off", "gazetteer"], AnyCase]
+Masking = Annotated[Literal["typed", "partial", "hashed", "fake", "numbered"], AnyCase]
 Names = Annotated[tuple[str, ...], NoDecode]
 S = TypeVar("S", bound="GuardSettings")
 
@@ -62,11 +68,6 @@ class GuardSettings(BaseSettings):
         """Take what `load` merged and nothing else: the order of the sources is written there, once."""
         return (init_settings,)
 
-    @field_validator("mcpward_guard_names", "mcpward_guard_masking", mode="before")
-    @classmethod
-    def _guard_lower(cls, value: object) -> object:
-        return _lower(value)
-
     @model_validator(mode="after")
     def _guard_is_safe(self) -> Self:
         check_guard(self)
@@ -92,7 +93,7 @@ class Settings(GuardSettings):
     jwt_algorithm: Names = ()
     log_level: LogLevel = "INFO"
     spacy_model: str | None = None
-    default_security_level: Level = "medium"
+    default_security_level: Annotated[Level, AnyCase] = "medium"
     mcpward_host: str = Field("127.0.0.1", validation_alias=AliasChoices("mcpward_host", "mcp_http_host"))
     mcpward_port: int = Field(8001, ge=0, le=65535, validation_alias=AliasChoices("mcpward_port", "mcp_http_port"))
     mcpward_data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mcpward", appauthor=False)))
@@ -120,11 +121,6 @@ class Settings(GuardSettings):
     @classmethod
     def _upper(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
-
-    @field_validator("fastmcp_auth_mode", "auth_storage", "default_security_level", mode="before")
-    @classmethod
-    def _lower_case(cls, value: object) -> object:
-        return _lower(value)
 
     @field_validator("mcpward_rate_limit", "mcpward_failed_auth_limit")
     @classmethod
@@ -214,10 +210,6 @@ def _checked(kind: type[S], merged: Mapping[str, Any]) -> S:
         return kind(**merged)
     except ValidationError as error:
         raise ConfigurationError(_sentence(error)) from None
-
-
-def _lower(value: object) -> object:
-    return value.lower() if isinstance(value, str) else value
 
 
 def _names() -> dict[str, str]:

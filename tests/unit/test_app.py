@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from mcpward.errors import ConfigurationError, NotFound, StoreDown
 from mcpward.guard.one_pass import OnePass
 from mcpward.model import AuditFilter
 from mcpward.settings import Settings
+
+SECRET = "correct-horse-battery-staple-0123456789"
 
 
 def settings(folder: Path, **more: Any) -> Settings:
@@ -101,6 +104,21 @@ async def test_values_that_nobody_came_back_for_are_wiped(tmp_path: Path, monkey
         await until(lambda: len(vault) == 0)
 
 
+async def test_values_of_a_token_that_ended_are_wiped_though_nobody_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "WIPE_EVERY", 0.01)
+    async with app.core(settings(tmp_path, mcpward_guard_masking="numbered")) as parts:
+        assert parts.vaults is not None
+        ended, lasting = [(await parts.sessions.mint()).record.token_id for _ in range(2)]
+        for name in (f"session:{ended}", f"session:{lasting}", "development:user"):
+            parts.vaults.of(name).placeholder("EMAIL", "a value")
+        await parts.sessions.revoke(ended)
+        app._keep_up(parts)
+        await until(lambda: len(parts.vaults or ()) == 2)
+        assert parts.vaults.known(f"session:{ended}") is None
+
+
 async def test_values_are_wiped_when_the_server_ends(tmp_path: Path) -> None:
     async with app.core(settings(tmp_path, mcpward_guard_masking="numbered")) as parts:
         assert parts.vaults is not None
@@ -159,7 +177,7 @@ async def test_a_store_that_is_not_there_does_not_start(tmp_path: Path) -> None:
         ({"auth_enabled": True, "auth_admin_token": ADMIN_TOKEN}, ["session"]),
         ({"auth_enabled": True, "auth_admin_token": ADMIN_TOKEN, "fastmcp_auth_mode": "none"}, ["session", "none"]),
         (
-            {"fastmcp_auth_mode": "hmac", "jwt_shared_secret": "s3cr" * 9, "jwt_issuer": "i", "jwt_audience": "a"},
+            {"fastmcp_auth_mode": "hmac", "jwt_shared_secret": SECRET, "jwt_issuer": "i", "jwt_audience": "a"},
             ["hmac"],
         ),
         (
@@ -199,6 +217,22 @@ async def test_with_redis_limits_are_shared_and_a_revocation_reaches_the_other_r
         assert (stores["limits"], stores["revocations"]) == ({"kind": "shared"}, {"status": "up"})
         await one.request("DELETE", f"/auth/tokens/{minted['token_id']}", ADMIN_TOKEN)
         assert (await other.get("/get_security_stats", minted["token"])).status_code == 401
+
+
+async def test_with_redis_a_revocation_wipes_values_on_the_other_replica(tmp_path: Path, redis_url: str) -> None:
+    shared = {"auth_storage": "sqlite", "redis_url": redis_url, "mcpward_guard_masking": "numbered"}
+    here = settings(tmp_path, **shared)
+    async with app.core(here) as one, app.core(here) as other, AsyncExitStack() as stack:
+        assert other.vaults is not None
+        for parts in (one, other):
+            app._keep_up(parts)
+        is_heard, _ = [app._hear_revocations(parts, stack) for parts in (other, one)]
+        assert is_heard is not None
+        await until(is_heard)
+        vault = other.vaults.of("session:an-id")
+        vault.placeholder("EMAIL", "a value")
+        await one.revocations.made("an-id")
+        await until(lambda: len(vault) == 0)
 
 
 async def test_without_redis_it_says_so_and_authentication_stays_closed(tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-_KINDS = ("secret", "personal", "attack")
-_CHANNELS = ("user", "tool_result", "tool_description")
+from mcpward.guarding import CHANNELS, KINDS, MOST_BYTES, Scan, scan
 
 
 def add_to(commands: Any) -> None:
@@ -25,7 +24,6 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Scan. Returns 1 where anything was found, blocked or not read, 0 otherwise."""
     from mcpward import logs, settings
-    from mcpward.guarding import Scan, scan
 
     flags = {
         "mcpward_guard_rules": options.rules,
@@ -72,13 +70,13 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--column", action="append", help="a column that holds texts; may be repeated (text)")
     parser.add_argument(
-        "--channel", choices=_CHANNELS, default="user", help="where texts come from that do not say it (user)"
+        "--channel", choices=CHANNELS, default="user", help="where texts come from that do not say it (user)"
     )
     parser.add_argument(
         "--max-bytes",
         type=_count,
-        default=16 << 20,
-        help="the largest file that is read as one text; a larger one is read in parts (16777216)",
+        default=MOST_BYTES,
+        help=f"the largest file that is read as one text; a larger one is read in parts ({MOST_BYTES})",
     )
 
 
@@ -90,7 +88,7 @@ def _add_writing(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--show", action="store_true", help="show what was found, in a table or JSON")
     parser.add_argument(
-        "--kinds", type=_kinds, default=_KINDS, metavar="KINDS", help=f"what counts, with commas ({','.join(_KINDS)})"
+        "--kinds", type=_kinds, default=KINDS, metavar="KINDS", help=f"what counts, with commas ({','.join(KINDS)})"
     )
     parser.add_argument("--no-allow", action="store_true", help="count findings beside `mcpward: allow` as well")
 
@@ -103,8 +101,8 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
 
 def _kinds(value: str) -> tuple[str, ...]:
     named = tuple(value.split(","))
-    if unknown := [name for name in named if name not in _KINDS]:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(_KINDS)}")
+    if unknown := [name for name in named if name not in KINDS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(KINDS)}")
     return named
 
 

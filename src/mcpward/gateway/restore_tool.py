@@ -31,8 +31,9 @@ def restore_tools(vaults: Vaults) -> list[Tool[Any]]:
     """Declare it. A caller gets back what the caller sent, and nobody else's."""
 
     async def restore(given: RestoreInput, visit: Visit) -> RestoreOutput:
-        vault = vaults.of(visit.caller.principal)
-        return RestoreOutput(text=await asyncio.to_thread(restore_text, given.text, vault))
+        vault = vaults.known(visit.caller.principal)
+        text = given.text if vault is None else await asyncio.to_thread(restore_text, given.text, vault)
+        return RestoreOutput(text=text)
 
     return [
         Tool(

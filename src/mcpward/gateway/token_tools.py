@@ -89,8 +89,38 @@ def token_tools(
     sessions: Sessions, creations: Limit, on_revoked: Callable[[str], Awaitable[None]], *, enabled: bool
 ) -> list[Tool[Any]]:
     """Declare the three tools. `creations` is spent per address; `on_revoked` hears the id of each revoked token."""
+    run = _Running(sessions, creations, on_revoked)
+    closed: Refused | None = None if enabled else Unavailable(OFF)
+    return [
+        Tool(
+            "create_auth_token",
+            "Mint a session token. The answer shows it once; only its digest is kept.",
+            TOKENS_ADMIN, MintInput, MintOutput, run.mint, "POST", "/auth/token",
+            status=201, closed=closed, open=True, changes_nothing=False,
+        ),
+        Tool(
+            "list_active_tokens",
+            "List the session tokens that are neither expired nor revoked; never a token or a digest.",
+            TOKENS_ADMIN, Nothing, ListOutput, run.show, "GET", "/auth/tokens", closed=closed,
+        ),
+        Tool(
+            "revoke_auth_token",
+            "Revoke a session token: it opens nothing from the next request on, and its open streams are closed.",
+            TOKENS_ADMIN, RevokeInput, RevokeOutput, run.revoke, "DELETE", "/auth/tokens/{token_id}",
+            status=204, closed=closed, changes_nothing=False,
+        ),
+    ]  # fmt: skip
 
-    async def mint(given: MintInput, visit: Visit) -> MintOutput:
+
+class _Running:
+    """What the three tools do."""
+
+    def __init__(self, sessions: Sessions, creations: Limit, on_revoked: Callable[[str], Awaitable[None]]) -> None:
+        self._sessions = sessions
+        self._creations = creations
+        self._on_revoked = on_revoked
+
+    async def mint(self, given: MintInput, visit: Visit) -> MintOutput:
         scopes = given.scopes
         if scopes is None:
             # Nobody grants what they lack, by default neither; None stays None, so that the default may change later.
@@ -98,50 +128,29 @@ def token_tools(
             scopes = None if len(held) == len(MINTED) else held
         else:
             check_grant(visit.caller, scopes)
-        sessions.check(given.ttl_hours, given.metadata)
-        await creations.spend(visit.call.credential.address)
-        minted = await sessions.mint(given.ttl_hours, given.metadata, scopes)
+        self._sessions.check(given.ttl_hours, given.metadata)
+        await self._creations.spend(visit.call.credential.address)
+        minted = await self._sessions.mint(given.ttl_hours, given.metadata, scopes)
         return MintOutput(
             data=MintedToken(
                 token=minted.token,
                 token_id=minted.record.token_id,
                 expires_at=rfc3339(minted.record.expires_at),
                 ttl_hours=minted.ttl_hours,
-                scopes=sorted(sessions.scopes_of(minted.record)),
+                scopes=sorted(self._sessions.scopes_of(minted.record)),
             )
         )
 
-    async def show(given: Nothing, visit: Visit) -> ListOutput:
-        tokens = [_shown(record, sessions) for record in await sessions.list()]
+    async def show(self, given: Nothing, visit: Visit) -> ListOutput:
+        tokens = [_shown(record, self._sessions) for record in await self._sessions.list()]
         return ListOutput(data=TokenList(tokens=tokens, count=len(tokens)))
 
-    async def revoke(given: RevokeInput, visit: Visit) -> RevokeOutput:
-        token_id = given.token_id.lower()  # as it is kept: streams are found by it
-        if not await sessions.revoke(token_id):
+    async def revoke(self, given: RevokeInput, visit: Visit) -> RevokeOutput:
+        token_id = given.token_id.lower()  # as it is kept: streams and vaults are found by it
+        if not await self._sessions.revoke(token_id):
             raise NotFound("There is no token of that id.")
-        await on_revoked(token_id)
+        await self._on_revoked(token_id)
         return RevokeOutput(data=RevokedToken(token_id=token_id))
-
-    closed: Refused | None = None if enabled else Unavailable(OFF)
-    return [
-        Tool(
-            "create_auth_token",
-            "Mint a session token. The answer shows it once; only its digest is kept.",
-            TOKENS_ADMIN, MintInput, MintOutput, mint, "POST", "/auth/token",
-            status=201, closed=closed, open=True, changes_nothing=False,
-        ),
-        Tool(
-            "list_active_tokens",
-            "List the session tokens that are neither expired nor revoked; never a token or a digest.",
-            TOKENS_ADMIN, Nothing, ListOutput, show, "GET", "/auth/tokens", closed=closed,
-        ),
-        Tool(
-            "revoke_auth_token",
-            "Revoke a session token: it opens nothing from the next request on, and its open streams are closed.",
-            TOKENS_ADMIN, RevokeInput, RevokeOutput, revoke, "DELETE", "/auth/tokens/{token_id}",
-            status=204, closed=closed, changes_nothing=False,
-        ),
-    ]  # fmt: skip
 
 
 def _shown(record: SessionToken, sessions: Sessions) -> ActiveToken:

@@ -1,5 +1,8 @@
 """The guard: what is in a text, whether it may pass, and what to show of it."""
 
+import math
+import time
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -16,7 +19,13 @@ KNOWN_TEXT = f"My password is {KNOWN_VALUE}"
 KNOWN_SECURED = "My password is [PASSWORD_MASKED]"
 """What shows that the guard works."""
 
+SECONDS = 10.0
+"""After so long no further reading of one text begins: it is read again as long as masking brings more to light."""
 
+Find = Callable[[str], list[Finding]]
+"""A text in, what is found in it."""
+
+_REFUSED = "The guard could not judge this text, so it is refused."
 log = structlog.get_logger(__name__)
 
 
@@ -76,16 +85,24 @@ class Guard:
         where `[TYPE_MASKED]` will not do.
         Raises Unavailable when the engine fails.
         """
-        judged = judge_texts([text], lambda texts: [self.find(texts[0], channel)], level, channel, self.rules)
+        find = self.finder(channel)
+        judged = judge_texts([text], lambda texts: [find(texts[0])], level, channel, self.rules)
         secured = masker(text, judged.masked[0]) if masker else judged.secured[0]
         return judged.verdict(judged.findings[0], secured)
 
-    def find(self, text: str, channel: str = "user") -> list[Finding]:
-        """Find everything in one text, the rules applied. Raises Unavailable when the engine fails.
+    def finder(self, channel: str = "user") -> Find:
+        """What finds as `find` does, for all the readings of one text together: it fails when their time is over."""
+        until = time.monotonic() + SECONDS
+        return lambda text: self.find(text, channel, until)
 
-        Where the rules let a text pass then, the one finding says that it was not read.
+    def find(self, text: str, channel: str = "user", until: float = math.inf) -> list[Finding]:
+        """Find everything in one text, the rules applied. Raises Unavailable when the engine fails, or begins too late.
+
+        Where the rules let a text pass then, the one finding says that it was not read. `until` is a monotonic time.
         """
         try:
+            if time.monotonic() > until:
+                raise Unavailable(_REFUSED) from EngineFailed("The readings of this text took too long.")
             return self.rules.kept(text, self._find(text, channel))
         except Unavailable as failed:
             if self.rules.on_failure == "block":
@@ -99,4 +116,4 @@ class Guard:
             return self._engine.find(text, channel)
         except Exception as error:  # The edge of the engine: whatever is wrong with it, the text must not pass.
             failed = EngineFailed(f"{self._engine.name}: {type(error).__name__}").with_traceback(error.__traceback__)
-            raise Unavailable("The guard could not judge this text, so it is refused.") from failed
+            raise Unavailable(_REFUSED) from failed

@@ -21,8 +21,8 @@ MAX_DEPTH = 64
 DEEPEST = 3
 """So deep JSON in strings of JSON is read; what lies deeper is a text like any other."""
 
-_TOKEN = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"|-?[0-9][0-9.eE+-]*|[][{}]|[,:]', re.DOTALL)
-_COLON = re.compile(r"[ \t\r\n]*:")
+_TOKEN = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"([ \t\r\n]*:)?|(-?[0-9][0-9.eE+-]*)|[][{}]', re.DOTALL)
+_STRING, _NUMBER = 1, 3
 _ONE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
 
 Kind = Literal["key", "value", "number"]
@@ -150,26 +150,28 @@ class _Level:
 
 def _leaves(document: Document) -> Iterator[Leaf]:
     """The strings and numbers of valid JSON."""
-    text = document.text
-    levels = [_Level(0, "", listed=True)]
+    level = _Level(0, "", listed=True)
+    outer: list[_Level] = []
     places = 0
-    for token in _TOKEN.finditer(text):
-        level, first = levels[-1], token[0][0]
-        if first in "{[":
-            places += 1
-            if len(levels) > MAX_DEPTH:
+    for token in _TOKEN.finditer(document.text):
+        what = token.lastindex
+        if what is None:
+            if token[0] in "]}":
+                level = outer.pop()
+                continue
+            if len(outer) >= MAX_DEPTH:
                 raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.")
-            levels.append(_Level(places, level.key, first == "[", level.key))
-        elif first in "]}":
-            levels.pop()
-        elif first == '"':
-            said = unescaped(token[1])
-            is_key = not level.listed and _COLON.match(text, token.end()) is not None
-            kind: Kind = "key" if is_key else "value"
-            level.key = said if is_key else level.key
-            key = "" if is_key else level.key
-            start, end = token.span(1)
-            yield Leaf(document, kind, start, end, said, key, level.place, level.listed, level.above)
-        elif first not in ",:":
+            places += 1
+            outer.append(level)
+            level = _Level(places, level.key, token[0] == "[", level.key)
+        elif what == _NUMBER:
             start, end = token.span()
             yield Leaf(document, "number", start, end, token[0], level.key, level.place, level.listed)
+        else:
+            start, end = token.span(_STRING)
+            said = unescaped(token[_STRING])
+            if what == _STRING:
+                yield Leaf(document, "value", start, end, said, level.key, level.place, level.listed, level.above)
+            else:
+                level.key = said
+                yield Leaf(document, "key", start, end, said, "", level.place, level.listed, level.above)

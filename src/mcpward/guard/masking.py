@@ -110,12 +110,15 @@ def _parts(findings: Sequence[Finding]) -> list[_Part]:
 
 
 def _united(findings: Iterable[Finding]) -> list[_Part]:
-    """The findings as parts that do not overlap, each for its first finding."""
+    """The findings as parts that do not overlap, each for its first finding, or the first secret in place of data."""
     united: list[_Part] = []
     for one in sorted(findings, key=lambda one: (one.start, -one.end)):
         last = united[-1] if united else None
         if last is not None and one.start < last.end:
-            united[-1] = last._replace(end=max(last.end, one.end))
+            # Or a part of the secret would be kept, and come back, as if it were that data.
+            is_stricter = one.kind == "secret" and last.finding.kind == "personal"
+            finding = one if is_stricter else last.finding
+            united[-1] = last._replace(end=max(last.end, one.end), finding=finding)
         else:
             united.append(_Part(one.start, one.end, one))
     return united

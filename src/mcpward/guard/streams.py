@@ -67,12 +67,9 @@ class MaskedStream:
             return ""
         # Until it is judged: should that fail, the stream has ended.
         self._over = True
+        find = self._guard.finder(self._channel)
         judged = judge_texts(
-            [window.text],
-            lambda texts: [self._guard.find(texts[0], self._channel)],
-            self._level,
-            self._channel,
-            self._guard.rules,
+            [window.text], lambda texts: [find(texts[0])], self._level, self._channel, self._guard.rules
         )
         self.found.update(one.type for one in judged.findings[0] if window.start <= one.start < window.end)
         self.blocked_patterns = judged.blocked

@@ -8,18 +8,21 @@ result is JSON of the same shape, and all that was not masked stays byte for byt
 import json
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 from mcpward.errors import InvalidJson, TooLarge
-from mcpward.guard.guard import Guard
+from mcpward.guard.guard import Find, Guard
 from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse
 from mcpward.guard.judging import Judged, judge_texts
 from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
 from mcpward.guard.overlaps import settle
+from mcpward.guard.rules.actions import Rules
 from mcpward.guard.values.credentials import is_password, is_secret
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, Telling, any_of, telling
 from mcpward.guard.vault import PLACEHOLDER, Vault
@@ -137,41 +140,69 @@ def _may_be_json(text: str) -> bool:
 
 
 def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, channel: str) -> Judged:
+    find = guard.finder(channel)
     reading = _Reading(document, leaves)
     return judge_texts(
-        [leaf.text for leaf in leaves], lambda texts: reading.read(guard, texts, channel), level, channel, guard.rules
+        [leaf.text for leaf in leaves],
+        lambda texts: reading.read(find, guard.rules, texts),
+        level,
+        channel,
+        guard.rules,
     )
 
 
+class _Plan(NamedTuple):
+    """A text to compose: the leaves in it by their numbers, and what stands before each."""
+
+    before: list[str]
+    leaves: list[int]
+
+    def composed(self, texts: Sequence[str]) -> tuple[str, list[int]]:
+        """The text, and where each leaf begins in it."""
+        pieces = [""] * (2 * len(self.leaves))
+        pieces[::2] = self.before
+        pieces[1::2] = [texts[number] for number in self.leaves]
+        starts = list(accumulate(map(len, pieces)))[::2]
+        # The quotation mark of the last one, on which rules may depend.
+        return "".join((*pieces, '"')), starts
+
+
 class _Reading:
-    """The texts in which the leaves of a document are judged together: each is a list of what stands before a leaf."""
+    """The texts in which the leaves of a document are judged together."""
 
     def __init__(self, document: Document, leaves: list[Leaf]) -> None:
         self._leaves = leaves
-        self._as_written = [*zip(_gaps(document), range(len(leaves)), strict=True)]
+        as_written = _Plan(_gaps(document), list(range(len(leaves))))
         for number, leaf in enumerate(leaves):
             if leaf.listed and leaf.key and (leaf.kind == "number" or _DIGITS.search(leaf.text)):
                 # The key of a list is not beside its items.
-                self._as_written.append((f'"\n"{leaf.key}": "', number))
-        self._as_said = [("\n\n", number) for number, leaf in enumerate(leaves) if leaf.kind != "number"]
+                as_written.before.append(f'"\n"{leaf.key}": "')
+                as_written.leaves.append(number)
+        said = [number for number, leaf in enumerate(leaves) if leaf.kind != "number"]
+        self._plans = [plan for plan in (as_written, _Plan(["\n\n"] * len(said), said)) if plan.leaves]
         self._telling = [(number, leaf) for number, leaf in enumerate(leaves) if leaf.kind == "value" and _tells(leaf)]
 
-    def read(self, guard: Guard, texts: Sequence[str], channel: str) -> list[list[Finding]]:
+    def read(self, find: Find, rules: Rules, texts: Sequence[str]) -> list[list[Finding]]:
         """What is found in each of the texts that the leaves have by now."""
-        found: list[list[Finding]] = [[] for _ in texts]
-        for plan in (self._as_written, self._as_said):
-            text, starts = _composed(plan, texts)
-            for one in guard.find(text, channel) if plan else ():
+        found: defaultdict[int, list[Finding]] = defaultdict(list)
+        for plan in self._plans:
+            text, starts = plan.composed(texts)
+            for one in find(text):
                 first = max(bisect_right(starts, one.start) - 1, 0)
                 for place in range(first, bisect_right(starts, one.end - 1)):
-                    number = plan[place][1]
+                    number = plan.leaves[place]
                     start = max(one.start - starts[place], 0)
                     end = min(one.end - starts[place], len(texts[number]))
                     if start < end:
                         found[number].append(_widened(one, start, end, self._leaves[number], texts[number]))
         for number, leaf in self._telling:
-            found[number] += guard.rules.kept(texts[number], _told_by_key(leaf, texts[number]))
-        return [settle(some) if some else some for some in found]
+            if told := _told_by_key(leaf, texts[number]):
+                found[number] += rules.kept(texts[number], told)
+        # One list for all that hold nothing: a document may have a great many leaves.
+        settled: list[list[Finding]] = [[]] * len(texts)
+        for number, some in found.items():
+            settled[number] = settle(some)
+        return settled
 
 
 def _gaps(document: Document) -> list[str]:
@@ -193,19 +224,6 @@ def _gaps(document: Document) -> list[str]:
 
     walk(document)
     return gaps
-
-
-def _composed(plan: list[tuple[str, int]], texts: Sequence[str]) -> tuple[str, list[int]]:
-    """The text to read, and where each leaf of the plan begins in it."""
-    pieces: list[str] = []
-    starts: list[int] = []
-    at = 0
-    for before, number in plan:
-        starts.append(at + len(before))
-        at = starts[-1] + len(texts[number])
-        pieces += (before, texts[number])
-    # The quotation mark of the last one, on which rules may depend.
-    return "".join((*pieces, '"')), starts
 
 
 def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> Finding:

@@ -156,6 +156,15 @@ class Vaults:
             vault = self._vaults[session] = Vault(self._clock, self._idle, *self._most)
             return vault
 
+    def known(self, session: str) -> Vault | None:
+        """The vault of a session, where it has one."""
+        return self._vaults.get(session)
+
+    def sessions(self) -> list[str]:
+        """The sessions that have a vault."""
+        with self._lock:
+            return list(self._vaults)
+
     def end(self, session: str) -> None:
         """Wipe the vault of a session that is over."""
         with self._lock:

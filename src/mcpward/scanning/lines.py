@@ -10,7 +10,8 @@ from mcpward.scanning.items import Part
 ALLOW = re.compile(r"\bmcpward: ?allow\b", re.IGNORECASE)
 """What a line says that may hold what is found in it."""
 
-_BREAK = re.compile(r"\r\n?|\n")
+BREAK = re.compile(r"\r\n?|\n")
+"""What ends a line."""
 
 
 class Region(NamedTuple):
@@ -28,7 +29,7 @@ class Lines:
     def __init__(self, text: str, part: Part | None = None) -> None:
         self._text = text
         self._before = (part.line, part.column) if part else (0, 0)
-        self._starts = [0, *(one.end() for one in _BREAK.finditer(text))]
+        self._starts = [0, *(one.end() for one in BREAK.finditer(text))]
 
     def region(self, finding: Mapping[str, Any]) -> Region:
         """Where a finding begins and ends."""

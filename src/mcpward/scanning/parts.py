@@ -1,13 +1,11 @@
 """Texts that are too long to be read at once: a window at a time, each judged like a text of its own."""
 
 import codecs
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol, TypeAlias
 
 from mcpward.scanning.items import Item, Part
-
-_BREAK = re.compile(r"\r\n?|\n")
+from mcpward.scanning.lines import BREAK
 
 
 class Window(Protocol):
@@ -70,7 +68,7 @@ def parts(path: str, chunks: Iterable[bytes], encoding: str, channel: str, cut: 
 def _breaks(text: str, end: int) -> tuple[int, int]:
     """How many lines end up to a place in a text, and how far from the last of these ends it is."""
     # Of a break of two signs that is cut in two, the second one counts.
-    ends = [found.end() for found in _BREAK.finditer(text, 0, end + 1) if found.end() <= end]
+    ends = [found.end() for found in BREAK.finditer(text, 0, end + 1) if found.end() <= end]
     return len(ends), end - (ends[-1] if ends else 0)
 
 

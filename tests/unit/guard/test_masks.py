@@ -179,6 +179,14 @@ def test_what_a_stranger_wrote_like_a_placeholder_never_becomes_a_value() -> Non
     assert vault.restore(planted) == "send it to [EMAIL_1]"
 
 
+def test_a_secret_behind_what_looks_like_a_placeholder_has_no_way_back() -> None:
+    vault = _vault()
+    text = "password [ABC_1]hunter2xQ9!"
+    found = Finding("PASSWORD", "secret", text.index("ABC"), len(text), 0.9, "test", "mask")
+    assert Masker(mask_named("numbered", vault=vault))(text, [found]) == "password [PASSWORD_MASKED]"
+    assert len(vault) == 0
+
+
 def test_the_same_value_has_the_same_placeholder() -> None:
     masked = SMALL_GUARD.judge(f"{EMAIL} and max@mail.example.org, {EMAIL}", "medium", masker=_masker("numbered"))
     assert masked.secured_text == "[EMAIL_1] and [EMAIL_2], [EMAIL_1]"
@@ -218,9 +226,10 @@ def test_a_place_in_the_masked_text_leads_back_to_where_it_came_from(
 
 
 @pytest.mark.parametrize("name", ["hashed", "fake"])
-def test_a_mode_with_a_key_does_not_start_without_a_good_one(name: str) -> None:
-    with pytest.raises(ConfigurationError, match="at least 16 bytes"):
-        mask_named(name, b"short")
+@pytest.mark.parametrize("key", [None, b""])
+def test_a_mode_with_a_key_does_not_start_without_one(name: str, key: bytes | None) -> None:
+    with pytest.raises(ConfigurationError, match="needs a key"):
+        mask_named(name, key)
 
 
 def test_a_mode_that_lacks_its_vault_and_one_that_is_unknown_do_not_start() -> None:

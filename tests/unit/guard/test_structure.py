@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.small_guard import ATTACK, CARD, EMAIL, HARMLESS, PASSWORD, SMALL_GUARD, TOLD
 
-from mcpward.errors import InvalidJson, TooLarge
+from mcpward.errors import InvalidJson, TooLarge, Unavailable
+from mcpward.guard import guard
 from mcpward.guard.json_text import DEEPEST, MAX_DEPTH
 from mcpward.guard.masking import Masker
 from mcpward.guard.masks import mask_named
@@ -106,6 +107,14 @@ def test_findings_have_their_places_in_the_text_as_received() -> None:
     text = f'{{"\\u0061": "\\t{EMAIL}", "b": "{{\\"c\\": \\"\\\\t{TOLD}\\"}}"}}'
     verdict = judge_json(SMALL_GUARD, text, "medium")
     assert [text[one.start : one.end] for one in verdict.findings] == [EMAIL, PASSWORD]
+
+
+def test_the_readings_of_one_text_have_one_time_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "SECONDS", -1.0)
+    with pytest.raises(Unavailable, match="could not judge"):
+        judge_json(SMALL_GUARD, json.dumps([TOLD]), "medium")
+    with pytest.raises(Unavailable, match="could not judge"):
+        SMALL_GUARD.judge(TOLD, "medium")
 
 
 def test_a_text_that_is_no_json_is_judged_as_it_stands() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from tests.unit.scanning.conftest import judge, row, whole
 from mcpward.scanning.choice import Choice
 from mcpward.scanning.forms import FORMS, form_for
 from mcpward.scanning.forms.form import Summary
-from mcpward.scanning.items import Item, Unread
+from mcpward.scanning.items import Item, Part, Unread
 
 BLOCKED = {
     "flagged": True, "score": 1.0, "blocked_patterns": [], "findings": [], "secured_text": "", "reason": "It is down."
@@ -52,6 +53,11 @@ def test_a_table_has_a_line_for_each_finding_and_the_sum() -> None:
         ["in.jsonl:3:text[0:6]", "SECRET", "secrets"],
     ]
     assert lines[2:] == ["2 findings in 2 of 3 texts"]
+
+
+def test_a_text_that_broke_off_does_not_make_the_next_one_count() -> None:
+    begun = replace(whole("a secret"), part=Part(0, 0, 0, 0, 8, last=False))
+    assert told("table", begun, whole("nothing")).splitlines()[-1] == "1 finding in 0 of 1 text"
 
 
 def test_a_table_tells_what_was_allowed_and_what_was_not_read() -> None:

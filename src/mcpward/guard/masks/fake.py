@@ -11,7 +11,7 @@ from collections.abc import Callable
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import ClassVar
 
-from mcpward.guard.masks.mask import Mask, checked
+from mcpward.guard.masks.mask import Mask, needed
 from mcpward.guard.vault import Vault
 from mcpward.model import Finding
 
@@ -34,7 +34,7 @@ class Fake(Mask):
     @classmethod
     def made(cls, key: bytes | None, vault: Vault | None) -> Mask:
         """Take the key."""
-        return cls(checked(key, cls.name))
+        return cls(needed(key, cls.name))
 
     def mark(self, finding: Finding, value: str) -> str | None:
         """The made-up value. What has letters or digits outside ASCII, or neither, has none."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import ClassVar
 
-from mcpward.guard.masks.mask import Mask, checked
+from mcpward.guard.masks.mask import Mask, needed
 from mcpward.guard.vault import Vault
 from mcpward.model import Finding
 
@@ -25,7 +25,7 @@ class Hashed(Mask):
     @classmethod
     def made(cls, key: bytes | None, vault: Vault | None) -> Mask:
         """Take the key."""
-        return cls(checked(key, cls.name))
+        return cls(needed(key, cls.name))
 
     def mark(self, finding: Finding, value: str) -> str:
         """The type with the shortened hash of the value."""

@@ -9,9 +9,6 @@ from mcpward.errors import ConfigurationError
 from mcpward.guard.vault import Vault
 from mcpward.model import Finding
 
-SHORTEST_KEY = 16
-"""The least bytes of a key."""
-
 
 class Mask:
     """One way of masking. Whatever it does not know how to show is left to `[TYPE_MASKED]`."""
@@ -33,8 +30,8 @@ class Mask:
         return findings
 
 
-def checked(key: bytes | None, mode: str) -> bytes:
-    """The key. Raises ConfigurationError where there is none, or one that could be guessed."""
-    if key is None or len(key) < SHORTEST_KEY:
-        raise ConfigurationError(f"The masking mode {mode} needs a key of at least {SHORTEST_KEY} bytes.")
+def needed(key: bytes | None, mode: str) -> bytes:
+    """The key; how good it has to be is for the settings to say. Raises ConfigurationError where there is none."""
+    if not key:
+        raise ConfigurationError(f"The masking mode {mode} needs a key.")
     return key

@@ -22,11 +22,13 @@ class Summary:
 
     def count(self, judged: Judged) -> None:
         """Count one text; of a long one, its parts together."""
-        self._found = self._found or judged.found
-        if judged.item.part is None or judged.item.part.last:
+        part = judged.item.part
+        # Reading the text before may have failed halfway.
+        goes_on = part is not None and part.at > 0
+        self._found = judged.found or (goes_on and self._found)
+        if part is None or part.last:
             self.texts += 1
             self.found += self._found
-            self._found = False
         self.findings += len(judged.verdict["findings"])
         self.allowed += judged.allowed
 
