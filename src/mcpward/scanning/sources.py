@@ -48,6 +48,7 @@ class Sources:
     written: Path | None = None
     cut: Cut | None = None
     unread: list[Unread] = field(default_factory=list)
+    _read: set[Path] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         for path in self.paths:
@@ -70,6 +71,7 @@ class Sources:
 
     def items(self) -> Iterator[Item]:
         """The texts. Raises ConfigurationError where a file that is named cannot be read, or a row is damaged."""
+        self._read.clear()
         return chain.from_iterable(map(self._items, self.paths))
 
     def _items(self, path: str) -> Iterator[Item]:
@@ -117,6 +119,10 @@ class Sources:
         self._leave(str(error.filename), error.strerror or "cannot be read")
 
     def _text(self, path: Path, *, named: bool) -> Iterator[Item]:
+        # A file may be named beside the folder that it is in.
+        if (real := path.resolve()) in self._read:
+            return
+        self._read.add(real)
         try:
             with path.open("rb") as file:
                 yield from self._opened(str(path), file)
@@ -126,13 +132,13 @@ class Sources:
             self._leave(str(path), error.strerror or "cannot be read")
 
     def _opened(self, path: str, file: IO[bytes]) -> Iterator[Item]:
-        """The text of a file, in parts where it is large. A byte that is no UTF-8 becomes U+FFFD."""
+        """The text of a file, in parts where it is large."""
         data = file.read(self.most_bytes + 1)
         encoding = _WIDE.get(data[:2], "utf-8-sig")
         if encoding == "utf-8-sig" and b"\0" in data[:_LOOKED_AT]:
             self._leave(path, "binary", doubtful=False)
         elif len(data) <= self.most_bytes:
-            yield Item(path, path, data.decode(encoding, "replace"), self.columns.channel, len(data))
+            yield Item(path, path, _decoded(data, encoding), self.columns.channel, len(data))
         elif self.cut is None:
             self._leave(path, f"larger than {self.most_bytes} bytes (--max-bytes)")
         else:
@@ -150,3 +156,12 @@ class Sources:
             return self.written is not None and self.written.is_file() and path.samefile(self.written)
         except OSError:
             return False
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    """The text of a file. What is no UTF-8 is read as Windows reads it in the West, a stray byte becomes U+FFFD."""
+    text = data.decode(encoding, "replace")
+    strays = text.count("\ufffd")
+    if strays and strays * 2 > sum(not char.isascii() for char in text):
+        return data.decode("cp1252", "replace")
+    return text

@@ -38,6 +38,13 @@ def test_a_folder_is_read_in_the_order_of_the_alphabet(tmp_path: Path) -> None:
     assert texts(sources(tmp_path)) == ["a.txt", "c.md", "b/a.txt", "b/z.txt"]
 
 
+def test_a_file_that_is_named_beside_its_folder_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    found = sources(tmp_path / "b.txt", tmp_path, f"{tmp_path}/./a.txt")
+    assert texts(found) == texts(found) == ["b", "a"]
+
+
 @pytest.mark.parametrize("name", SKIPPED)
 def test_a_folder_of_machines_is_not_entered(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
@@ -104,7 +111,8 @@ def test_a_file_that_goes_before_it_is_read_is_in_doubt(tmp_path: Path) -> None:
         ("\ufeffgröße".encode(), "größe"),
         ("größe".encode("utf-16"), "größe"),
         ("\ufeffgröße".encode("utf-16-be"), "größe"),
-        ("größe".encode("latin-1"), "gr\ufffd\ufffde"),
+        ("größe €".encode("cp1252"), "größe €"),
+        ("größe und übel".encode() + b"\xff", "größe und übel\ufffd"),
         (b"a\r\nb", "a\r\nb"),
     ],
 )
