@@ -33,6 +33,8 @@ _NUMBER = re.compile(rf"\[[A-Z][A-Z0-9_]*{_AS_NUMBER}_[0-9]+\]")
 _TELLING = re.compile(any_of((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key")))
 _API_KEY = re.compile(any_of(API_KEYS))
 _EMPTY_KEYS = frozenset(("value", "data", "default", "plaintext", "plain", "raw", "current", "new", "old", "text"))
+_CODES = frozenset(("pin", "pincode", "pin_code", "passcode", "password", "passwd", "passwort", "pwd"))
+_OF_CODES = range(4, 13)
 _LONGEST = 512
 _DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){3}")
 
@@ -180,7 +182,11 @@ class _Reading:
                 as_written.leaves.append(number)
         said = [number for number, leaf in enumerate(leaves) if leaf.kind != "number"]
         self._plans = [plan for plan in (as_written, _Plan(["\n\n"] * len(said), said)) if plan.leaves]
-        self._telling = [(number, leaf) for number, leaf in enumerate(leaves) if leaf.kind == "value" and _tells(leaf)]
+        self._telling = [
+            (number, leaf)
+            for number, leaf in enumerate(leaves)
+            if (leaf.kind == "value" and _tells(leaf)) or leaf.key.lower() in _CODES
+        ]
 
     def read(self, find: Find, rules: Rules, texts: Sequence[str]) -> list[list[Finding]]:
         """What is found in each of the texts that the leaves have by now."""
@@ -236,8 +242,12 @@ def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> Fin
 
 
 def _told_by_key(leaf: Leaf, text: str) -> list[Finding]:
-    """The whole of a string that its key calls a secret, and that looks like one."""
-    tells = _tells(leaf)
+    """The whole of a string that its key calls a secret, and that looks like one; of a number, one that is a code."""
+    if leaf.key.lower() in _CODES and text.isdecimal() and len(text) in _OF_CODES:
+        return [Finding("PASSWORD", "secret", 0, len(text), 0.85, "json_keys", "mask")]
+    tells = _tells(leaf) if leaf.kind == "value" else ""
+    if not tells:
+        return []
     if len(text) > _LONGEST or not (is_password if tells == "password" else is_secret)(text, sure=True):
         return []
     is_key = _API_KEY.search((leaf.key if _telling(leaf.key) else leaf.above).lower())

@@ -182,3 +182,14 @@ def test_a_full_vault_masks_numbers_by_the_usual_mark() -> None:
     masker = Masker(mask_named("numbered", vault=Vault(lambda: 0.0, 60.0, most_values=0)))
     masked = judge_json(SMALL_GUARD, f'{{"card": {NUMBER}}}', "medium", masker=masker).secured_text
     assert masked == '{"card": "[CREDIT_CARD_MASKED]"}'
+
+
+@pytest.mark.parametrize("written", ['{"pin": 4821}', '{"pin": "4821"}', '{"user": {"password": 48219933}}'])
+def test_digits_under_the_name_of_a_code_are_masked(written: str) -> None:
+    assert "48" not in _secured(written)
+    assert "[PASSWORD_MASKED]" in _secured(written)
+
+
+@pytest.mark.parametrize("written", ['{"pin": 13}', '{"pins": [4821, 4822]}', '{"pin_count": 4821}'])
+def test_other_numbers_beside_such_names_stay(written: str) -> None:
+    assert _secured(written) == written
