@@ -10,6 +10,12 @@ ENGINE = OnePass((passwords, named_passwords, passcodes, logins, told_keys, told
 # A sentence on each line; \n is a new line.
 SPEAKING = {
     "en": r"""
+        How do I reset my password in Django?
+        how can i change the password in rails
+        I want to set a password in Notion today
+        Write 'my password in Slack' on the ticket
+        Where do I change my password to Netflix?
+        I changed the password in PostgreSQL and in phpMyAdmin
         Note that the password is case-sensitive
         password: string
         Password: required
@@ -84,48 +90,64 @@ SPEAKING = {
         The network key is wrong
     """,
     "de": r"""
+        Wie ändere ich mein Passwort in Teams?
+        Ich möchte das Passwort in teams ändern
+        Wie setze ich das Passwort auf Facebook zurück?
         Mein Passwort ist abgelaufen
         Passwort zurücksetzen
         Der Code ist sauber
         Benutzername oder Passwort ist falsch.
     """,
     "fr": r"""
+        Comment réinitialiser mon mot de passe en Django ?
+        Comment changer mon mot de passe à Netflix ?
         Mot de passe : obligatoire
         Le mot de passe est stocké dans le coffre
         Le code fait 300 lignes
         Mon mot de passe ne marche pas
     """,
     "es": r"""
+        ¿Cómo cambio mi contraseña en Hotmail?
+        Quiero cambiar mi contraseña en outlook
         La contraseña debe tener al menos 8 caracteres
         La contraseña no funciona
         Contraseña: mínimo 8 caracteres
         La contraseña es sensible a mayúsculas
     """,
     "pt": r"""
+        Como mudo a minha senha em Django?
+        Quero alterar a senha em excel
         A senha é muito curta
         Esqueci a minha senha
         Qual é a minha senha?
         Senha: mínimo 8 caracteres
     """,
     "it": r"""
+        Come cambio la password in Outlook?
+        Vorrei cambiare la password in excel
         La password è scaduta
         Ho dimenticato la password
         Password: minimo 8 caratteri
         La password è segreta
     """,
     "nl": r"""
+        Hoe wijzig ik mijn wachtwoord in Teams?
+        Ik wil mijn wachtwoord op netflix wijzigen
         Ik ben mijn wachtwoord vergeten
         Wat is mijn wachtwoord?
         Het wachtwoord is verplicht
         Wachtwoord vergeten?
     """,
     "pl": r"""
+        Jak zmienić hasło do Netflix?
+        Jak zmienić hasło na Facebook?
         Hasło jest nieprawidłowe
         Hasło to podstawa bezpieczeństwa
         Wpisz hasło:
         Nieprawidłowe hasło
     """,
     "cs": r"""
+        Jak změnit heslo na Facebooku?
         Zadejte heslo:
         Heslo je příliš krátké
         Heslo bylo změněno
@@ -162,6 +184,7 @@ SPEAKING = {
         Salasana ei toimi
     """,
     "ru": r"""
+        Как изменить пароль на Госуслугах?
         Пароль должен содержать не менее 8 символов
         Введите пароль:
         Неверный пароль
@@ -180,6 +203,8 @@ SPEAKING = {
         Şifre: en az 8 karakter
     """,
     "ro": r"""
+        Cum schimb parola la Netflix?
+        Vreau să schimb parola în outlook
         Am uitat parola
         Parola trebuie să aibă minim 8 caractere
         Introduceți parola:
@@ -264,6 +289,7 @@ SPEAKING = {
         รหัสผ่านใช้ไม่ได้
     """,
     "hr": r"""
+        Kako promijeniti lozinku u Outlooku?
         Lozinka je pogrešna
     """,
     "bg": r"""

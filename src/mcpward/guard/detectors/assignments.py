@@ -4,7 +4,7 @@ import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
 from mcpward.guard.languages import LANGUAGES
-from mcpward.guard.told.speech import speech
+from mcpward.guard.told.speech import all_keys, speech
 from mcpward.guard.values.credentials import is_password, is_secret
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of, telling
 
@@ -64,6 +64,8 @@ _DEFAULT = re.compile(
 _SHELL_DEFAULT = re.compile(r"\$\{[\w.]{1,40}:-?(?P<value>[^}\s\"'$]{3,100})\}")
 _IN_BRACES = re.compile(r"[^\s\"'`<>{}$]{3,100}(?=\})")
 _BARE = re.compile(r"(?:(?!%26)[^\s\"'`<>;,&|]|[,&|](?=[^\s\"'`;,&|])(?![\w. \[\]-]{0,24}[=:])){3,300}")
+_PHRASE = re.compile(r"[a-zA-Z]{2,20}(?: [a-zA-Z]{2,20}){2,9}(?=[ \t]{0,8}\r?(?:\n|$))")
+_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]{0,16}(?:export |set )?$")
 _NO_VALUE = re.compile(r"[$@&*]{0,2}[a-zA-Z_][\w.]{0,40}(?:[(\[]|->|::)|[a-zA-Z_]\w{0,40}=[^=]")
 _LINE_ENDS = re.compile(r"[ \t]{0,8}(?:(?:[}\]][ \t]?){1,3},?|\\|#[^\n]*|//[^\n]*|;)?\r?(?:\n|$)|\\n|\\r")
 _LISTED = re.compile(r"[,\[{(]\s{1,20}[\"']$")
@@ -92,6 +94,10 @@ def confirm(text: str, start: int, end: int) -> Span | None:
     if text[max(0, begins - 2) : begins] in ("${", "#{"):
         default = _IN_BRACES.match(text, sign.end(), limit)
         return _judged(text, *default.span(), tells, sure=True) if default else None
+    if tells == "password" and sign.end() == sign.end("sign") and sign["sign"] == "=":
+        phrase = _PHRASE.match(text, sign.end(), limit)
+        if phrase and _is_phrase(phrase.group()) and _LINE_BEGINS.search(text, max(0, begins - 32), begins):
+            return Span(*phrase.span())
     # In "(password=x)" of a call or a filter, x is a name or a pattern.
     a_name = text[begins - 1 : begins] == "(" and sign.group("sign") == "="
     span = None if listed else _bare(text, sign, limit, tells, a_name=a_name)
@@ -116,6 +122,11 @@ def _bare(text: str, sign: re.Match[str], limit: int, tells: str, *, a_name: boo
     # Without a space behind the sign, or at the end of its line, it is more often a value than a variable.
     sure = (at == sign.end("sign") and text[at - 1] == "=") or (line_ends and sign.group("sign") in ("=", ":"))
     return _judged(text, start, end, tells, sure=sure and not a_name)
+
+
+def _is_phrase(line: str) -> bool:
+    """Whether a line consists of words that no sentence about a password is made of."""
+    return not any(word in all_keys() or speech(LANGUAGES).is_common(word) for word in line.lower().split()[1:])
 
 
 def _default(text: str, at: int, limit: int) -> re.Match[str] | None:
@@ -143,6 +154,7 @@ def _judged(text: str, start: int, end: int, tells: str, *, sure: bool) -> Span 
 examples = Examples(
     catch=(
         Caught("pwd: tulip" + "_88x", "PASSWORD", "tulip" + "_88x"),
+        Caught("pwd=correct horse " + "battery staple", "PASSWORD", "correct horse " + "battery staple"),
         Caught("DB_PASSWORD=straw" + "berry", "PASSWORD", "straw" + "berry"),
         Caught('{"password": "open' + 'sesame"}', "PASSWORD", "open" + "sesame"),
         Caught("spring:\n  password: t1ger" + "lily\n", "PASSWORD", "t1ger" + "lily"),

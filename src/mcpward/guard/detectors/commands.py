@@ -3,7 +3,9 @@
 import re
 
 from mcpward.guard.engine import Caught, Examples, Kind, Pattern, Span
+from mcpward.guard.values.chance import chance
 from mcpward.guard.values.credentials import is_password
+from mcpward.guard.values.placeholders import stands_for_another
 
 name = "commands"
 kind: Kind = "secret"
@@ -68,6 +70,7 @@ patterns = (
         0.8,
     ),
 )
+_LEAST_ODDS = 5
 _OPENSSL = re.compile(r"-pass(?:in|out|word)?[ =]{1,2}[\"']?$")
 
 
@@ -80,12 +83,21 @@ def confirm(text: str, start: int, end: int) -> Span | None:
         start, end = start + 1, end - 1
     while end > start and text[end - 1] in "\"'.,;)`":
         end -= 1
-    return Span(start, end) if is_password(text[start:end], sure=True) else None
+    value = text[start:end]
+    return Span(start, end) if is_password(value, sure=True) or _is_varied(value) else None
+
+
+def _is_varied(value: str) -> bool:
+    """Whether a password made from the word for one is changed too much to stand for another."""
+    kinds = (str.islower, str.isupper, str.isdigit)
+    drawn = chance(value)
+    return all(any(map(kind, value)) for kind in kinds) and drawn > _LEAST_ODDS and not stands_for_another(value, drawn)
 
 
 examples = Examples(
     catch=(
         Caught("curl -s -u root:mel0n" + "Tree https://host.example/a", "PASSWORD", "mel0n" + "Tree"),
+        Caught("curl -u bob:Pass" + "w0rdX https://host.example", "PASSWORD", "Pass" + "w0rdX"),
         Caught("mysql -u root -pmel0n" + "Tree shop", "PASSWORD", "mel0n" + "Tree"),
         Caught("docker login -u me -p mel0n" + "Tree registry.example", "PASSWORD", "mel0n" + "Tree"),
         Caught("sshpass -p mel0n" + "Tree ssh ops@host.example", "PASSWORD", "mel0n" + "Tree"),

@@ -258,6 +258,8 @@ examples = Examples(
         "on 2026-07-18 at noon",
         "phone support from 2019-2023",
         "parcel 90817263544433 has left",
+        "temperature 604 217 " + "9350 readings",
+        "604 217 " + "9350 readings of today",
         "firmware 20.26.18 is out",
         "ISBN 978-0-1311-0362-7",
         "1700000123456 milliseconds",

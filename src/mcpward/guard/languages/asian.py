@@ -199,6 +199,7 @@ FILIPINO = Language(
     pins="pin",
     links="ay yung ang",
     to="sa ng",
+    place="sa",
     change="palit pinalit binago",
     mine="ko namin",
     small="ang ng sa ay mga na ko mo niya namin hindi at o pero kung ano sino saan kailan bakit paano wala may",

@@ -28,6 +28,8 @@ class Language:
     """is, was, reads"""
     to: str = ""
     """The preposition before a new password: changed *to*."""
+    place: str = ""
+    """Those of `to` that also say where the password is used: reset *in*. Only an odd value follows."""
     change: str = ""
     """The beginnings of verbs of change: chang, reset, set."""
     after: str = ""

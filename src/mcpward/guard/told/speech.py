@@ -57,6 +57,17 @@ def find_dense(text: str, start: int, end: int) -> int:
     return -1 if found is None else found.start()
 
 
+_TITLED = re.compile(r"[A-Z][a-z]+")
+_CLAUSE_WORD = re.compile(r"[^\W\d_]+")
+_HOW = frozenset(
+    words(
+        "how where wie wo wohin cómo como dónde donde comment où onde come dove hoe waar hur hvordan hvor hvar hvernig "
+        "miten kuinka missä kuidas kus hogyan hol nasıl nerede πώς πως πού jak gdzie kde ako как где як де kako gdje "
+        "gde kje како где cum unde kaip kur kā bagaimana paano kaise"
+    )
+)
+
+
 class Speech:
     """The words of some languages, made ready: those that use one and the same word for password."""
 
@@ -65,6 +76,7 @@ class Speech:
         self.languages = languages
         self.is_english = english in languages
         self.change = spellings(_field(languages, "change"))
+        self.places = _spelled(languages, "place")
         self.now = re.compile(either(_field(languages, "now")))
         self.ons = _spelled(languages, "ons")
         self.after = spellings(_field(languages, "after"))
@@ -115,6 +127,10 @@ class Speech:
         """Whether a text in lower case speaks of a change."""
         return any(stem in low for stem in self.change)
 
+    def asks_how(self, low: str) -> bool:
+        """Whether the last clause of a text in lower case asks how or where something is done."""
+        return not _HOW.isdisjoint(_CLAUSE_WORD.findall(low[max(map(low.rfind, ".!?;:,\n")) + 1 :]))
+
     def tells_whose(self, low: str) -> bool:
         """Whether a word in a text in lower case says whose password it is."""
         return any(
@@ -141,6 +157,10 @@ class Speech:
             or self._nevers.get(link, self._never).fullmatch(low)
             or low in all_keys()
         )
+
+    def says_part(self, body: str) -> bool:
+        """Whether a word of those written together is one that is said of passwords: "PasswordField"."""
+        return any(self.is_said(part) for part in _TITLED.findall(body))
 
 
 def _spelled(languages: Iterable[Language], name: str) -> frozenset[str]:

@@ -10,8 +10,9 @@ from mcpward.guard.told.reading import BRACKETS, REACH, Value, ends_clause, read
 from mcpward.guard.told.speech import Speech, is_dense
 from mcpward.guard.told.values import counts, is_code, is_coded, is_drawn, is_identifier, is_odd, is_title, stands_for
 
-Way = Literal["is", "mark", "to", "near", "it"]
-"""How the value is joined to its key: by a verb, a colon or the like, "to", nothing, or in a sentence of its own."""
+Way = Literal["is", "mark", "to", "in", "near", "it"]
+"""How the value is joined to its key: by a verb, a colon or the like, "to", a word that may also say where, nothing, or
+in a sentence of its own."""
 
 Takes = Literal["any", "odd", "code", "key"]
 """What a key takes for its value: a plain word too, only what no word looks like, digits, what is drawn by chance."""
@@ -115,7 +116,8 @@ def _way(link: re.Match[str], gap: str, text: str, key: int, at: int, speech: Sp
     if link["to"] is not None:
         after = at + link.end()
         around = f"{fold(text[max(0, key - 48) : key])} {gap} {fold(text[after : after + 60])}"
-        return "to" if speech.tells_change(around) else None
+        changed: Way = "in" if link["to"] in speech.places else "to"
+        return changed if speech.tells_change(around) else None
     if link["s"] is not None and gap:
         return None
     if is_dense(link.group()[0]) and len(gap) > 12:
@@ -132,6 +134,8 @@ def _is_plainly_joined(way: Way, gap: str, text: str, key: int, speech: Speech) 
         return False
     if is_dense(text[key]) and (way == "to" or gap):
         return False
+    if way == "in" or (way == "to" and speech.asks_how(fold(text[max(0, key - 80) : key]))):
+        return False
     changing = way == "is" and spoken[:1] == ["to"] and speech.tells_change(fold(text[max(0, key - 24) : key]))
     return not changing
 
@@ -139,7 +143,7 @@ def _is_plainly_joined(way: Way, gap: str, text: str, key: int, speech: Speech) 
 def _with_old(text: str, at: int, span: Span, gap: str, way: Way) -> Span:
     """The span with the old value before it: "from ... to ..."."""
     spoken = gap.split()
-    if way != "to" or len(spoken) < 2 or spoken[-2] not in _FROM:
+    if way not in ("to", "in") or len(spoken) < 2 or spoken[-2] not in _FROM:
         return span
     start = at + gap.rindex(spoken[-1])
     old = text[start : start + len(spoken[-1])].strip("\"'“”")
@@ -292,7 +296,7 @@ def judge(text: str, value: Value, way: Way, speech: Speech, takes: Takes, key: 
         named = "phrase" in text[key : key + 12].lower() and body.count(" ") > 1
         return span if quoted and (named or _is_phrase(body, speech, value.quote)) else None
     if is_odd(body):
-        if is_dense(body[0]) and speech.is_said(body, link):
+        if (way == "in" and body.isalpha()) or (is_dense(body[0]) and speech.is_said(body, link)):
             return None
         if way != "is" and ((is_coded(body) and not _in_sentence(text, key)) or (body.isdigit() and len(body) < 4)):
             return None
@@ -306,14 +310,9 @@ def judge(text: str, value: Value, way: Way, speech: Speech, takes: Takes, key: 
     if value.quote and (value.quote not in BRACKETS or way == "is"):
         return span
     if way == "mark":
-        named = is_identifier(body) and not (is_title(body) and not _is_part(body, speech))
+        named = is_identifier(body) and not (is_title(body) and not speech.says_part(body))
         return span if _ends_line(text, value) and not named and _is_prose(text, value, way, key) else None
     return span if ends_clause(text, value, speech.ons if way == "is" else speech.ons_alone) else None
-
-
-def _is_part(body: str, speech: Speech) -> bool:
-    """Whether a word of those written together is one that is said of passwords: "PasswordField"."""
-    return any(speech.is_said(part) for part in re.findall(r"[A-Z][a-z]+", body))
 
 
 def _digits(text: str, value: Value, way: Way) -> Span | None:

@@ -10,13 +10,14 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 # Places where a value is kept or made, whoever speaks: templates, variables, addresses, paths.
 _ELSEWHERE = re.compile(
-    r"\{\{\s?\w|\{%|%[({]\w|%s$|<%|\*/|/\*|[\"']?\.\w{1,40}\(|//\w|[a-z]{2,8}://|mailto:"
+    r"!{1,2}(?:vault|secret|env(?:_var)?|ref|sub|getatt|importvalue|join|select|findinmap|file|include|reference)$"
+    r"|\{\{\s?\w|\{%|%[({]\w|%s$|<%|\*/|/\*|[\"']?\.\w{1,40}\(|//\w|[a-z]{2,8}://|mailto:"
     r"|\.{0,2}/[\w.-]{1,60}(?:/[\w.-]{0,60}){0,8}$|~/\w|[a-z]:\\\w|\$[a-z_]{2,40}\d?$|\$[a-z_]{2,30}/|%[a-z_]{2,40}%$|#{2,}\w{1,40}#"
     r"|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}$|\w{1,20}@\d{1,3}\.[\d.]{3,12}$|[a-z_]{2,60}=$|@[a-z_]{2,30}$|#[a-z_-]{2,30}$"
     r"|(?:\w[\w-]{0,40}\.){1,4}(?:com|org|net|io|dev|app|edu|gov|local|html?|php|txt|py|js|ts|json|ya?ml|toml|ini|conf|cfg|env"
     r"|md|pdf|docx?|xlsx?|csv|png|jpe?g|zip|exe|sh|java|xml|log|kdbx|pem|key)/?$"
 )
-_OF_ELSEWHERE = frozenset("{%/.:$#@=")
+_OF_ELSEWHERE = frozenset("!{%/.:$#@=")
 # What a program writes: calls, members, assignments, comparisons, options.
 _CODED = re.compile(
     r"[a-z_][a-z_.]{2,40}[\[(]|[\"']?\.[a-z_]{1,40}\(|[&|]\(|[a-z_.]{2,40}(?:::|->|=>|==|!=|&&|\|\|)|[a-z_]{2,60}=[\w\"'`$<]"

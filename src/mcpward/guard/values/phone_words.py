@@ -89,6 +89,7 @@ otp code codes pin amount total price usd eur inr isin ean upc gtin doi pmid arx
 confirmation booking medicare npi dea vin plate claim lat lon latitude longitude rows users views followers people
 population km miles snils inn ogrn ausweis personalausweis reisepass führerschein permis carte tarjeta karte cartão
 carta kreditkarte aadhaar aadhar pan voter nric sin abn tfn curp rfc rut cedula cédula codice fiscale dowód
+temperature temperatures readings size sizes sensor sensors
 """
 )
 _TELLING = _PHONE | _OTHER | _VERBS | _NUMBER
@@ -102,6 +103,7 @@ _AFTER = re.compile(
     r"(?=\s?(?:[,.;:|\n)0-9]|$))"
     r"|\s(?:\w{1,8}\s)?(?:erreichbar|zu erreichen|bereikbaar|anrufen)"
 )
+_COUNTED = re.compile(r"\s(?:readings|measurements|samples|records|rows|units|points|orders|items|degrees|[mck]m|kg)\b")
 _NEAR = 5
 
 Said = Literal["phone", "perhaps", "number", "other", ""]
@@ -116,6 +118,8 @@ def judge(before: str, after: str) -> Said:
     """
     if _AFTER.match(after):
         return "phone"
+    if _COUNTED.match(after):
+        return "other"
     line = before.rpartition("\n")[2]
     if not line.strip(" \t\"'*-•|+("):
         line = before.rstrip().rpartition("\n")[2]
