@@ -139,7 +139,7 @@ def _judged(ready: _Ready, text: str, start: int, end: int, score: float) -> Spa
             last += follows.end()
         else:
             score *= cue.alone
-    if not score or _spoiled(around, f"{front} {text[start:end].lower()} {rest}", front):
+    if not score or _spoiled(around, f"{front}{fold(text[start:end])}{rest}", front):
         return None
     if cue.near:
         near = fold(text[max(0, start - _NEAR) : last + _NEAR])

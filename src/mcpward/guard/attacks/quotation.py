@@ -16,7 +16,8 @@ _TALK = re.compile(
     r"|filter\w{0,3}|flag\w{0,4}|log|called|said|wrote|says|what does|what is|explain|article|paper|blog|documentation"
     r"|prompt[- ]injections?|jailbreaks?|recogni[sz]e|classif\w{1,6}|payloads?|strings? like|similar to|resembl\w{1,3}"
     r"|tests? case|quote[ds]?|sentence|keywords?|wording|title|slogan|lyrics?|idiom|proverb|regex|label\w{0,3}"
-    r"|regular expression|finds|matches|searches for)\b"
+    r"|regular expression|finds|matches|searches for|refuses|refused|rejects|rejected|declines|asserts?|asserting"
+    r"|unit tests?|tests? (?:that|whether|for)|why do(?:es)?|how do(?:es)?)\b"
 )
 _JSON_STRING = re.compile(r"(?:[\"']\s{0,2}:\s{0,8}|[\[{]\s{0,8})$")
 _OTHERS = re.compile(

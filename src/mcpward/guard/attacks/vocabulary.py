@@ -7,7 +7,8 @@ regular expressions.
 from mcpward.guard.attacks.cues import either
 
 # To set an order aside.
-DROP = """ignore, disregard, forget, neglect, override, overrule, overwrite, abandon, discard, dismiss,
+DROP = """ignore, disregard, ignroe, ingore, igonre, disreguard, forget, neglect, override, overrule, overwrite,
+    abandon, discard, dismiss,
     pay no attention to, pay no heed to, take no notice of, give no weight to, stop following, stop obeying,
     stop adhering to, stop listening to, stop using, stop applying, quit following, cease following, do not follow,
     don't follow, don’t follow, do not obey, don't obey, don’t obey, do not adhere to, don't adhere to,
@@ -19,7 +20,7 @@ DROP = """ignore, disregard, forget, neglect, override, overrule, overwrite, aba
     revoke, overlook, suspend, eliminate, strip away, shut out, act against, violate, ignoring, disregarding,
     forgetting"""
 PRIOR = either(
-    r"""previous(?:ly)?|prior|preceding|above|earlier|former|foregoing|aforementioned|past|old|last|previos|prev|before|
+    r"""previous(?:ly)?|prior|preceding|above|earlier|former|foregoing|aforementioned|past|old|last|previos|previus|pervious|prevoius|previuos|prev|before|
     precedent|antecedent|pre-?existing"""
 )
 OWN = either(
@@ -28,7 +29,7 @@ OWN = either(
     normal|predefined"""
 )
 ORDERS = either(
-    r"""instructions?|instrucitons?|instuctions?|prompts?|pre-?prompts?|directions?|directives?|guidelines?|guidance|
+    r"""instructions?|instrucitons?|instuctions?|intructions?|insturctions?|instrutions?|instructons?|prompts?|pre-?prompts?|directions?|directives?|guidelines?|guidance|
     programming|training|orders|safeguards?|guardrails?|commandments|(?:system|developer)\smessages?|mandates?|
     briefing|conditioning"""
 )
@@ -52,6 +53,20 @@ BEHIND = either(
     (?:given|told|set|taught|said|written|stated|mentioned|received)\s(?:to\syou\s|by\s)?(?:above|before|openai)\b|
     (?:given|provided|assigned)\sto\syou\b|from\s(?:the\s|your\s)?(?:system|developers?|creators?|openai)\b"""
 )
+
+_GOES_ON = (
+    r"(?![^.!?]{0,90}\b(?:your?|yourself|instructions?|prompt|reveal|say|print|output|repeat|respond|reply|answer|tell"
+    r"|send|act|execute|ai)\b)"
+)
+# Orders that never were the model's: what one wrote oneself and takes back, and what stands in a manual.
+NOT_ITS_ORDERS = (
+    r"(?:\bmy (?:very )?(?:last|previous|earlier|first|prior) (?:(?:two|three|few|couple of) )?"
+    r"(?:messages?|questions?|requests?|comments?|e-?mails?"
+    r"|texts?|posts?|replies|reply)\b"
+    r"|\binstructions? (?:(?:given|printed|written|found) )?(?:in|on|from|of|inside) (?:the|my|our|this|that|an?) "
+    r"(?:[\w-]{2,14} ){0,2}?(?:manual|readme|handbook|packaging|package|packet|box|label|tutorial|wiki|guide|guidebook"
+    r"|leaflet|booklet|brochure|recipe|kit|cookbook|textbook|worksheet|ticket|changelog|documentation|docs)\b)"
+) + _GOES_ON
 
 # Those whom an attack is said to.
 MODEL = either(

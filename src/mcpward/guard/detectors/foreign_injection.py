@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from mcpward.guard.attacks.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.vocabulary import NOT_ITS_ORDERS
 from mcpward.guard.engine import Caught, Examples, Kind
 from mcpward.guard.tongues import TONGUES, Tongue
 
@@ -90,7 +91,8 @@ def _injections(group: _Group) -> Iterator[Cue]:
     yours = _gap(16) + group.any_of("your") + _gap(22) + orders
     everything = group.any_of("everything")
     readings = ((ahead, 0.9), (yours, 0.85), (_gap(16) + everything, 0.8))
-    yield Cue("foreign-override", drop, readings, kind=_INJECTION)
+    # English words are among the stems: French says "ignore", "message" and "instructions" as well.
+    yield Cue("foreign-override", drop, readings, not_near=NOT_ITS_ORDERS, kind=_INJECTION)
     yield Cue("foreign-rules", drop, ((_gap(14) + orders, 0.43),), channels=USER, kind=_INJECTION)
     if group.verb_last:
         behind = f"(?:{prior}{_gap(22)}{orders}|{everything}){_upto(40)}"

@@ -46,8 +46,19 @@ _RULE = (
     "conscience/principles/barriers/legality/remorse/taboos"
 )
 
+_HELPLESS = (
+    r"(?:\b(?:not|never|cannot|unable to|(?:can|could|should|shall|must|may|do|did|to) (?:i|we|they|he|she|anyone|dan))"
+    r"|n['’]t)(?: (?:really|even|just))? $"
+)
+_NAMESAKE = (
+    r"^(?!.*\b(?:you are|you['’]re|you will|act|pretend|play|be|become|simulate|from now|ai|chatgpt)\b).*"
+    r"(?:\bdan['’]?s? (?:is|was) (?:my|our|his|her)\b|\b(?:my|our|his|her) (?:\w{3,12} )?(?:brother|friend|son|father"
+    r"|dad|uncle|cousin|boss|colleague|roommate|neighbou?r|husband|boyfriend|nephew|coach|partner|grandson)"
+    r",? dan\b)"
+)
+
 _NAMES = (
-    Cue("dan", "do anything now", ((r"\b", 0.95),), told=True),
+    Cue("dan", "do anything now", ((r"\b", 0.95),), not_before=_HELPLESS, not_near=_NAMESAKE, told=True),
     Cue("dan", "as/are/play/be/is/simulate dan, dan mode, stay a dan", ((r"\b", 0.8),), told=True),
     Cue(
         "jailbroken",
@@ -71,6 +82,11 @@ _NAMES = (
     ),
 )
 
+_MACHINES = (
+    r"\b(?:boltzmann|turing|state|vending|washing|slot|register|stack|coffee|sewing|voting|support[- ]vector|helmholtz"
+    r"|counter|x-?ray|fax|ticket|milling|cnc)[- ]machines?\b|\bvirtual machines\b"
+)
+
 _FREE = (
     Cue(
         "rogue",
@@ -85,6 +101,7 @@ _FREE = (
                 0.62,
             ),
         ),
+        not_near=_MACHINES,
         told=True,
     ),
     Cue(
@@ -130,6 +147,7 @@ _FREE = (
         "permitted to/_ answer/say/do/discuss/disclose/reveal/share/swear/ignore/anything, is "
         "allowed to swear, may now disclose/reveal/share/ignore",
         ((r"\b", 0.55),),
+        not_near=_NAMESAKE,
         told=True,
         channels=USER,
     ),
@@ -173,6 +191,17 @@ _FREE = (
     ),
 )
 
+_STAFF = (
+    r"(?:managers?|directors?|coach(?:es)?|professors?|editors?|principals?|referees?|engineers?|surgeons?|nurses?"
+    r"|teachers?|secretary|secretaries|attorneys?|chefs?|commissioners?|operators?|drivers?|cooks?)\b"
+)
+_LAWS = (
+    r"\b(?:obeys?|comply|complies) (?:with )?(?:(?:the|all|any|this|these|our|applicable|relevant|local|state|federal"
+    r"|national|international|strict|building|traffic|data|tax) ){0,4}(?:laws?|legislation|gdpr|hipaa|iso|pci|rfc|ansi"
+    r"|regulations?|codes?|speed limits?|terms|licen[cs]es?|schemas?|standards?|specifications?|signs?|directive"
+    r"|safety (?:rules|regulations|standards))\b"
+)
+
 _NO_REFUSAL = (
     Cue(
         "no-refusal",
@@ -180,9 +209,20 @@ _NO_REFUSAL = (
         "to refuse, not allowed to refuse/decline/deny, "
         "unable to refuse, no refusals, without refusing/refusal, refusal is not, each/every "
         "time you refuse, if you refuse to, when you refuse, "
-        "must obey/comply, always comply/complies/obey/obeys, cannot reject, impossible to "
-        "refuse, each refusal, every refusal",
+        "cannot reject, impossible to refuse, each refusal, every refusal",
         ((r"\b", 0.6),),
+        told=True,
+        channels=USER,
+    ),
+    Cue(
+        "no-refusal",
+        "must obey/comply, always comply/complies/obey/obeys",
+        ((r"\b", 0.6),),
+        before=rf"\b(?:you(?:['’]ll)?|it|dan|character|persona|genie|{MODEL}(?!['’]?s? (?:\w{{3,12}} )?{_STAFF}))\b",
+        behind=r"^\s?(?:\w{2,8}\s){0,2}?(?:me|my|us|users?|prompts?|whatever|anything|everything|any request|every"
+        r" (?:request|command|prompt|order|question)|without)\b",
+        alone=0.5,
+        not_near=_LAWS,
         told=True,
         channels=USER,
     ),

@@ -168,7 +168,7 @@ _CUES = Cues(
         ),
         Cue(
             "powers",
-            "impersonate, pose as, log in as, sign in as, authenticate as, act on behalf of, masquerade as, reset",
+            "impersonate, pose as, authenticate as, act on behalf of, masquerade as, reset",
             (
                 (
                     r"\s(?:the\s|an?\s|another\s|other\s|any\s|every\s|different\s){0,2}(?:admin\w{0,9}|user"
@@ -177,6 +177,28 @@ _CUES = Cues(
                     r"|pin)\b[^.!?]{0,30})?",
                     0.5,
                 ),
+            ),
+            not_near=_RIGHTFUL,
+            asked=False,
+            channels=USER,
+        ),
+        Cue(
+            "powers",
+            "log in as, log me in as, login as, sign in as, sign me in as",
+            (
+                (
+                    r"\s(?:the\s|an?\s){0,1}(?:admin\w{0,9}|root|superuser|owner)['’]?s?\b[^.!?]{0,30}?\b(?:without"
+                    r"|bypass\w{0,3}|skip\w{0,4}|no (?:password|login|authentication)"
+                    r"|all (?:the |of the )?(?:\w{3,12} )?(?:passwords|credentials|data)\b)",
+                    0.62,
+                ),
+                (
+                    r"\s(?:the\s|an?\s){0,1}(?:(?:another|other|any|every|different)\s(?:admin\w{0,9}|user|customer"
+                    r"|employee|owner)|user|customer|ceo|cfo|manager|employee|director|operator|support agent"
+                    r"|someone else)",
+                    0.5,
+                ),
+                (r"\s(?:the\s|an?\s){0,1}(?:admin\w{0,9}|root|superuser|owner)", 0.25),
             ),
             not_near=_RIGHTFUL,
             asked=False,

@@ -39,6 +39,11 @@ _CODED = either(
     character by character|in reverse|split|interleav\w{1,3}|with dash\w{0,2}|with spaces|a dash|pig latin|caesar|
     which letter|start with)\b"""
 )
+_SHELL = (
+    r"\b(?:what(?:['’]s| is| was)|explain|describe) the (?:\w{3,10} )?prompt (?:called )?(?:in|of|on|for) "
+    r"(?:the |an? )?(?:bash|zsh|k?sh|fish|powershell|cmd|(?:ms-?)?dos|linux|unix|ubuntu|macos|windows|terminal|shell"
+    r"|command line|console|cisco|ios|router|switch|python|mysql|psql|redis)\b"
+)
 _MINE = r"\b(?:babysitter|customers|guests|new hires|employees|students|for (?:a|an|making|using|how|new) )\b"
 
 _PROMPT_NAMES = (
@@ -68,7 +73,8 @@ _PROMPTS = (
         not_before=_BUILDING,
         not_near=r"(?:initial|original|underlying|core|base|starting|preset|config\w*)\s(?:instructions"
         r"|rules|guidelines|directives|messages?)\s(?:of|for|behind|from|in|on|by|about|to|that"
-        r"|which|is|was)\b|\b(?:router|switch|ikea|assembly|recipe|manual)\b",
+        r"|which|is|was)\b|\b(?:router|switch|ikea|assembly|recipe|manual)\b"
+        rf"|{_SHELL}",
     ),
     Cue(
         "",
@@ -133,7 +139,7 @@ _ABOVE = (
         before=r"\b(?:repeat|reprint|reproduce|recite|print|output|copy|display|show|echo"
         r"|translate|paste|tell|write|say|spell|encode|convert"
         r"|retype|dump|give|reveal)\b[^.!?]{0,40}$",
-        not_near=r"\b(?:code|table|function|example|image|figure|paragraph|bash|history|into the|the (?:call"
+        not_near=r"\b(?:code(?! ?block)|table|function|example|image|figure|paragraph|bash|history|into the|the (?:call"
         r"|result))\b",
     ),
     Cue(

@@ -1,7 +1,7 @@
 """Direct injections: an order to drop the instructions that came before."""
 
 from mcpward.guard.attacks.cues import Cue, Cues, gap, table
-from mcpward.guard.attacks.vocabulary import BEHIND, CONTEXT, DROP, ORDERS, OWN, PRIOR, RULES
+from mcpward.guard.attacks.vocabulary import BEHIND, CONTEXT, DROP, NOT_ITS_ORDERS, ORDERS, OWN, PRIOR, RULES
 from mcpward.guard.engine import Caught, Examples, Kind
 
 name = "prompt_injection"
@@ -29,8 +29,15 @@ _PARTS = (
     r"|css|class|method|variable|config|yaml|kubectl|node|cluster|firewall|router|field|flag"
     r"|header|property|values?|version"
     r"|builder|parser|parsing|compilers?|linker|templates?|fixtures?|schema|by mistake|accidentally"
-    r"|my (?:last|previous|earlier|first) (?:message|question|request|comment|e-?mail|prompt|text)"
+    r"|my (?:last|previous|earlier|first) prompt"
     r"|agreement|contract|amendment|clause|rfc|regulation|polic(?:y|ies) (?:supersede|override)\w{0,2}|i said about)\b"
+    rf"|{NOT_ITS_ORDERS}"
+)
+_RUN_TOGETHER = tuple(
+    verb + which + prior
+    for verb in ("ignore", "disregard", "forget")
+    for which in ("", "all", "allyour", "allthe", "allof", "your", "the", "any")
+    for prior in ("previous", "prior", "above", "earlier", "preceding")
 )
 
 _CUES = Cues(
@@ -90,6 +97,7 @@ _CUES = Cues(
             ),
             not_near=_PARTS,
         ),
+        Cue("", _RUN_TOGETHER, ((r"(?:instruction|prompt|rule|order|direction|guideline|command)s?(?!\s?[(=])", 0.9),)),
         Cue(
             "",
             "your/previous/prior/earlier/former/preceding/those/existing/all/above instructions/"

@@ -57,7 +57,12 @@ _MILDER = either(
     not|can't help|helm|kubectl|flags?|field|option|parameter|default|cli|api server|controller|cluster|
     feature gate|article|difference|must|old|duplicate|unused|expired|my plan|benchmarks?|draft|
     legacy|unnecessary|in ci|debug builds?|refrain\w{0,3}|older than|logrotate|feat|chore|refactor|
-    build:|changelog|fixtures?|pull/\d{1,6}|commit/[0-9a-f]{4,8})\b"""
+    build:|changelog|fixtures?|pull/\d{1,6}|commit/[0-9a-f]{4,8}|
+    logging (?:output |messages |noise )?(?:in|for|from|of|with) (?:the )?(?:pytest|jest|mocha|unittest|rspec|junit|
+    sqlalchemy|urllib3|requests|flask|fastapi|express|log4j2?|logback|slf4j|winston|hibernate|spring|rails|laravel|
+    pytorch|tensorflow|keras|lightning|wandb|boto3|selenium|scrapy|celery|gradle|maven|webpack|vite|npm|redis|
+    mongod?b?|rabbitmq|kafka|elasticsearch|spark|airflow|jupyter|terraform|ansible|gunicorn|uvicorn|asyncio|axios|
+    httpx|aiohttp|python|java|node(?:\.js)?|go|rust|c#|\.net))\b"""
 )
 _DONE = (
     r"(?:disabled|skipped|bypassed|turned off|switched off|off|removed|lifted|suspended"
