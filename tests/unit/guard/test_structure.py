@@ -193,3 +193,8 @@ def test_digits_under_the_name_of_a_code_are_masked(written: str) -> None:
 @pytest.mark.parametrize("written", ['{"pin": 13}', '{"pins": [4821, 4822]}', '{"pin_count": 4821}'])
 def test_other_numbers_beside_such_names_stay(written: str) -> None:
     assert _secured(written) == written
+
+
+def test_behind_a_value_that_is_masked_no_other_is_read() -> None:
+    masked = {"content": [{"text": "my password is [PASSWORD_MASKED]"}], "structured": {"result": "kept"}}
+    assert judge_value(SMALL_GUARD, masked, "medium").value == masked

@@ -18,6 +18,7 @@ Takes = Literal["any", "odd", "code", "key"]
 """What a key takes for its value: a plain word too, only what no word looks like, digits, what is drawn by chance."""
 
 _OPENERS = " \t\n\"“„«`'‘「（"
+_MASKED = re.compile(r"[\s\"'`*]{0,4}\[[A-Z_]{1,40}_MASKED\]")
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？؟।\n]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PHRASE = re.compile(r"[^\W_][\w'’!@#$%-]{1,20}(?: [^\W_][\w'’!@#$%-]{1,20}){2,9}")
@@ -94,7 +95,9 @@ def _linked(text: str, key: int, at: int, window: str, speech: Speech, takes: Ta
         word = link.group().strip(" \t*_")
         if takes == "any" and (word in speech.vague or not word or not _is_plainly_joined(way, gap, text, key, speech)):
             sort = "odd"
-        span = read_and_judge(text, at + link.end(), way, speech, sort, key, word)
+        behind = at + link.end()
+        # What is masked there is the value.
+        span = None if _MASKED.match(text, behind) else read_and_judge(text, behind, way, speech, sort, key, word)
         if span is not None:
             return _with_old(text, at, span, gap, way)
         if way == "is" and not _THAT.intersection(gap.split()[-1:]):
