@@ -119,6 +119,7 @@ def test_strangers_get_at_nothing(database_url: str, role: str) -> None:
         "select cleanup_expired_auth_tokens()",
         "select * from mcpward_values",
         "select * from audit_events",
+        "select * from sealed_credentials",
         "select nextval('audit_events_id_seq')",
     ):
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
@@ -165,13 +166,14 @@ def test_replicas_that_start_at_once_take_turns(database_url: str, tmp_path: Pat
         "values",
         "auth_tokens",
         "audit_events",
+        "sealed_credentials",
     ]
 
 
 def test_files_run_by_hand_first_are_taken_over(database_url: str, tmp_path: Path) -> None:
     psql(database_url, *FILES)
     open_and_close(StoreOptions(tmp_path, database_url=database_url))
-    assert run(database_url, "select count(*) from schema_migrations") == 3
+    assert run(database_url, "select count(*) from schema_migrations") == 4
 
 
 @pytest.mark.parametrize(

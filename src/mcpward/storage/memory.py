@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from mcpward.model import AuditEvent, AuditFilter, SessionToken
-from mcpward.storage.rows import checked_token, checked_value, clean, cleaned_event
+from mcpward.storage.rows import CredentialRow, checked_token, checked_value, clean, cleaned_event
 from mcpward.storage.store import StoreOptions
 
 
@@ -17,6 +17,7 @@ class MemoryStore:
         self._values: dict[str, str] = {}
         self._events: list[AuditEvent] = []
         self._call_ids: set[str] = set()
+        self._credentials: dict[tuple[str, str, str], CredentialRow] = {}
 
     async def open(self) -> None:
         """Nothing to do."""
@@ -103,6 +104,30 @@ class MemoryStore:
         self._events = kept[::-1]
         self._call_ids = {event.call_id for event in kept}
         return removed
+
+    async def keep_credential(self, row: CredentialRow) -> None:
+        """Keep a sealed credential."""
+        self._credentials[row.server, row.principal, row.name] = row
+
+    async def find_credentials(self, server: str, principal: str) -> list[CredentialRow]:
+        """The sealed credentials of a server for a principal."""
+        return [row for row in self._credentials.values() if (row.server, row.principal) == (server, principal)]
+
+    async def list_credentials(self) -> list[CredentialRow]:
+        """Every sealed credential."""
+        return list(self._credentials.values())
+
+    async def reseal_credential(self, row: CredentialRow, nonce: str) -> bool:
+        """Replace a sealed credential unless it has changed."""
+        kept = self._credentials.get((row.server, row.principal, row.name))
+        if kept is None or kept.nonce != nonce:
+            return False
+        await self.keep_credential(row)
+        return True
+
+    async def remove_credential(self, server: str, principal: str, name: str) -> bool:
+        """Delete a sealed credential."""
+        return self._credentials.pop((server, principal, name), None) is not None
 
 
 def _matches(event: AuditEvent, wanted: AuditFilter) -> bool:

@@ -14,9 +14,13 @@ from mcpward.model import AuditEvent, AuditFilter, SessionToken
 from mcpward.storage.migrate import migrate_postgres
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
+    CREDENTIAL_COLUMNS,
     EVENT_COLUMNS,
+    CredentialRow,
     checked_value,
     conditions,
+    credential_from_record,
+    credential_record,
     event_from_record,
     event_record,
     is_token_id,
@@ -51,6 +55,18 @@ WRITE_VALUE = """insert into public.mcpward_values (key, value) values ($1, $2)
 COLUMNS = ", ".join(EVENT_COLUMNS)
 APPEND = f"""insert into public.audit_events ({COLUMNS}) select {COLUMNS}
     from json_populate_recordset(null::public.audit_events, $1::json) on conflict (call_id) do nothing"""
+CREDENTIAL = ", ".join(CREDENTIAL_COLUMNS)
+KEEP_CREDENTIAL = f"""insert into public.sealed_credentials ({CREDENTIAL}) select {CREDENTIAL}
+    from json_populate_record(null::public.sealed_credentials, $1::json)
+    on conflict (server, principal, name) do update set key_id = excluded.key_id, nonce = excluded.nonce,
+        sealed = excluded.sealed, created_at = excluded.created_at"""
+LIST_CREDENTIALS = "select to_json(c)::text from public.sealed_credentials c"
+RESEAL = """update public.sealed_credentials c
+    set key_id = n.key_id, nonce = n.nonce, sealed = n.sealed, created_at = n.created_at
+    from json_populate_record(null::public.sealed_credentials, $1::json) n
+    where c.server = n.server and c.principal = n.principal and c.name = n.name and c.nonce = $2 returning true"""
+REMOVE_CREDENTIAL = """delete from public.sealed_credentials
+    where server = $1 and principal = $2 and name = $3 returning true"""
 PRUNE = f"""with gone as (delete from public.audit_events where id in (select id from public.audit_events
         where {{kind}} and id <= (select id from public.audit_events where {{kind}} order by id desc limit 1 offset $1)
         order by id limit {BATCH}) returning 1)
@@ -191,6 +207,36 @@ class PostgresStore:
         """Keep the newest of each kind."""
         known = await self._repeat(PRUNE.format(kind="principal is not null"), max(0, keep))
         return known + await self._repeat(PRUNE.format(kind="principal is null"), max(0, keep_anonymous))
+
+    async def keep_credential(self, row: CredentialRow) -> None:
+        """Keep a sealed credential; the server has it on disk once it answers."""
+        record = json.dumps(credential_record(row))
+        async with self._connection() as connection:
+            await connection.execute(KEEP_CREDENTIAL, record)
+
+    async def find_credentials(self, server: str, principal: str) -> list[CredentialRow]:
+        """The sealed credentials of a server for a principal."""
+        return await self._credentials(f"{LIST_CREDENTIALS} where server = $1 and principal = $2", server, principal)
+
+    async def list_credentials(self) -> list[CredentialRow]:
+        """Every sealed credential."""
+        return await self._credentials(LIST_CREDENTIALS)
+
+    async def _credentials(self, sql: str, *values: str) -> list[CredentialRow]:
+        async with self._connection() as connection:
+            rows = await connection.fetch(sql, *values)
+        return [credential_from_record(json.loads(row[0])) for row in rows]
+
+    async def reseal_credential(self, row: CredentialRow, nonce: str) -> bool:
+        """Replace a sealed credential in one statement, unless it has changed."""
+        record = json.dumps(credential_record(row))
+        async with self._connection() as connection:
+            return await connection.fetchval(RESEAL, record, nonce) is not None
+
+    async def remove_credential(self, server: str, principal: str, name: str) -> bool:
+        """Delete a sealed credential."""
+        async with self._connection() as connection:
+            return await connection.fetchval(REMOVE_CREDENTIAL, server, principal, name) is not None
 
     async def _repeat(self, sql: str, argument: Any) -> int:
         """Run a batched delete until a batch comes back short; each batch is its own short transaction."""

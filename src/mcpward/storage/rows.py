@@ -1,11 +1,11 @@
-"""How tokens and events become rows and come back, the same way in every store."""
+"""How tokens, events and sealed credentials become rows and come back, the same way in every store."""
 
 import json
 import math
 import sys
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,10 +16,28 @@ EVENT_COLUMNS = (
     "time", "call_id", "entrance", "tool", "principal", "client_id", "address",
     "outcome", "status", "findings", "duration_ms",
 )  # fmt: skip
+CREDENTIAL_COLUMNS = ("server", "principal", "name", "key_id", "nonce", "sealed", "created_at")
 EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0
 """The first and last second that a datetime can hold."""
 SMALLEST, LARGEST = -(2**63), 2**64 - 1
 """The integers that 64 bits hold, with a sign and without."""
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialRow:
+    """A sealed credential as it is kept: for which server, for whom, in which header or variable.
+
+    `nonce` and `sealed` are base64; `key_id` names the key without telling it; `created_at` is in seconds since the
+    epoch. The nonce is fresh with every sealing, and so also tells one state of the row from the next.
+    """
+
+    server: str
+    principal: str
+    name: str
+    key_id: str
+    nonce: str
+    sealed: str = field(repr=False)
+    created_at: float
 
 
 def clean(text: str) -> str:
@@ -134,6 +152,19 @@ def event_record(event: AuditEvent) -> dict[str, Any]:
 def event_from_record(record: Mapping[str, Any]) -> AuditEvent:
     """The event of a JSON record from PostgreSQL."""
     return AuditEvent(**{column: record[column] for column in EVENT_COLUMNS} | {"time": seconds(record["time"])})
+
+
+def credential_record(row: CredentialRow) -> dict[str, Any]:
+    """The sealed credential as a JSON record for PostgreSQL."""
+    return {column: getattr(row, column) for column in CREDENTIAL_COLUMNS} | {
+        "created_at": moment(row.created_at).isoformat()
+    }
+
+
+def credential_from_record(record: Mapping[str, Any]) -> CredentialRow:
+    """The sealed credential of a JSON record from PostgreSQL."""
+    fields = {column: record[column] for column in CREDENTIAL_COLUMNS}
+    return CredentialRow(**fields | {"created_at": seconds(record["created_at"])})
 
 
 def conditions(wanted: AuditFilter) -> Iterator[tuple[str, str, Any]]:

@@ -6,14 +6,17 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import astuple
 from typing import Any, TypeVar
 
 from mcpward.model import AuditEvent, AuditFilter, SessionToken
 from mcpward.storage.group_commit import CLOSED, GroupCommitWriter
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
+    CREDENTIAL_COLUMNS,
     EVENT_COLUMNS,
     TOKEN_COLUMNS,
+    CredentialRow,
     checked_token,
     checked_value,
     clean_json,
@@ -26,6 +29,7 @@ from mcpward.storage.store import StoreOptions
 Outcome = TypeVar("Outcome")
 TOKEN = ", ".join(TOKEN_COLUMNS)
 EVENT = ", ".join(EVENT_COLUMNS)
+CREDENTIAL = ", ".join(CREDENTIAL_COLUMNS)
 ADD_TOKEN = f"insert into auth_tokens ({TOKEN}) values (?, ?, ?, ?, ?, ?, ?)"
 APPEND = f"""insert into audit_events ({EVENT}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (call_id) do nothing"""
@@ -36,6 +40,11 @@ INACTIVE = """select value from json_each(?) where not exists
     (select 1 from auth_tokens where token_id = value and revoked_at is null and expires_at > ?)"""
 WRITE_VALUE = """insert or replace into mcpward_values (key, value, updated_at)
     values (?, ?, (julianday('now') - 2440587.5) * 86400.0)"""
+KEEP_CREDENTIAL = f"insert or replace into sealed_credentials ({CREDENTIAL}) values (?, ?, ?, ?, ?, ?, ?)"
+FIND_CREDENTIALS = f"select {CREDENTIAL} from sealed_credentials where server = ? and principal = ?"
+RESEAL = """update sealed_credentials set key_id = ?, nonce = ?, sealed = ?, created_at = ?
+    where server = ? and principal = ? and name = ? and nonce = ?"""
+REMOVE_CREDENTIAL = "delete from sealed_credentials where server = ? and principal = ? and name = ?"
 BATCH = 1000
 """Rows that one job deletes, so that a token never waits long behind tidying up."""
 REMOVE_EXPIRED = f"""delete from auth_tokens where rowid in
@@ -145,6 +154,31 @@ class SqliteStore:
         """Keep the newest of each kind."""
         known = await self._repeat(PRUNE.format(kind="principal is not null"), max(0, keep))
         return known + await self._repeat(PRUNE.format(kind="principal is null"), max(0, keep_anonymous))
+
+    async def keep_credential(self, row: CredentialRow) -> None:
+        """Keep a sealed credential, synced to disk."""
+        values = astuple(row)
+        await self._write(lambda db: db.execute(KEEP_CREDENTIAL, values), durable=True)
+
+    async def find_credentials(self, server: str, principal: str) -> list[CredentialRow]:
+        """The sealed credentials of a server for a principal."""
+        return [CredentialRow(*row) for row in await self._read(FIND_CREDENTIALS, (server, principal))]
+
+    async def list_credentials(self) -> list[CredentialRow]:
+        """Every sealed credential."""
+        return [
+            CredentialRow(*row) for row in await self._read_many(f"select {CREDENTIAL} from sealed_credentials", ())
+        ]
+
+    async def reseal_credential(self, row: CredentialRow, nonce: str) -> bool:
+        """Replace a sealed credential unless it has changed, synced to disk."""
+        values = (row.key_id, row.nonce, row.sealed, row.created_at, row.server, row.principal, row.name, nonce)
+        return await self._write(lambda db: db.execute(RESEAL, values).rowcount > 0, durable=True)
+
+    async def remove_credential(self, server: str, principal: str, name: str) -> bool:
+        """Delete a sealed credential, synced to disk."""
+        values = (server, principal, name)
+        return await self._write(lambda db: db.execute(REMOVE_CREDENTIAL, values).rowcount > 0, durable=True)
 
     async def _repeat(self, sql: str, argument: float) -> int:
         total = 0

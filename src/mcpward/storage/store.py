@@ -8,6 +8,7 @@ from typing import Protocol
 
 from mcpward.errors import ConfigurationError
 from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.storage.rows import CredentialRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,28 @@ class StoreOptions:
     supabase_key: str | None = field(default=None, repr=False)
 
 
-class Store(Protocol):
+class CredentialRows(Protocol):
+    """The verbs for sealed credentials: one row for each server, principal and name, found by exactly these."""
+
+    async def keep_credential(self, row: CredentialRow) -> None:
+        """Keep a row, on disk before this returns; it takes the place of the one with its server, principal and
+        name.
+        """
+
+    async def find_credentials(self, server: str, principal: str) -> list[CredentialRow]:
+        """The rows of this server for this principal, in no order."""
+
+    async def list_credentials(self) -> list[CredentialRow]:
+        """Every row, in no order."""
+
+    async def reseal_credential(self, row: CredentialRow, nonce: str) -> bool:
+        """Keep a row in place of the one that has this nonce. False where that one has changed or is gone."""
+
+    async def remove_credential(self, server: str, principal: str, name: str) -> bool:
+        """Delete a row. False where there is none."""
+
+
+class Store(CredentialRows, Protocol):
     """The verbs of every store. Times are seconds since the epoch, and kept to the microsecond.
 
     Every verb waits a few seconds at most and raises `StoreDown` when the store does not answer or does not take the

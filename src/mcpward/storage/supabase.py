@@ -1,7 +1,7 @@
 """State in Supabase over its REST interface, with the real PostgREST client and the service-role key."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,10 +13,14 @@ from mcpward.errors import ConfigurationError, StoreDown
 from mcpward.model import AuditEvent, AuditFilter, SessionToken
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
+    CREDENTIAL_COLUMNS,
     EVENT_COLUMNS,
     TOKEN_COLUMNS,
+    CredentialRow,
     checked_value,
     conditions,
+    credential_from_record,
+    credential_record,
     event_from_record,
     event_record,
     is_token_id,
@@ -33,8 +37,14 @@ PAGE = 1000
 IDS_PER_ADDRESS = 150
 """Ids in one filter: the address stays under the 8 KiB that the proxies in front of PostgREST take."""
 AT_ONCE = 8
-TABLES = {"mcpward_values": ("key", "value"), "auth_tokens": TOKEN_COLUMNS, "audit_events": ("id", *EVENT_COLUMNS)}
-FILES = "001_values.sql, 002_auth_tokens.sql and 003_audit_events.sql"
+TABLES = {
+    "mcpward_values": ("key", "value"),
+    "auth_tokens": TOKEN_COLUMNS,
+    "audit_events": ("id", *EVENT_COLUMNS),
+    "sealed_credentials": CREDENTIAL_COLUMNS,
+}
+FILES = "001_values.sql, 002_auth_tokens.sql, 003_audit_events.sql and 004_sealed_credentials.sql"
+CREDENTIAL_KEY = ("server", "principal", "name")
 DUPLICATE, NO_TABLE, NO_COLUMN = "23505", ("42P01", "PGRST205"), ("42703", "PGRST204")
 OPERATORS = {">=": "gte", "<": "lt", "=": "eq"}
 
@@ -196,6 +206,42 @@ class SupabaseStore:
         """Keep the newest of each kind."""
         return await self._prune(max(0, keep), False) + await self._prune(max(0, keep_anonymous), True)
 
+    async def keep_credential(self, row: CredentialRow) -> None:
+        """Keep a sealed credential; PostgreSQL has it on disk once it answers."""
+        record, key = credential_record(row), ",".join(CREDENTIAL_KEY)
+        async with self._table("sealed_credentials") as rows:
+            await rows.upsert(record, on_conflict=key, returning=ReturnMethod.minimal).execute()
+
+    async def find_credentials(self, server: str, principal: str) -> list[CredentialRow]:
+        """The sealed credentials of a server for a principal: a handful, which fits one page."""
+        async with self._table("sealed_credentials") as rows:
+            query = _where(rows.select(*CREDENTIAL_COLUMNS), {"server": server, "principal": principal})
+            return [credential_from_record(record) for record in await _fetch(query.limit(PAGE))]
+
+    async def list_credentials(self) -> list[CredentialRow]:
+        """Every sealed credential, page by page."""
+        found: list[CredentialRow] = []
+        while True:
+            async with self._table("sealed_credentials") as rows:
+                query = rows.select(*CREDENTIAL_COLUMNS).order("server").order("principal").order("name")
+                page = await _fetch(query.offset(len(found)).limit(PAGE))
+                found += [credential_from_record(record) for record in page]
+            if not page:
+                return found
+
+    async def reseal_credential(self, row: CredentialRow, nonce: str) -> bool:
+        """Replace a sealed credential with one request, unless it has changed."""
+        record = credential_record(row)
+        kept = {column: record[column] for column in CREDENTIAL_KEY} | {"nonce": nonce}
+        async with self._table("sealed_credentials") as rows:
+            return bool(await _fetch(_where(rows.update(record), kept).select("name")))
+
+    async def remove_credential(self, server: str, principal: str, name: str) -> bool:
+        """Delete a sealed credential."""
+        kept = {"server": server, "principal": principal, "name": name}
+        async with self._table("sealed_credentials") as rows:
+            return bool(await _fetch(_where(rows.delete(), kept).select("name")))
+
     async def _prune(self, keep: int, anonymous: bool) -> int:
         last = await self._event_id(anonymous, newest_first=True, offset=keep)
         total = 0
@@ -215,6 +261,12 @@ class SupabaseStore:
             query = _of_kind(rows.select("id"), anonymous).order("id", desc=newest_first)
             found: list[dict[str, Any]] = await _fetch(query.offset(offset).limit(1))
             return found[0]["id"] if found else None
+
+
+def _where(query: Any, wanted: Mapping[str, str]) -> Any:
+    for column, value in wanted.items():
+        query = query.eq(column, value)
+    return query
 
 
 def _of_kind(query: Any, anonymous: bool) -> Any:
