@@ -1,0 +1,1 @@
+"""What stands behind the door: other MCP servers."""
