@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -33,6 +33,7 @@ from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.token_tools import token_tools
 from mcpward.gateway.tools import Tools
 from mcpward.gateway.upstream import Behind
+from mcpward.guard.engine import Engine
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.rules.actions import NO_RULES
@@ -48,7 +49,11 @@ from mcpward.policy.scopes import MINTED
 from mcpward.settings import Settings
 from mcpward.storage.store import Store, StoreOptions, open_store
 
+if TYPE_CHECKING:
+    from mcpward.fronting import Fronting
+
 LEVEL_EVERY = 1.0
+POLICY_EVERY = 1.0
 CLEAN_EVERY = 600.0
 WIPE_EVERY = 60.0
 CREATIONS = "5/minute"
@@ -90,6 +95,7 @@ class Core:
     storages: Storages
     trail: Trail
     line: Line
+    engine: Engine
     guard: Guard
     level: LevelKeeper
     semantics: Semantics
@@ -134,8 +140,8 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         tasks: list[asyncio.Task[Any]] = []
         stack.push_async_callback(_end, tasks)
         yield Core(
-            settings, clock, store, sessions, authenticator, storages, trail, line, guard, level, semantics, vaults,
-            tools, state, tasks, revocations,
+            settings, clock, store, sessions, authenticator, storages, trail, line, engine, guard, level, semantics,
+            vaults, tools, state, tasks, revocations,
         )  # fmt: skip
 
 
@@ -169,7 +175,10 @@ async def http_door(
         await stack.enter_async_context(streams.watching())
         parts.revocations.hearers.append(streams.closed)
         _keep_up(parts)
-        health = Health(_health_parts(parts, _hear_revocations(parts, stack)), clock)
+        fronting = _fronting(parts)
+        if fronting is not None:
+            behind = fronting.behind(stack)
+        health = Health(_health_parts(parts, _hear_revocations(parts, stack), fronting), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         server = build(parts.line, parts.tools, clock, behind)
         mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
@@ -208,7 +217,10 @@ async def run_stdio(settings: Settings) -> None:
         credential = Credential(token, local=True)
         # A credential that opens nothing is told now, not with the first call.
         await parts.line.greet(Call(uuid4().hex, "stdio", "start", credential))
-        await serve_stdio(build(parts.line, parts.tools, parts.clock, local=credential))
+        async with AsyncExitStack() as stack:
+            fronting = _fronting(parts)
+            behind = fronting.behind(stack) if fronting else None
+            await serve_stdio(build(parts.line, parts.tools, parts.clock, behind, local=credential))
 
 
 def base_url(settings: Settings) -> str:
@@ -246,6 +258,18 @@ def _forget(parts: Core, vaults: Vaults) -> None:
 
     parts.revocations.hearers.append(end)
     parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, wipe), name="idle-values"))
+
+
+def _fronting(parts: Core) -> "Fronting | None":
+    """The servers behind the door, where a file names some; their policy is followed as it changes."""
+    if parts.settings.mcpward_servers is None:
+        return None
+    # It loads a client of MCP, which who stands in front of nothing need not wait for.
+    from mcpward.fronting import Fronting
+
+    fronting = Fronting(parts.settings, parts.engine, parts.level, parts.store, parts.storages, parts.clock)
+    parts.tasks.append(asyncio.create_task(_again(POLICY_EVERY, fronting.follow_policy), name="policy"))
+    return fronting
 
 
 async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
@@ -313,7 +337,7 @@ def _line(settings: Settings, trail: Trail, authenticator: Authenticator, storag
     )
 
 
-def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
+def _health_parts(parts: Core, revocations: Callable[[], bool] | None, fronting: "Fronting | None") -> Parts:
     return Parts(
         store=parts.settings.auth_storage,
         ping=parts.store.ping,
@@ -324,6 +348,7 @@ def _health_parts(parts: Core, revocations: Callable[[], bool] | None) -> Parts:
         limits=lambda: parts.storages.state,
         ping_limits=parts.storages.ping,
         revocations=revocations,
+        upstreams=fronting.state if fronting else None,
         tasks=[*parts.tasks, *parts.trail.tasks],
     )
 

@@ -88,6 +88,13 @@ class MethodNotAllowed(Refused):
         self.allow = tuple(allow)
 
 
+class HeldBack(Refused):
+    """What was to pass through holds an attack, or what the policy does not let pass."""
+
+    code = "held_back"
+    status = 403
+
+
 class TooLarge(Refused):
     """A body over the limit, or JSON nested too deeply."""
 

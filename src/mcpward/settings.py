@@ -109,6 +109,10 @@ class Settings(GuardSettings):
     mcpward_public_url: str | None = None
     mcpward_token: SecretStr | None = None
     mcpward_audit_events: int = Field(200_000, ge=100)
+    mcpward_servers: Path | None = None
+    mcpward_policy: Path | None = None
+    mcpward_lock: Path = Path("mcpward.lock")
+    mcpward_credential_key: SecretStr | None = None
 
     @field_validator(
         "jwt_algorithm", "mcpward_allowed_hosts", "mcpward_allowed_origins", "mcpward_trusted_proxies", mode="before"
@@ -198,7 +202,8 @@ def load_guard(flags: Mapping[str, Any] | None = None, *, config: Path | None = 
 def _merged(flags: Mapping[str, Any] | None, config: Path | None, folder: Path | None = None) -> dict[str, Any]:
     if config is None and folder is not None and (folder / "mcpward.toml").is_file():
         config = folder / "mcpward.toml"
-    merged: dict[str, Any] = _from_toml(config) if config else {}
+    # What is allowed of the servers behind the door stands in the same file, unless another one is named.
+    merged: dict[str, Any] = {"mcpward_policy": config, **_from_toml(config)} if config else {}
     if folder is not None and (folder / ".env").is_file():
         merged |= _from_dotenv(folder / ".env")
     merged |= _known(os.environ)
@@ -246,6 +251,7 @@ def _from_toml(path: Path) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"The file {path} is not TOML: {error}.") from None
     names = _names()
+    table.pop("servers", None)  # the policy's, which is read where it can change
     for key in table:
         if key not in names:
             raise ConfigurationError(f"{path} has the unknown key {key!r}; docs/settings.md lists the known ones.")

@@ -20,6 +20,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--host", help="address to listen on (127.0.0.1)")
     parser.add_argument("--port", type=int, help="port to listen on (8001)")
     parser.add_argument("--config", type=Path, help="settings file (mcpward.toml in this folder, where there is one)")
+    parser.add_argument("--servers", type=Path, help="file with mcpServers: the servers to stand in front of")
     parser.add_argument("--stdio", action="store_true", help="serve one local client over stdin and stdout instead")
 
 
@@ -27,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Serve until a signal ends it. Returns 2 where the configuration cannot be safe, 1 where it could not listen."""
     from mcpward import logs, settings
 
-    flags = {"mcpward_host": options.host, "mcpward_port": options.port}
+    flags = {"mcpward_host": options.host, "mcpward_port": options.port, "mcpward_servers": options.servers}
     chosen = settings.load(flags, config=options.config, folder=Path.cwd())
     if options.stdio and chosen.mode != "none" and chosen.mcpward_token is None:
         raise ConfigurationError("--stdio needs MCPWARD_TOKEN: the credential of the local caller.")

@@ -32,6 +32,7 @@ class Parts:
     limits: Callable[[], str]
     ping_limits: Callable[[], Awaitable[None]]
     revocations: Callable[[], bool] | None = None
+    upstreams: Callable[[], State] | None = None
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     transport: str = "http"
 
@@ -110,12 +111,15 @@ class Health:
         whole = stores["limits"]["kind"] in ("local", "shared") and heard is not False
         well = all(state == "up" for state in checks.values())
         code, answer = self._answer(well, "healthy" if whole else "degraded", "critical", checks)
-        return code, answer | {
+        answer |= {
             "version": __version__,
             "authentication": dict(self._parts.authentication()),
             "stores": stores,
             "guard": dict(self._parts.guard_state()),
         }
+        if self._parts.upstreams is not None:
+            answer["upstreams"] = dict(self._parts.upstreams())
+        return code, answer
 
     async def _checks(self) -> dict[str, str]:
         return {

@@ -299,8 +299,12 @@ def _inlined(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _found(running: Awaitable[Any]) -> Any:
-    """Await what FastMCP runs; what it does not know is not found here either."""
+    """Await what FastMCP runs; what it does not know is not found here either, and a refusal from behind stays one."""
     try:
         return await running
     except NotFoundError:
         raise NotFound("There is nothing of that name.") from None
+    except ToolError as error:
+        if isinstance(error.__cause__, Refused):
+            raise error.__cause__ from None
+        raise

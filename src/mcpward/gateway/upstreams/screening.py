@@ -1,0 +1,90 @@
+"""What passes between a caller and an upstream, screened: arguments on the way in, replies on the way out."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastmcp.tools.base import ToolResult
+
+from mcpward.errors import HeldBack
+from mcpward.gateway.pipeline import Visit
+from mcpward.guard.engine import Engine
+from mcpward.guard.guard import Guard
+from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.rules.actions import Rules
+from mcpward.guard.structure import Screened, judge_value
+from mcpward.policy.limits import Limit, Storages
+from mcpward.policy.upstreams import Screens, UpstreamPolicy
+
+DATA = frozenset({"data", "blob"})
+"""What holds bytes in base64 and no text: pictures, sounds and files."""
+
+
+class UpstreamScreening:
+    """Screens what goes to one upstream and comes from it, as its policy says."""
+
+    def __init__(
+        self,
+        server: str,
+        engine: Engine,
+        level: LevelKeeper,
+        policy: Callable[[], UpstreamPolicy],
+        storages: Storages,
+    ) -> None:
+        self._server = server
+        self._storages = storages
+        self._engine = engine
+        self._level = level
+        self._policy = policy
+
+    async def arguments(self, visit: Visit, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The arguments with what may not go out masked.
+
+        Raises RateLimited, HeldBack, or Unavailable where nobody can judge.
+        """
+        if rate := self._policy().rate:
+            limit = Limit(f"calls of {visit.target.name}", rate, self._storages)
+            await limit.spend(f"{visit.caller.principal} {visit.target.name}")
+        said: dict[str, Any] = await self._screened(
+            visit, dict(arguments), self._policy().arguments, "user", f"The arguments for {self._server}"
+        )
+        return said
+
+    async def reply(self, visit: Visit, reply: Any) -> Any:
+        """The reply with what may not come in masked. Raises as `arguments` does."""
+        if not isinstance(reply, ToolResult):
+            return reply
+        blocks = [block.model_dump(mode="json", by_alias=True, exclude_none=True) for block in reply.content]
+        told = {"content": [_without_data(one) for one in blocks], "structured": reply.structured_content}
+        screened = await self._screened(
+            visit, told, self._policy().replies, "tool_result", f"The reply of {self._server}"
+        )
+        if screened is told:
+            return reply
+        content = [
+            type(block).model_validate(_with_data(one, before))
+            for block, one, before in zip(reply.content, screened["content"], blocks, strict=True)
+        ]
+        return ToolResult(
+            content=content, structured_content=screened["structured"], meta=reply.meta, is_error=reply.is_error
+        )
+
+    async def _screened(self, visit: Visit, value: Any, screens: Screens, channel: str, what: str) -> Any:
+        guard = Guard(self._engine, Rules(actions=screens.actions, on_failure=screens.on_failure))
+        judged: Screened = await asyncio.to_thread(judge_value, guard, value, self._level.current, channel)
+        visit.record.findings.update(one.type for one in judged.verdict.findings)
+        if not judged.verdict.is_safe:
+            raise HeldBack(f"{what} was held back: {', '.join(judged.verdict.blocked_patterns)}.")
+        return judged.value
+
+
+def _without_data(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: "" if key in DATA else _without_data(one) for key, one in value.items()}
+    return value
+
+
+def _with_data(value: Any, before: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: before[key] if key in DATA else _with_data(one, before.get(key)) for key, one in value.items()}
+    return value
