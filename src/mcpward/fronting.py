@@ -57,13 +57,10 @@ class Fronting:
             if server.fault:
                 log.warning("upstream.fault", fault=server.fault)
             policy = self._policy_of(server.name)
-            self._servers.append(
-                Fronted(
-                    Upstream(server, errors, lambda name: sealed.get(name, EVERYONE)),
-                    UpstreamScreening(server.name, engine, level, policy, storages),
-                    Vetting(server.name, engine, level, policy, self._pins),
-                )
-            )
+            upstream = Upstream(server, errors, lambda name: sealed.get(name, EVERYONE))
+            vetting = Vetting(server.name, engine, level, policy, self._pins)
+            screening = UpstreamScreening(upstream, vetting, engine, level, storages)
+            self._servers.append(Fronted(upstream, screening, vetting))
         for name in self._policies.named.keys() - {one.upstream.name for one in self._servers}:
             log.warning("upstream.policy_for_nobody", server=name)
 

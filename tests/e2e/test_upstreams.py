@@ -73,7 +73,7 @@ async def test_a_reply_with_an_order_is_held_back(tmp_path: Path) -> None:
 async def test_a_tool_whose_description_gives_orders_is_held_back(tmp_path: Path) -> None:
     async with fronted(tmp_path, files=entry("orders")) as door:
         assert "files__weather" not in await names(door)
-        assert "Unknown tool" in await said(door, "files__weather")
+        assert "The tool files__weather is held back" in await said(door, "files__weather")
 
 
 async def test_who_lacks_the_scope_neither_sees_nor_calls(tmp_path: Path) -> None:
@@ -142,6 +142,7 @@ async def test_a_server_that_cannot_start_leaves_the_others_alone(tmp_path: Path
         tmp_path, gone={"command": "/nonexistent"}, unset={"url": "${NOT_SET_ANYWHERE}"}, files=entry()
     ) as door:
         assert await said(door, "files__echo", text="a") == "a"
+        assert "The server gone could not be reached" in await said(door, "gone__anything")
         assert {name.partition("__")[0] for name in await names(door)} == {"files"}
         servers = (await door.get("/health?status")).json()["upstreams"]["servers"]
         assert [servers[name]["status"] for name in ("gone", "unset", "files")] == ["down", "down", "up"]
@@ -152,7 +153,7 @@ async def test_a_tool_that_changed_waits_for_approval(tmp_path: Path) -> None:
         assert "files__echo" in await names(door)
     async with fronted(tmp_path, files=entry("changed")) as door:
         assert "files__echo" not in await names(door)
-        assert "Unknown tool" in await said(door, "files__echo", text="a")
+        assert "The tool files__echo is held back" in await said(door, "files__echo", text="a")
         assert "echo" in (await door.get("/health?status")).json()["upstreams"]["servers"]["files"]["held_back"]
 
 

@@ -1,20 +1,22 @@
 """What passes between a caller and an upstream, screened: arguments on the way in, replies on the way out."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fastmcp.tools.base import ToolResult
 
 from mcpward.errors import HeldBack
 from mcpward.gateway.pipeline import Visit
+from mcpward.gateway.upstreams.upstream import Upstream
+from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.guard.engine import Engine
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.rules.actions import Rules
 from mcpward.guard.structure import Screened, judge_value
 from mcpward.policy.limits import Limit, Storages
-from mcpward.policy.upstreams import Screens, UpstreamPolicy
+from mcpward.policy.upstreams import Screens
 
 DATA = frozenset({"data", "blob"})
 """What holds bytes in base64 and no text: pictures, sounds and files."""
@@ -24,29 +26,28 @@ class UpstreamScreening:
     """Screens what goes to one upstream and comes from it, as its policy says."""
 
     def __init__(
-        self,
-        server: str,
-        engine: Engine,
-        level: LevelKeeper,
-        policy: Callable[[], UpstreamPolicy],
-        storages: Storages,
+        self, upstream: Upstream, vetting: Vetting, engine: Engine, level: LevelKeeper, storages: Storages
     ) -> None:
-        self._server = server
-        self._storages = storages
+        self._upstream = upstream
+        self._server = upstream.name
+        self._vetting = vetting
         self._engine = engine
         self._level = level
-        self._policy = policy
+        self._storages = storages
 
     async def arguments(self, visit: Visit, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments with what may not go out masked.
 
-        Raises RateLimited, HeldBack, or Unavailable where nobody can judge.
+        Raises RateLimited, HeldBack, or Unavailable where the server is down or nobody can judge.
         """
-        if rate := self._policy().rate:
-            limit = Limit(f"calls of {visit.target.name}", rate, self._storages)
-            await limit.spend(f"{visit.caller.principal} {visit.target.name}")
+        await self._upstream.client()
+        tool = visit.target.name
+        if reason := self._vetting.held_back.get(tool.removeprefix(self._server).removeprefix("__")):
+            raise HeldBack(f"The tool {tool} is held back. {reason}")
+        if rate := self._vetting.policy().rate:
+            await Limit(f"calls of {tool}", rate, self._storages).spend(f"{visit.caller.principal} {tool}")
         said: dict[str, Any] = await self._screened(
-            visit, dict(arguments), self._policy().arguments, "user", f"The arguments for {self._server}"
+            visit, dict(arguments), self._vetting.policy().arguments, "user", f"The arguments for {self._server}"
         )
         return said
 
@@ -57,7 +58,7 @@ class UpstreamScreening:
         blocks = [block.model_dump(mode="json", by_alias=True, exclude_none=True) for block in reply.content]
         told = {"content": [_without_data(one) for one in blocks], "structured": reply.structured_content}
         screened = await self._screened(
-            visit, told, self._policy().replies, "tool_result", f"The reply of {self._server}"
+            visit, told, self._vetting.policy().replies, "tool_result", f"The reply of {self._server}"
         )
         if screened is told:
             return reply
