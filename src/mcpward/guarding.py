@@ -20,11 +20,8 @@ from mcpward.guard.structure import judge_text
 from mcpward.guard.vault import Vaults
 from mcpward.guard.windows import Reach, windows
 from mcpward.model import Clock
-from mcpward.scanning.items import CHANNELS as CHANNELS  # for the command line, which sees the rooms only from here
-from mcpward.scanning.items import KINDS as KINDS
 from mcpward.scanning.scan import Scan as Scan
 from mcpward.scanning.scan import scan as scan_with
-from mcpward.scanning.sources import MOST_BYTES as MOST_BYTES
 from mcpward.settings import GuardSettings, Settings
 
 IDLE = 3600.0

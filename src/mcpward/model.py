@@ -9,6 +9,12 @@ Clock: TypeAlias = Callable[[], float]
 """Seconds since the epoch, UTC; handed in wherever time matters."""
 
 Level = Literal["low", "medium", "high"]
+CHANNELS = ("user", "tool_result", "tool_description")
+"""The ways on which a text can come: from the user, in a tool's reply, in what a tool says of itself."""
+
+KINDS = ("secret", "personal", "attack")
+"""The families of findings."""
+
 LEVELS: tuple[Level, ...] = ("low", "medium", "high")
 
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mcpward.guarding import CHANNELS, KINDS, MOST_BYTES, Scan, scan
+from mcpward.model import CHANNELS, KINDS
 
 
 def add_to(commands: Any) -> None:
@@ -24,6 +24,7 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Scan. Returns 1 where anything was found, blocked or not read, 0 otherwise."""
     from mcpward import logs, settings
+    from mcpward.guarding import Scan, scan
 
     flags = {
         "mcpward_guard_rules": options.rules,
@@ -75,8 +76,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-bytes",
         type=_count,
-        default=MOST_BYTES,
-        help=f"the largest file that is read as one text; a larger one is read in parts ({MOST_BYTES})",
+        default=16 << 20,
+        help="the largest file that is read as one text; a larger one is read in parts (%(default)s)",
     )
 
 

@@ -7,13 +7,10 @@ grows with the length of the text whatever it holds. A detector's `confirm` then
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
+from mcpward.model import CHANNELS as CHANNELS
 from mcpward.model import Finding
 
 Kind = Literal["secret", "personal", "attack"]
-
-CHANNELS = ("user", "tool_result", "tool_description")
-"""The ways on which a text can come: from the user, in a tool's reply, in what a tool says of itself."""
-
 
 STARTING = "starting"
 """The name of an engine that is not there yet: whoever asks it has to wait."""

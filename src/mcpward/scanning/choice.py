@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from mcpward.scanning.items import KINDS, Item, Judged, Verdict
+from mcpward.model import KINDS
+from mcpward.scanning.items import Item, Judged, Verdict
 from mcpward.scanning.lines import ALLOW, Lines
 from mcpward.scanning.parts import Seam
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from mcpward.errors import ConfigurationError
-from mcpward.scanning.items import CHANNELS, Item
+from mcpward.model import CHANNELS
+from mcpward.scanning.items import Item
 
 
 @dataclass(frozen=True, slots=True)

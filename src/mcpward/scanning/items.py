@@ -4,12 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-CHANNELS = ("user", "tool_result", "tool_description")
-"""The ways on which a text can come, as the guard knows them."""
-
-KINDS = ("secret", "personal", "attack")
-"""The families of findings."""
-
 Verdict: TypeAlias = Mapping[str, Any]
 """What is said of one text: flagged, score, blocked_patterns, findings and secured_text."""
 

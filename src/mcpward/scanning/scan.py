@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import IO, Literal
 
 from mcpward.errors import ConfigurationError
+from mcpward.model import KINDS
 from mcpward.scanning import ray, runner
 from mcpward.scanning.choice import Choice
 from mcpward.scanning.columns import Columns
 from mcpward.scanning.forms import FORMS, SHOWING, form_for
 from mcpward.scanning.forms.form import Summary
-from mcpward.scanning.items import KINDS, Item, Judge, Verdict
+from mcpward.scanning.items import Item, Judge, Verdict
 from mcpward.scanning.parts import Cut
 from mcpward.scanning.progress import progress
 from mcpward.scanning.sources import MOST_BYTES, Reading, Sources

@@ -23,8 +23,7 @@ from mcpward.guard.rules.rule_rows import AllowRow, ExampleRows, RulesTable
 from mcpward.guard.rules.toml_lines import Document, Place, read_toml
 from mcpward.guard.suspicion import BLOCKABLE
 from mcpward.guard.sweeps.expressions import UnfitRule
-
-KINDS = ("secret", "personal", "attack")
+from mcpward.model import KINDS
 
 
 def load_rules(path: Path) -> Rules:
