@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import os
+import secrets
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -165,19 +168,34 @@ async def test_a_process_has_no_variables_but_its_own(tmp_path: Path, monkeypatc
         assert "AWS_SECRET_ACCESS_KEY" not in inherited
 
 
+async def test_a_sealed_credential_reaches_its_server_alone(tmp_path: Path) -> None:
+    key, folder = secrets.token_hex(32), tmp_path / "data"
+    variables = {"MCPWARD_DATA_DIR": str(folder), "MCPWARD_CREDENTIAL_KEY": key, "PATH": os.environ["PATH"]}
+    put = [sys.executable, "-m", "mcpward.cli.main", "credential", "set", "files", "--name", "WIKI_TOKEN"]
+    subprocess.run(put, input="made-up", text=True, env=variables, check=True, capture_output=True, timeout=60)
+    kept = {"auth_storage": "sqlite", "mcpward_data_dir": folder, "mcpward_credential_key": key}
+    async with opened(**files(tmp_path, {"files": entry(), "other": entry()}), **kept) as door:
+        assert "WIKI_TOKEN" in json.loads(await said(door, "files__variables"))
+        assert "WIKI_TOKEN" not in json.loads(await said(door, "other__variables"))
+
+
 async def test_progress_reaches_the_caller_it_belongs_to_and_so_does_each_reply(tmp_path: Path) -> None:
-    heard: dict[int, list[float]] = {}
+    heard: dict[int, set[float | None]] = {}
     async with listening(**files(tmp_path, {"files": entry()})) as base:
 
         async def call(number: int) -> str:
             async def on_progress(progress: float, total: float | None, message: str | None) -> None:
-                heard.setdefault(number, []).append(progress)
+                heard.setdefault(number, set()).add(total)
 
             async with Client(f"{base}/mcp", auth=ADMIN) as client:
-                await client.call_tool("files__slow", {"seconds": 0.4}, progress_handler=on_progress)
+                await client.call_tool(
+                    "files__slow", {"seconds": 0.4, "parts": 3 + number}, progress_handler=on_progress
+                )
                 replies = [await client.call_tool("files__echo", {"text": f"{number}-{at}"}) for at in range(20)]
                 return ",".join(reply.content[0].text for reply in replies)  # type: ignore[union-attr]
 
         answers = await asyncio.gather(*(call(number) for number in range(5)))
         assert answers == [",".join(f"{number}-{at}" for at in range(20)) for number in range(5)]
-        assert all(heard[number] == [0, 1, 2, 3] for number in range(5))
+        # Progress may be lost, but never reach another.
+        assert heard
+        assert all(totals == {3 + number} for number, totals in heard.items())

@@ -36,11 +36,11 @@ def poisoned() -> str:
 
 
 @server.tool
-async def slow(context: Context, seconds: float) -> str:
+async def slow(context: Context, seconds: float, parts: int = 4) -> str:
     """Take a while, and say how far it is."""
-    for part in range(4):
-        await context.report_progress(part, 4)
-        await asyncio.sleep(seconds / 4)
+    for part in range(parts):
+        await context.report_progress(part, parts)
+        await asyncio.sleep(seconds / parts)
     return "done"
 
 
