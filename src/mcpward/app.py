@@ -40,7 +40,6 @@ from mcpward.guard.rules.actions import NO_RULES
 from mcpward.guard.semantics import BuiltinSemantics, Semantics, SpacySemantics
 from mcpward.guard.vault import Vaults
 from mcpward.guarding import engine_in, maskers_in, rules_in, state_of, vaults_in
-from mcpward.guarding import judge as judge
 from mcpward.identity.authenticator import Authenticator
 from mcpward.identity.sessions import Sessions
 from mcpward.model import Call, Clock, Credential

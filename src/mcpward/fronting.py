@@ -10,6 +10,7 @@ import structlog
 
 from mcpward.gateway.upstream import Behind
 from mcpward.gateway.upstreams.behind import Fronted, behind_of
+from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.screening import UpstreamScreening
 from mcpward.gateway.upstreams.servers_file import load_servers
@@ -48,6 +49,7 @@ class Fronting:
         self._pins = Pins(settings.mcpward_lock, settings.mcpward_data_dir)
         key = settings.mcpward_credential_key
         sealed = SealedStore(store, find_key(key.get_secret_value()) if key else None, clock)
+        judging = Judging(engine, level)
         errors = settings.mcpward_data_dir / "upstreams"
         errors.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._servers = []
@@ -58,8 +60,8 @@ class Fronting:
                 log.warning("upstream.fault", fault=server.fault)
             policy = self._policy_of(server.name)
             upstream = Upstream(server, errors, lambda name: sealed.get(name, EVERYONE))
-            vetting = Vetting(server.name, engine, level, policy, self._pins)
-            screening = UpstreamScreening(upstream, vetting, engine, level, storages)
+            vetting = Vetting(server.name, judging, policy, self._pins)
+            screening = UpstreamScreening(upstream, vetting, judging, storages)
             self._servers.append(Fronted(upstream, screening, vetting))
         for name in self._policies.named.keys() - {one.upstream.name for one in self._servers}:
             log.warning("upstream.policy_for_nobody", server=name)

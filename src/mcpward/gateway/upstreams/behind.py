@@ -9,12 +9,9 @@ from fastmcp.server.transforms import Namespace
 from mcpward.gateway.pipeline import Screening, Target
 from mcpward.gateway.upstream import Behind
 from mcpward.gateway.upstreams.forwarding import Forwarding
-from mcpward.gateway.upstreams.upstream import Upstream
+from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.policy.upstreams import UpstreamPolicy, scope_of
-
-BETWEEN = "__"
-"""Stands between the name of a server and the name of its tool."""
 
 KEPT = 300.0
 """So many seconds is kept what a server says it has, unless it says that it changed."""

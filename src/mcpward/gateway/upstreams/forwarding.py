@@ -50,12 +50,9 @@ class Forwarded(ProxyTool):
         # What went wrong is told by the name of the server alone: a foreign error may say anything.
         except TimeoutError:
             raise Unavailable(f"The server {upstream.name} did not answer in time.") from None
-        except MCPError as error:
-            if error.error.code != mcp_types.CONNECTION_CLOSED:
+        except (MCPError, *_LOST) as error:
+            if isinstance(error, MCPError) and error.error.code != mcp_types.CONNECTION_CLOSED:
                 raise
-            await upstream.broken()
-            raise Unavailable(f"The server {upstream.name} broke off during the call.") from None
-        except _LOST:
             await upstream.broken()
             raise Unavailable(f"The server {upstream.name} broke off during the call.") from None
         if _size(reply) > policy.largest_reply:

@@ -8,13 +8,9 @@ from fastmcp.tools.base import ToolResult
 
 from mcpward.errors import HeldBack
 from mcpward.gateway.pipeline import Visit
-from mcpward.gateway.upstreams.upstream import Upstream
+from mcpward.gateway.upstreams.judging import Judging
+from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
-from mcpward.guard.engine import Engine
-from mcpward.guard.guard import Guard
-from mcpward.guard.levels import LevelKeeper
-from mcpward.guard.rules.actions import Rules
-from mcpward.guard.structure import Screened, judge_value
 from mcpward.policy.limits import Limit, Storages
 from mcpward.policy.upstreams import Screens
 
@@ -25,14 +21,11 @@ DATA = frozenset({"data", "blob"})
 class UpstreamScreening:
     """Screens what goes to one upstream and comes from it, as its policy says."""
 
-    def __init__(
-        self, upstream: Upstream, vetting: Vetting, engine: Engine, level: LevelKeeper, storages: Storages
-    ) -> None:
+    def __init__(self, upstream: Upstream, vetting: Vetting, judging: Judging, storages: Storages) -> None:
         self._upstream = upstream
         self._server = upstream.name
         self._vetting = vetting
-        self._engine = engine
-        self._level = level
+        self._judging = judging
         self._storages = storages
 
     async def arguments(self, visit: Visit, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -42,7 +35,7 @@ class UpstreamScreening:
         """
         await self._upstream.client()
         tool = visit.target.name
-        if reason := self._vetting.held_back.get(tool.removeprefix(self._server).removeprefix("__")):
+        if reason := self._vetting.held_back.get(tool.removeprefix(self._server + BETWEEN)):
             raise HeldBack(f"The tool {tool} is held back. {reason}")
         if rate := self._vetting.policy().rate:
             await Limit(f"calls of {tool}", rate, self._storages).spend(f"{visit.caller.principal} {tool}")
@@ -71,8 +64,7 @@ class UpstreamScreening:
         )
 
     async def _screened(self, visit: Visit, value: Any, screens: Screens, channel: str, what: str) -> Any:
-        guard = Guard(self._engine, Rules(actions=screens.actions, on_failure=screens.on_failure))
-        judged: Screened = await asyncio.to_thread(judge_value, guard, value, self._level.current, channel)
+        judged = await asyncio.to_thread(self._judging, value, screens, channel)
         visit.record.findings.update(one.type for one in judged.verdict.findings)
         if not judged.verdict.is_safe:
             raise HeldBack(f"{what} was held back: {', '.join(judged.verdict.blocked_patterns)}.")

@@ -17,6 +17,9 @@ from pydantic import SecretStr
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.gateway.upstreams.servers_file import Server
 
+BETWEEN = "__"
+"""Stands between the name of a server and the name of its tool."""
+
 CONNECT_WITHIN = 30.0
 """So many seconds may a server take to start and shake hands."""
 

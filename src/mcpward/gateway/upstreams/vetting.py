@@ -7,12 +7,8 @@ from typing import Any
 import structlog
 from fastmcp.tools.base import Tool
 
+from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.pins import Pins
-from mcpward.guard.engine import Engine
-from mcpward.guard.guard import Guard
-from mcpward.guard.levels import LevelKeeper
-from mcpward.guard.rules.actions import Rules
-from mcpward.guard.structure import judge_value
 from mcpward.policy.upstreams import UpstreamPolicy
 
 CHANNEL = "tool_description"
@@ -22,12 +18,9 @@ log = structlog.get_logger(__name__)
 class Vetting:
     """Vets the tools of one upstream. What is held back is neither listed nor called, and `held_back` says why."""
 
-    def __init__(
-        self, server: str, engine: Engine, level: LevelKeeper, policy: Callable[[], UpstreamPolicy], pins: Pins
-    ) -> None:
+    def __init__(self, server: str, judging: Judging, policy: Callable[[], UpstreamPolicy], pins: Pins) -> None:
         self._server = server
-        self._engine = engine
-        self._level = level
+        self._judging = judging
         self.policy = policy
         self._pins = pins
         self.held_back: dict[str, str] = {}
@@ -54,9 +47,7 @@ class Vetting:
 
     def _hides(self, tool: dict[str, Any]) -> str:
         """Why a tool is held back for what it says of itself; nothing, where it is not."""
-        screens = self.policy().descriptions
-        guard = Guard(self._engine, Rules(actions=screens.actions, on_failure=screens.on_failure))
-        verdict = judge_value(guard, tool, self._level.current, CHANNEL).verdict
+        verdict = self._judging(tool, self.policy().descriptions, CHANNEL).verdict
         return "" if verdict.is_safe else f"Its description holds {', '.join(verdict.blocked_patterns)}."
 
 
