@@ -8,11 +8,9 @@
 What is wrong with one entry is told in its `fault`, so that the others go on.
 """
 
-import json
 import os
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NoReturn
@@ -20,19 +18,14 @@ from urllib.parse import urlsplit
 
 from mcpward.errors import ConfigurationError
 from mcpward.policy.upstreams import is_server_name
+from mcpward.tolerant_json import Document, Place, read, shown_key, shown_name
 
 Transport = Literal["stdio", "http", "sse"]
 
 ROOTS = ("mcpServers", "servers")
 """Under one of these keys the servers stand; the second is VS Code's."""
 
-_TEXT = r'"(?:\\.|[^"\\\n])*+"?'
-_COMMENT = re.compile(rf"{_TEXT}|(?P<blank>//[^\n]*|/\*.*?(?:\*/|\Z))", re.DOTALL)
-_LAST_COMMA = re.compile(rf"{_TEXT}|(?P<blank>,)(?=\s*[}}\]])")
-_SIGN = re.compile(rf"(?P<text>{_TEXT})(?P<key>\s*:)?|[\[\]{{}},]")
-_IN_A_LINE = re.compile(r"[^\n]")
 _VARIABLE = re.compile(r"\$\{(?:(?:env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<default>:-[^}]*)?\})?")
-_PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]{1,32}")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1
 _HEADER_VALUE = re.compile(r"[\t -~\x80-\xff]*")  # RFC 9110, section 5.5
 _TRANSPORTS: dict[str, Transport] = {
@@ -43,9 +36,6 @@ _TRANSPORTS: dict[str, Transport] = {
     "sse": "sse",
 }
 _ADDRESSES = ("url", "serverUrl", "httpUrl")
-
-Place = tuple[str | int, ...]
-"""Where something stands in a document: names of keys, and numbers of items, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +63,11 @@ def load_servers(path: Path, environment: Mapping[str, str]) -> tuple[Server, ..
 
     Raises ConfigurationError where the file as a whole cannot be used.
     """
-    document = _read(path)
+    return servers_in(read(path), environment)
+
+
+def servers_in(document: Document, environment: Mapping[str, str]) -> tuple[Server, ...]:
+    """Read the servers of a file that is read already. Raises as `load_servers` does."""
     root = _root_of(document)
     return tuple(_server(document, (root, name), entry, environment) for name, entry in document.table[root].items())
 
@@ -87,77 +81,13 @@ class _Fault(Exception):
         self.says = says
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """A JSON file with the lines, from 1, on which its keys stand, and the places that stand there twice."""
-
-    path: Path
-    table: dict[str, Any] = field(repr=False)
-    lines: dict[Place, int] = field(repr=False)
-    repeated: tuple[Place, ...] = field(repr=False)
-
-    def line_of(self, place: Place) -> int:
-        """The line of a place, or of the nearest thing around it that has one."""
-        while place not in self.lines:
-            place = place[:-1]
-        return self.lines[place]
-
-
-def _read(path: Path) -> _Document:
-    try:
-        written = path.read_text("utf-8-sig")
-    except OSError as error:
-        raise ConfigurationError(f"The file {path} cannot be read ({error.strerror}); check the path.") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"The file {path} is not UTF-8; save it again as UTF-8.") from None
-    text = _LAST_COMMA.sub(_blanked, _COMMENT.sub(_blanked, written))
-    try:
-        table = json.loads(text)
-    except json.JSONDecodeError as error:
-        says = f"this is not JSON ({error.msg.lower()}); check commas, quotes and brackets"
-        raise ConfigurationError(f"{path}, line {error.lineno}, column {error.colno}: {says}.") from None
-    except (ValueError, RecursionError):
-        _refuse(path, "a number is too long or brackets stand too deep in each other; remove them")
-    if not isinstance(table, dict):
-        _refuse(path, 'it holds no JSON object; write {"mcpServers": {...}}')
-    lines: dict[Place, int] = {}
-    repeated: list[Place] = []
-    for place, line in _places(text):
-        if place in lines:
-            repeated.append(place)
-        lines[place] = line
-    return _Document(path, table, lines, tuple(repeated))
-
-
-def _blanked(found: re.Match[str]) -> str:
-    """Spaces instead of what is no JSON, so that every line and column stays."""
-    return found[0] if found["blank"] is None else _IN_A_LINE.sub(" ", found[0])
-
-
-def _places(text: str) -> Iterator[tuple[Place, int]]:
-    """Each key of a JSON text, in order, with its line."""
-    ends = [found.start() for found in re.finditer("\n", text)]
-    above: list[str | int] = []
-    for found in _SIGN.finditer(text):
-        sign = found[0]
-        if found["key"]:
-            above[-1] = json.loads(found["text"])
-            yield tuple(above), bisect_right(ends, found.start()) + 1
-        elif sign in ("{", "["):
-            above.append("" if sign == "{" else 0)
-        elif sign in ("}", "]"):
-            above.pop()
-        elif sign == "," and isinstance(number := above[-1], int):
-            above[-1] = number + 1
-
-
-def _root_of(document: _Document) -> str:
+def _root_of(document: Document) -> str:
     """The key under which the servers stand."""
     table = document.table
     for place in document.repeated:
         if len(place) == 1:
             where = f"{document.path}, line {document.lines[place]}"
-            raise ConfigurationError(f"{where}: {_key(place[0])} stands twice; keep one.")
+            raise ConfigurationError(f"{where}: {shown_key(place[0])} stands twice; keep one.")
     roots = [root for root in ROOTS if root in table]
     if len(roots) > 1:
         _refuse(document.path, f"it has both {' and '.join(roots)}; keep one")
@@ -171,7 +101,7 @@ def _root_of(document: _Document) -> str:
     return roots[0]
 
 
-def _server(document: _Document, place: Place, entry: object, environment: Mapping[str, str]) -> Server:
+def _server(document: Document, place: Place, entry: object, environment: Mapping[str, str]) -> Server:
     """The server of an entry, or one with the fault that it has."""
     name = str(place[-1])
     try:
@@ -183,16 +113,16 @@ def _server(document: _Document, place: Place, entry: object, environment: Mappi
         return _Entry(entry, environment).server(name)
     except _Fault as fault:
         line = document.line_of((*place, *fault.keys))
-        at = ".".join(_key(key) for key in fault.keys)
+        at = ".".join(shown_key(key) for key in fault.keys)
         says = f"{at} {fault.says}" if at else fault.says
         return Server(
-            _shown(name),
+            shown_name(name),
             disabled=isinstance(entry, dict) and entry.get("disabled") is True,
-            fault=f"{document.path}, line {line}, server {_shown(name)}: {says}.",
+            fault=f"{document.path}, line {line}, server {shown_name(name)}: {says}.",
         )
 
 
-def _stands_once(document: _Document, place: Place) -> None:
+def _stands_once(document: Document, place: Place) -> None:
     for twice in document.repeated:
         if twice == place:
             raise _Fault((), "its name stands twice; rename or remove one")
@@ -325,16 +255,6 @@ class _Entry:
         if value is None:
             raise _Fault(keys, f"needs the variable {name}, which is not set; set it or write ${{{name}:-DEFAULT}}")
         return value
-
-
-def _shown(name: str) -> str:
-    """A name as it may stand in a sentence and on a terminal."""
-    return (name if name.isprintable() else ascii(name)[1:-1])[:80]
-
-
-def _key(key: str | int) -> str:
-    """A key to show, unless it could be a credential that someone wrote where a key belongs."""
-    return str(key) if _PLAIN_KEY.fullmatch(str(key)) else "(a key)"
 
 
 def _refuse(path: Path, says: str) -> NoReturn:
