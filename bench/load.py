@@ -3,10 +3,11 @@
 usage: python -m bench.load HOST PORT CONNECTIONS SECONDS < requests.json
 
 The input is a list of requests with `method`, `path`, `headers`, `body` and `expect`, which has to stand in every
-answer; `@@@@@@@@` in a body becomes the number of the request (concurrent JSON-RPC requests need ids of their own). The
-connections share the list out among themselves, each going round its part. Prints one JSON object: requests, errors,
-seconds, rate, and latencies in milliseconds (p50, p99). An answer other than a 200 with the expected text is an error,
-and so are a connection that is lost and a request that is never answered.
+answer; `@@@@@@@@` in a body becomes the number of the request (concurrent JSON-RPC requests need ids of their own), and
+in what is expected as well, so that an answer to somebody else is none. The connections share the list out among
+themselves, each going round its part. Prints one JSON object: requests, errors, seconds, rate, and latencies in
+milliseconds (p50, p99). An answer other than a 200 with the expected text is an error, and so are a connection that is
+refused or lost and a request that is never answered.
 """
 
 import asyncio
@@ -30,7 +31,7 @@ class Connection(asyncio.Protocol):
     """One keep-alive connection; reads answers with a Content-Length or in chunks."""
 
     def __init__(self, requests: Sequence[bytes], expected: bytes, deadline: float) -> None:
-        self.requests, self.expected, self.deadline = itertools.cycle(requests), expected, deadline
+        self.requests, self.template, self.deadline = itertools.cycle(requests), expected, deadline
         self.latencies: list[float] = []
         self.errors = 0
         self.finished = False
@@ -42,7 +43,9 @@ class Connection(asyncio.Protocol):
         self.send()
 
     def send(self) -> None:
-        request = next(self.requests).replace(NUMBER, b"%d" % next(numbers))
+        number = b"%d" % next(numbers)
+        request = next(self.requests).replace(NUMBER, number)
+        self.expected = self.template.replace(NUMBER, number)
         self.sent = time.perf_counter()
         if self.sent < self.deadline:
             self.transport.write(request)
@@ -91,17 +94,24 @@ async def run(host: str, port: int, connections: int, seconds: float, asked: lis
     loop = asyncio.get_running_loop()
     began = time.perf_counter()
     made: list[Connection] = []
+    refused = 0
     for number in range(connections):
         part = requests[number % len(requests) :: connections]
-        made.append(Connection(part, expected, began + seconds))
-        await loop.create_connection(lambda: made[-1], host, port)
-    await asyncio.wait([connection.done for connection in made], timeout=seconds + PATIENCE)
+        connection = Connection(part, expected, began + seconds)
+        try:
+            await loop.create_connection(lambda: connection, host, port)  # noqa: B023 - called at once
+        except OSError:
+            refused += 1
+        else:
+            made.append(connection)
+    if made:
+        await asyncio.wait([connection.done for connection in made], timeout=seconds + PATIENCE)
     took = time.perf_counter() - began
     latencies = sorted(itertools.chain.from_iterable(connection.latencies for connection in made))
     count = len(latencies)
     return {
         "requests": count,
-        "errors": sum(connection.errors + (not connection.finished) for connection in made),
+        "errors": refused + sum(connection.errors + (not connection.finished) for connection in made),
         "seconds": took,
         "rate": count / took,
         "p50": latencies[count // 2] if count else float("nan"),

@@ -25,7 +25,7 @@ class Effort:
     seconds_alone: float
     warm_up: float
     starts: int
-    tokens: int
+    tokens: int = 0
 
 
 FULL = Effort(rounds=7, seconds=2.0, seconds_alone=1.0, warm_up=2.0, starts=7, tokens=1_000_000)
@@ -52,12 +52,13 @@ class Cell:
     path: str
     server: Server
     asked: Sequence[Asked]
+    warm_up: list[Load] = field(default_factory=list)
     many: list[Load] = field(default_factory=list)
     alone: list[Load] = field(default_factory=list)
 
     @property
     def errors(self) -> int:
-        return sum(load.errors for load in (*self.many, *self.alone))
+        return sum(load.errors for load in (*self.warm_up, *self.many, *self.alone))
 
     @property
     def rate(self) -> float:
@@ -98,7 +99,7 @@ def load(cell: Cell, connections: int, seconds: float) -> Load:
 def measure(cells: Sequence[Cell], effort: Effort, say: Say) -> None:
     """Warm every cell up, then measure them all in turn, round after round."""
     for cell in cells:
-        load(cell, MANY, effort.warm_up)
+        cell.warm_up.append(load(cell, MANY, effort.warm_up))
     for number in range(effort.rounds):
         say(f"round {number + 1} of {effort.rounds}")
         for cell in cells:

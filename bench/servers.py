@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,12 +35,13 @@ class Server:
         return f"http://127.0.0.1:{self.port}"
 
     def resident(self) -> float:
-        """Resident memory in MB (10^6 bytes); NaN where the system does not tell it in /proc."""
-        status = Path(f"/proc/{self.pid}/status")
-        if not status.exists():
-            return float("nan")
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS:"))
-        return int(line.split()[1]) * 1024 / 1e6
+        """Resident memory in MB (10^6 bytes), of all below this process too; NaN where /proc does not tell it."""
+        sizes = [_resident(pid) for pid in _family(self.pid)]
+        return sum(sizes) if sizes else float("nan")
+
+
+class NotStarted(RuntimeError):
+    """A server that did not answer in time; the message ends with what it said last."""
 
 
 def free_port() -> int:
@@ -54,7 +55,8 @@ def free_port() -> int:
 def peer(name: str, folder: Path, probe: str) -> Iterator[Server]:
     """Run one of `bench.peers`; it is there once it answers `probe` with anything at all."""
     port = free_port()
-    with _running(name, [sys.executable, "-m", "bench.peers", name, str(port)], {}, folder, port, probe) as server:
+    command = [sys.executable, "-m", "bench.peers", name, str(port)]
+    with _got(f"http://127.0.0.1:{port}{probe}") as there, running(name, command, {}, folder, port, there) as server:
         yield server
 
 
@@ -63,14 +65,27 @@ def mcpward(name: str, folder: Path, settings: Mapping[str, str]) -> Iterator[Se
     """Run `mcpward serve` with its data in `folder/data`; it is there once `/health/ready` says 200."""
     port = free_port()
     settings = {"MCPWARD_DATA_DIR": str(folder / "data"), **settings}
-    with _running(name, [PROGRAM, "serve", "--port", str(port)], settings, folder, port, "/health/ready") as server:
+    command = [PROGRAM, "serve", "--port", str(port)]
+    with (
+        _got(f"http://127.0.0.1:{port}/health/ready", 200) as there,
+        running(name, command, settings, folder, port, there) as server,
+    ):
         yield server
 
 
 @contextlib.contextmanager
-def _running(
-    name: str, command: Sequence[str], settings: Mapping[str, str], folder: Path, port: int, probe: str
+def running(
+    name: str,
+    command: Sequence[str],
+    settings: Mapping[str, str],
+    folder: Path,
+    port: int,
+    there: Callable[[], bool],
+    patience: float = ENDED_WITHIN,
 ) -> Iterator[Server]:
+    """Run a server in a folder of its own. It has started once `there()`, which may raise a TransportError until then,
+    and has `patience` seconds to end before it is killed. Raises NotStarted.
+    """
     folder.mkdir(exist_ok=True)
     # The kernel ends the server with this process, also when this one is killed outright.
     tied = [found, "--pdeathsig", "KILL", "--"] if (found := shutil.which("setpriv")) else []
@@ -82,30 +97,58 @@ def _running(
             [*tied, *command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
     try:
-        _wait(process, f"http://127.0.0.1:{port}{probe}", output, exactly=200 if probe.startswith("/health") else None)
+        _wait(name, process, there, output)
         yield Server(name, port, process.pid, time.perf_counter() - began)
     finally:
-        _end(process)
+        _end(process, patience)
         output.unlink(missing_ok=True)
 
 
-def _wait(process: subprocess.Popen[bytes], url: str, output: Path, *, exactly: int | None) -> None:
-    deadline = time.monotonic() + STARTED_WITHIN
+@contextlib.contextmanager
+def _got(url: str, exactly: int | None = None) -> Iterator[Callable[[], bool]]:
+    """A question to an address: is there an answer by now, and with that status?"""
     with httpx2.Client(trust_env=False, timeout=5) as client:
-        while time.monotonic() < deadline and process.poll() is None:
-            with contextlib.suppress(httpx2.TransportError):
-                if exactly in (None, client.get(url).status_code):
-                    return
-            time.sleep(LOOK_EVERY)
-    raise RuntimeError(f"{url} did not answer:\n{output.read_text('utf-8', 'replace')[-2000:]}")
+        yield lambda: exactly in (None, client.get(url).status_code)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _wait(name: str, process: subprocess.Popen[bytes], there: Callable[[], bool], output: Path) -> None:
+    deadline = time.monotonic() + STARTED_WITHIN
+    while time.monotonic() < deadline and process.poll() is None:
+        with contextlib.suppress(httpx2.TransportError):
+            if there():
+                return
+        time.sleep(LOOK_EVERY)
+    how = "does not answer" if process.poll() is None else f"ended with {process.poll()}"
+    raise NotStarted(f"{name} {how}:\n{output.read_text('utf-8', 'replace')[-2000:]}")
+
+
+def _end(process: subprocess.Popen[bytes], patience: float) -> None:
     if process.poll() is not None:
         return
     process.send_signal(signal.SIGTERM)
     try:
-        process.wait(ENDED_WITHIN)
+        process.wait(patience)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+
+
+def _family(pid: int) -> list[int]:
+    """A process and all below it, as far as /proc tells."""
+    below: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it may end while it is looked at
+            parent = int(stat.read_text().rpartition(")")[2].split()[1])
+            below.setdefault(parent, []).append(int(stat.parent.name))
+    found = [pid] if Path(f"/proc/{pid}").exists() else []
+    for one in found:
+        found += below.get(one, [])
+    return found
+
+
+def _resident(pid: int) -> float:
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) * 1024 / 1e6
+    return 0.0

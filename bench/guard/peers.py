@@ -6,14 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-ROOT = Path(__file__).resolve().parents[2]
-FOLDER = ROOT / "build" / "peers"
+from bench.installing import Absent, python_with
+
 SUBJECT = Path(__file__).with_name("subject.py")
 OURS = "mcpward"
 PEERS = {
@@ -24,37 +23,14 @@ PEERS = {
 }
 """Each peer with what pip is asked for."""
 
-INSTALLED_WITHIN = 600.0
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-
-
-class Absent(Exception):
-    """A subject that cannot be measured here; the message says why."""
 
 
 def python_of(name: str) -> Path:
     """The Python of a subject; a peer is installed where it is not there yet. Raises Absent."""
     if name == OURS:
         return Path(sys.executable)
-    wanted = PEERS[name]
-    folder = FOLDER / wanted
-    python = folder / "bin" / "python"
-    if (folder / "installed").exists():
-        return python
-    shutil.rmtree(folder, ignore_errors=True)
-    try:
-        venv.create(folder, with_pip=True)
-        subprocess.run(
-            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted],
-            check=True, capture_output=True, text=True, timeout=INSTALLED_WITHIN,
-        )  # fmt: skip
-    except subprocess.CalledProcessError as error:
-        last = (error.stderr or "no reason given").strip().splitlines()[-1]
-        raise Absent(f"{wanted} cannot be installed: {last}") from None
-    except subprocess.TimeoutExpired:
-        raise Absent(f"{wanted} cannot be installed in {INSTALLED_WITHIN:g} s") from None
-    (folder / "installed").touch()
-    return python
+    return python_with(PEERS[name])
 
 
 @dataclass

@@ -10,9 +10,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from bench.guard.hostile import LEAST, MOST, hostile
-from bench.guard.peers import OURS, PEERS, ROOT, Absent, Subject, running
+from bench.guard.peers import OURS, PEERS, Subject, running
 from bench.guard.stages import Bench, Inside
 from bench.guard.texts import texts
+from bench.installing import ROOT, Absent
 
 PROMPTS = "1 KB prompts"
 Say = Callable[[str], None]
