@@ -1,0 +1,61 @@
+"""The HTTP connections to all servers: one pool for the process, made when the first server is reached over HTTP."""
+
+import ssl
+from typing import TYPE_CHECKING
+from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
+
+from mcpward import __version__
+
+if TYPE_CHECKING:
+    import aiohttp
+    from yarl import URL
+
+CONNECTED_WITHIN = 10.0
+"""So many seconds may it take to get a connection."""
+
+MOST, MOST_PER_HOST = 256, 128
+"""So many connections may be open, and so many to one server."""
+
+KEPT_FOR = 4.0
+"""So many idle seconds a connection is kept: less than common servers keep it, so that none is used while it closes."""
+
+
+class Pool:
+    """One session, which keeps no cookies, follows no redirects and knows no credentials.
+
+    `tls` decides which certificates are trusted; None trusts what the system does.
+    """
+
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
+        self._session: aiohttp.ClientSession | None = None
+        self._proxies = getproxies_environment()
+
+    def session(self) -> "aiohttp.ClientSession":
+        """The session, made on first use in the loop that runs."""
+        if self._session is None:
+            import aiohttp
+
+            connector = aiohttp.TCPConnector(
+                limit=MOST, limit_per_host=MOST_PER_HOST, keepalive_timeout=KEPT_FOR, ssl=self._tls or True
+            )
+            self._session = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None, connect=CONNECTED_WITHIN),
+                trust_env=False,
+                headers={"User-Agent": f"mcpward/{__version__}", "Accept-Encoding": "gzip, deflate"},
+            )
+        return self._session
+
+    def proxy(self, url: "URL") -> str | None:
+        """The proxy that the environment names for this address, if any."""
+        if not self._proxies or proxy_bypass_environment(url.host or "", self._proxies):
+            return None
+        return self._proxies.get(url.scheme) or self._proxies.get("all")
+
+    async def close(self) -> None:
+        """Close all connections."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()

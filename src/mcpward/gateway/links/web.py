@@ -1,0 +1,156 @@
+"""One request over HTTP: sent, redirected within bounds, its failures told in words of our own, its body counted."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any
+
+import aiohttp
+import orjson
+from multidict import CIMultiDict
+from yarl import URL
+
+from mcpward.gateway.links.link import Lost, Oversized, RemoteError
+from mcpward.gateway.links.pool import Pool
+
+MOST_REDIRECTS = 3
+LARGEST_REFUSAL = 1024 * 1024
+"""So many bytes of the body of a refusal are read."""
+
+JSON, EVENTS = "application/json", "text/event-stream"
+_KEEPS_METHOD = (307, 308)
+_REDIRECTS = (301, 302, 303, *_KEEPS_METHOD)
+_BOM = b"\xef\xbb\xbf"
+
+
+class HttpRefusal(Lost):
+    """The server answered with an HTTP status that is no success, and with nothing that says more."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(
+            f"The server refuses our credential ({status})."
+            if status in (401, 403)
+            else f"The server answered with the HTTP status {status}."
+        )
+        self.status = status
+
+
+class Web:
+    """The way to one server: its address, and the headers that are meant for it and for nobody else."""
+
+    def __init__(self, pool: Pool, url: str, headers: Mapping[str, str]) -> None:
+        self._pool = pool
+        self.headers = CIMultiDict(headers)
+        try:
+            self.url = URL(url)
+            if self.url.scheme not in ("http", "https") or not self.url.host:
+                raise ValueError
+        except ValueError:
+            raise Lost("The server's address is not valid.") from None
+
+    async def send(
+        self, method: str, headers: Mapping[str, str], private: Mapping[str, str], body: bytes | None = None,
+        url: URL | None = None,
+    ) -> aiohttp.ClientResponse:  # fmt: skip
+        """Send a request and return the response once its headers are here; the caller closes it. Raises Lost.
+
+        `private` and the headers of the server do not follow a redirect that leads elsewhere.
+        """
+        url = url or self.url
+        everything = self.headers.copy()
+        everything.update(private)
+        for _ in range(MOST_REDIRECTS + 1):
+            everything.update(headers)
+            response = await self._send(method, url, everything, body)
+            if response.status not in _REDIRECTS:
+                return response
+            response.release()
+            if body is not None and response.status not in _KEEPS_METHOD:
+                raise Lost("The server redirects to where a message cannot be sent.")
+            to = _location(url, response.headers.get("Location"))
+            if to.origin() != url.origin():
+                everything = CIMultiDict()
+            url = to
+        raise Lost("The server redirects again and again.")
+
+    async def _send(
+        self, method: str, url: URL, headers: Mapping[str, str], body: bytes | None
+    ) -> aiohttp.ClientResponse:
+        try:
+            return await self._pool.session().request(
+                method, url, data=body, headers=headers, allow_redirects=False, proxy=self._pool.proxy(url)
+            )
+        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
+            raise Lost(failure(error)) from None
+
+
+def failure(error: Exception) -> str:
+    """Say what kind of failure it was, without a word of what came from outside."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return "The server's certificate is not trusted."
+    if isinstance(error, aiohttp.ClientSSLError):
+        return "No TLS connection to the server could be made."
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "The server's name is not known."
+    if isinstance(error, aiohttp.ClientProxyConnectionError | aiohttp.ClientHttpProxyError):
+        return "The proxy does not lead to the server."
+    if isinstance(error, TimeoutError):
+        return "The server did not take the connection in time."
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return "The server does not take connections."
+    if isinstance(error, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError | OSError):
+        return "The connection to the server broke."
+    if isinstance(error, aiohttp.ClientResponseError):
+        return "The server does not speak HTTP as it should."
+    return "The request to the server could not be sent."
+
+
+def media_type(response: aiohttp.ClientResponse) -> str:
+    """The media type of a response, in lower case and without parameters."""
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+async def pieces(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    """The body as it arrives, decompressed by pieces that are never large (aiohttp sees to that). Raises Lost."""
+    try:
+        while piece := await response.content.readany():
+            yield piece
+    except (aiohttp.ClientError, OSError) as error:
+        raise Lost(failure(error)) from None
+
+
+async def document(response: aiohttp.ClientResponse, largest: Callable[[], int]) -> Any:
+    """The body as JSON. Raises Oversized as soon as it is too large, and Lost if it is not JSON."""
+    held: list[bytes] = []
+    size = 0
+    async for piece in pieces(response):
+        held.append(piece)
+        size += len(piece)
+        if size > largest():
+            raise Oversized
+    try:
+        return orjson.loads(b"".join(held).removeprefix(_BOM))
+    except orjson.JSONDecodeError:
+        raise Lost("The server's answer cannot be read.") from None
+
+
+async def refusal(response: aiohttp.ClientResponse) -> Exception:
+    """What a response that is no success says: a JSON-RPC error where it holds one, else its status."""
+    status = response.status
+    if status not in (401, 403) and media_type(response) == JSON:
+        try:
+            said = await document(response, lambda: LARGEST_REFUSAL)
+        except (Lost, Oversized):
+            return HttpRefusal(status)
+        if isinstance(said, dict) and isinstance(error := said.get("error"), dict) and type(error.get("code")) is int:
+            text = error.get("message")
+            return RemoteError(error["code"], text if isinstance(text, str) else "", error.get("data"))
+    return HttpRefusal(status)
+
+
+def _location(url: URL, location: str | None) -> URL:
+    try:
+        to = url.join(URL(location or "")).with_user(None).with_fragment(None)
+        if location and to.scheme in ("http", "https") and to.host and not (url.scheme == "https" != to.scheme):
+            return to
+    except ValueError:
+        pass
+    raise Lost("The server redirects to where we do not follow.")
