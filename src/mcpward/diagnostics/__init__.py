@@ -1,0 +1,1 @@
+"""How the servers are: which ones the programs of this machine know."""

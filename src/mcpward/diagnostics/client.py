@@ -1,0 +1,115 @@
+"""What has to be known of a program to read the servers it knows."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from mcpward.diagnostics.entries import (
+    Entry,
+    Fault,
+    Fields,
+    Scope,
+    fields_of,
+    place_told,
+    values_of,
+    with_folders,
+)
+from mcpward.diagnostics.places import Places
+from mcpward.tolerant_json import Document, Place
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a client that was read. `base` is the project that it belongs to, or the one at hand."""
+
+    client: str
+    scope: Scope
+    document: Document
+    places: Places
+    base: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A server as it stands in a file. `scope` and `base` are said where they are not those of the file."""
+
+    place: Place
+    name: str
+    entry: object = field(repr=False)
+    scope: Scope | None = None
+    base: Path | None = None
+    disabled: bool = False
+
+
+Servers = Callable[[File], Iterable[Written]]
+"""Finds the servers in a file."""
+
+
+def under(*keys: str) -> Servers:
+    """Find the servers under a key, or one within another: a table of them by name, or a list of those with a name."""
+
+    def servers(file: File) -> Iterator[Written]:
+        found: Any = file.document.table
+        for key in keys:
+            found = found.get(key) if isinstance(found, Mapping) else None
+        yield from written(found, keys)
+
+    return servers
+
+
+def written(found: object, place: Place) -> Iterator[Written]:
+    """The servers of a table by name, or of a list of those with a name, which stands at `place`."""
+    if isinstance(found, Mapping):
+        for name, entry in found.items():
+            yield Written((*place, name), str(name), entry)
+    elif isinstance(found, list):
+        for at, entry in enumerate(found):
+            name = entry.get("name") if isinstance(entry, Mapping) else None
+            yield Written((*place, at), str(name) if name else f"server-{at + 1}", entry)
+
+
+_USUAL_PLACE = under("mcpServers")
+
+
+def as_it_is(fields: Fields) -> Fields:
+    """The keys of most clients need no translation."""
+    return fields
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A program that knows MCP servers: which files, where in them, and how its keys become those of most others.
+
+    `usual` returns None for what is no server that could be reached from elsewhere, and raises Fault for what is wrong.
+    `project_files` are relative to a project; both they and the user's may not be there.
+    """
+
+    name: str
+    user_files: Callable[[Places], Iterable[Path]]
+    project_files: tuple[str, ...] = ()
+    servers: Servers = _USUAL_PLACE
+    usual: Callable[[Fields], Fields | None] = as_it_is
+
+    def entries(self, file: File) -> Iterator[Entry]:
+        """The servers of a file, those with a fault among them."""
+        for one in self.servers(file):
+            if (entry := self._entry(file, one)) is not None:
+                yield entry
+
+    def _entry(self, file: File, one: Written) -> Entry | None:
+        scope = one.scope or file.scope
+        found = Entry(self.name, file.document.path, file.document.line_of(one.place), scope, one.name)
+        try:
+            fields = self.usual(fields_of(one.entry))
+            if fields is None:
+                return None
+            values = values_of(fields)
+        except Fault as fault:
+            line = file.document.line_of((*one.place, *fault.keys))
+            found = Entry(self.name, file.document.path, line, scope, one.name)
+            return replace(found, fault=found.fault_of(place_told(fault)), disabled=one.disabled)
+        except RecursionError:  # an alias of YAML may stand in itself
+            return replace(found, fault=found.fault_of("it stands in itself; write it out"))
+        values["disabled"] |= one.disabled
+        return replace(found, **with_folders(values, file.places.home, one.base or file.base, scope != "user"))

@@ -1,0 +1,62 @@
+"""Claude Code: its own servers, those of single projects, and those that its plugins bring."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.documents import read_document
+from mcpward.diagnostics.entries import changed
+from mcpward.diagnostics.places import Places
+from mcpward.errors import ConfigurationError
+
+
+def _folder(places: Places) -> Path:
+    return places.named("CLAUDE_CONFIG_DIR", places.home / ".claude")
+
+
+def _cache(places: Places) -> Path:
+    return _folder(places) / "plugins" / "cache"
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    yield places.named("CLAUDE_CONFIG_DIR", places.home) / ".claude.json"
+    for path in sorted(_cache(places).glob("**/.mcp.json")):
+        if "node_modules" not in path.parts:
+            yield path
+
+
+def _servers(file: File) -> Iterator[Written]:
+    if file.document.path.is_relative_to(cache := _cache(file.places)):
+        yield from _plugin(file, cache)
+        return
+    table = file.document.table
+    yield from written(table.get("mcpServers"), ("mcpServers",))
+    projects = table.get("projects")
+    for folder, project in projects.items() if isinstance(projects, Mapping) else ():
+        if isinstance(project, Mapping):
+            for one in written(project.get("mcpServers"), ("projects", folder, "mcpServers")):
+                yield Written(one.place, one.name, one.entry, "project", Path(folder))
+
+
+def _plugin(file: File, cache: Path) -> Iterator[Written]:
+    """The servers of a plugin, which may also stand at the top of its file."""
+    path, table = file.document.path, file.document.table
+    disabled = _is_off(file.places, path.relative_to(cache).parts)
+    keys = ("mcpServers",) if "mcpServers" in table else ()
+    for one in written(table.get("mcpServers", table), keys):
+        entry = changed(one.entry, lambda text: text.replace("${CLAUDE_PLUGIN_ROOT}", str(path.parent)))
+        yield Written(one.place, one.name, entry, "plugin", path.parent, disabled)
+
+
+def _is_off(places: Places, parts: tuple[str, ...]) -> bool:
+    """Whether the settings switch a plugin off; its files lie in MARKETPLACE/PLUGIN/."""
+    try:
+        settings: Any = read_document(_folder(places) / "settings.json").table
+    except ConfigurationError:
+        return False
+    plugins = settings.get("enabledPlugins")
+    return isinstance(plugins, Mapping) and len(parts) > 2 and plugins.get(f"{parts[1]}@{parts[0]}") is False
+
+
+CLIENT = Client("claude-code", _user_files, (".mcp.json",), servers=_servers)

@@ -1,0 +1,27 @@
+"""Crush: values are expanded as a shell does."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from mcpward.diagnostics.client import Client, under
+from mcpward.diagnostics.entries import Fields, changed
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.variables import braced
+
+_COMMAND = re.compile(r"\$\([^()]*\)")
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    yield places.config / "crush" / "crush.json"
+    if places.platform == "windows":
+        yield places.local / "crush" / "crush.json"
+
+
+def _usual(fields: Fields) -> Fields:
+    # What a command would print is not known here: a person is asked for it.
+    named: Fields = changed(fields, lambda text: braced(_COMMAND.sub("${input:value}", text)))
+    return named
+
+
+CLIENT = Client("crush", _user_files, (".crush.json", "crush.json"), servers=under("mcp"), usual=_usual)

@@ -1,0 +1,8 @@
+"""LM Studio, which has moved its folder once."""
+
+from mcpward.diagnostics.client import Client
+
+CLIENT = Client(
+    "lm-studio",
+    lambda places: [places.home / ".lmstudio" / "mcp.json", places.home / ".cache" / "lm-studio" / "mcp.json"],
+)

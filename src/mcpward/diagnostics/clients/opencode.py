@@ -1,0 +1,39 @@
+"""opencode: the command with its arguments is one list, and variables are `{env:NAME}`."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from mcpward.diagnostics.client import Client, under
+from mcpward.diagnostics.entries import Fault, Fields, changed
+from mcpward.diagnostics.places import Places
+
+_FILES = ("opencode.json", "opencode.jsonc")
+_VARIABLE = re.compile(r"\{env:([A-Za-z_][A-Za-z0-9_]*)\}")
+_FILE = re.compile(r"\{file:([^}]+)\}")
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    for name in _FILES:
+        yield places.config / "opencode" / name
+
+
+def _usual(fields: Fields) -> Fields:
+    usual = dict(fields)
+    command = fields.get("command")
+    if isinstance(command, list):
+        if not command:
+            raise Fault(("command",), "is empty; write the program to start")
+        usual["command"], usual["args"] = command[0], command[1:]
+    if "environment" in fields:
+        usual["env"] = fields["environment"]
+    named: Fields = changed(usual, _named)
+    return named
+
+
+def _named(text: str) -> str:
+    # What lies in a file is most often a key: a person is asked for it.
+    return _FILE.sub(lambda found: f"${{input:{Path(found[1]).stem}}}", _VARIABLE.sub(r"${\1}", text))
+
+
+CLIENT = Client("opencode", _user_files, _FILES, servers=under("mcp"), usual=_usual)

@@ -1,0 +1,5 @@
+"""Windsurf."""
+
+from mcpward.diagnostics.client import Client
+
+CLIENT = Client("windsurf", lambda places: [places.home / ".codeium" / "windsurf" / "mcp_config.json"])

@@ -1,0 +1,22 @@
+"""Zed: servers stand among its settings, and those of extensions without a command."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from mcpward.diagnostics.client import Client, under
+from mcpward.diagnostics.entries import Fields
+from mcpward.diagnostics.places import Places
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    yield places.here_or_windows(places.config / "zed", places.roaming / "Zed") / "settings.json"
+
+
+def _usual(fields: Fields) -> Fields | None:
+    command = fields.get("command")
+    if isinstance(command, Mapping):  # as it was written until 2025
+        fields = {**fields, **command, "command": command.get("path")}
+    return fields if "command" in fields or "url" in fields else None
+
+
+CLIENT = Client("zed", _user_files, (".zed/settings.json",), servers=under("context_servers"), usual=_usual)

@@ -1,0 +1,173 @@
+"""What single clients write otherwise than the others."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from tests.unit.diagnostics.planted import Person
+
+from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.finding import Found
+
+Read = Callable[[str, str], tuple[Entry, ...]]
+
+
+def test_claude_code_has_servers_of_single_projects(read: Read) -> None:
+    text = '{"projects": {"/work/a": {"mcpServers": {"x": {"command": "./run"}}}, "/work/b": {"history": []}}}'
+    (entry,) = read("~/.claude.json", text)
+    assert (entry.name, entry.scope, entry.cwd) == ("x", "project", "/work/a")
+
+
+@pytest.mark.parametrize("around", ['{"mcpServers": %s}', "%s"])
+def test_claude_code_has_servers_of_plugins(read: Read, person: Person, around: str) -> None:
+    path = "~/.claude/plugins/cache/market/tool/1.0/.mcp.json"
+    (entry,) = read(path, around % '{"x": {"command": "${CLAUDE_PLUGIN_ROOT}/run"}}')
+    folder = person.home / ".claude/plugins/cache/market/tool/1.0"
+    assert (entry.scope, entry.command, entry.disabled) == ("plugin", f"{folder}/run", False)
+
+
+def test_a_plugin_of_claude_code_may_be_switched_off(read: Read, person: Person) -> None:
+    person.has("~/.claude/settings.json", '{"enabledPlugins": {"tool@market": false}}')
+    (entry,) = read("~/.claude/plugins/cache/market/tool/1.0/.mcp.json", '{"x": {"command": "run"}}')
+    assert entry.disabled
+
+
+def test_the_packages_of_a_plugin_are_not_looked_through(read: Read) -> None:
+    assert read("~/.claude/plugins/cache/m/t/1/node_modules/p/.mcp.json", '{"x": {"command": "run"}}') == ()
+
+
+def test_the_old_transport_of_gemini_cli_is_the_usual_one(read: Read) -> None:
+    servers = {"a": {"url": "https://a.example/x"}, "b": {"url": "https://b.example", "type": "http"}}
+    both = {"url": "https://c.example/sse", "httpUrl": "https://c.example/mcp"}
+    found = read("~/.gemini/settings.json", json.dumps({"mcpServers": {**servers, "c": both}}))
+    assert [(entry.transport, entry.url) for entry in found] == [
+        ("sse", "https://a.example/x"),
+        ("http", "https://b.example"),
+        ("http", "https://c.example/mcp"),
+    ]
+
+
+def test_gemini_cli_excludes_by_name_and_needs_no_braces(read: Read) -> None:
+    servers = {"a": {"command": "x", "env": {"KEY": "$A_KEY"}}, "b": {"command": "y"}}
+    a, b = read("~/.gemini/settings.json", json.dumps({"mcp": {"excluded": ["b"]}, "mcpServers": servers}))
+    assert (a.env, a.disabled, b.disabled) == ({"KEY": "${A_KEY}"}, False, True)
+
+
+def test_codex_names_variables(read: Read) -> None:
+    a, b = read(
+        "~/.codex/config.toml",
+        '[mcp_servers.a]\nurl = "https://a.example/mcp"\nbearer_token_env_var = "A_TOKEN"\nenabled = false\n'
+        'http_headers = { X-Team = "docs" }\nenv_http_headers = { X-Key = "A_KEY" }\n'
+        '[mcp_servers.b]\ncommand = "b"\nenv_vars = ["B_KEY"]\n',
+    )
+    assert a.headers == {"X-Team": "docs", "X-Key": "${A_KEY}", "Authorization": "Bearer ${A_TOKEN}"}
+    assert (a.disabled, a.line, b.line) == (True, 1, 7)
+    assert b.env == {"B_KEY": "${B_KEY}"}
+
+
+def test_goose_keeps_values_in_the_key_ring(read: Read) -> None:
+    a, b = read(
+        "~/.config/goose/config.yaml",
+        "extensions:\n  a:\n    type: stdio\n    cmd: a\n    env_keys: [A_KEY]\n    envs: {PORT: 80}\n"
+        "    enabled: false\n  b:\n    type: streamable_http\n    uri: https://b.example/mcp\n",
+    )
+    assert (a.env, a.disabled, a.line) == ({"A_KEY": "${A_KEY}", "PORT": "80"}, True, 2)
+    assert (b.transport, b.url) == ("http", "https://b.example/mcp")
+
+
+def test_opencode_has_variables_and_files_in_braces(read: Read) -> None:
+    (entry,) = read(
+        "~/.config/opencode/opencode.jsonc",
+        '{"mcp": {"a": {"type": "remote", "url": "https://a.example/mcp", "enabled": false, // not now\n'
+        '"headers": {"X-A": "{env:A_KEY}", "X-B": "{file:~/.secrets/b-key.txt}"}}}}',
+    )
+    assert entry.headers == {"X-A": "${A_KEY}", "X-B": "${input:b-key}"}
+    assert entry.disabled
+
+
+def test_an_empty_command_of_opencode_is_a_fault(read: Read) -> None:
+    (entry,) = read("opencode.json", '{"mcp": {\n"a": {\n"command": []}}}')
+    assert (entry.fault or "").endswith(
+        "opencode.json, line 3, server a: command is empty; write the program to start."
+    )
+
+
+def test_crush_would_run_a_command_for_a_value(read: Read) -> None:
+    (entry,) = read(".crush.json", '{"mcp": {"a": {"type": "stdio", "command": "a", "env": {"K": "$(pass a)"}}}}')
+    assert entry.env == {"K": "${input:value}"}
+
+
+def test_continue_has_a_key_of_its_own_for_a_token(read: Read) -> None:
+    text = "mcpServers:\n- {name: a, url: 'https://a.example/mcp', apiKey: '${{ secrets.A_KEY }}'}\n- command: b\n"
+    a, b = read("~/.continue/config.yaml", text)
+    assert a.headers == {"Authorization": "Bearer ${A_KEY}"}
+    assert (b.name, b.line) == ("server-2", 3)
+
+
+def test_zed_has_a_new_form_too(read: Read) -> None:
+    servers = {"a": {"command": "a", "args": [], "enabled": False}, "b": {"url": "https://b.example/mcp"}}
+    a, b = read("~/.config/zed/settings.json", json.dumps({"context_servers": servers}))
+    assert (a.command, a.disabled, b.url) == ("a", True, "https://b.example/mcp")
+
+
+def test_editors_have_names_for_folders(read: Read, person: Person) -> None:
+    (entry,) = read(
+        ".vscode/mcp.json",
+        '{"servers": {"a": {"command": "${userHome}/a", "args": ["${workspaceFolder}", "${workspaceFolderBasename}", '
+        '"${env:A}"], "cwd": "./sub"}}}',
+    )
+    assert entry.command == f"{person.home}/a"
+    assert entry.args == (str(person.project), "project", "${env:A}")
+    assert entry.cwd == str(person.project / "sub")
+
+
+@pytest.mark.parametrize("server", [{"command": "./run"}, {"command": "node", "args": ["../run.js"]}])
+def test_what_is_named_from_a_project_starts_there(read: Read, person: Person, server: dict[str, object]) -> None:
+    (entry,) = read(".cursor/mcp.json", json.dumps({"mcpServers": {"a": server}}))
+    assert entry.cwd == str(person.project)
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        ('"x"', "it is not an object"),
+        ("{}", "it has neither command nor url"),
+        ('{"command": "x", "url": "https://a.example"}', "it has command and url; keep one of them"),
+        ('{"command": ["x"]}', "command is not a text"),
+        ('{"command": " "}', "command is empty"),
+        ('{"command": "x", "args": "y"}', "args is not a list"),
+        ('{"command": "x", "args": [[]]}', "args.0 is not a text"),
+        ('{"command": "x", "env": []}', "env is not an object"),
+        ('{"command": "x", "env": {"top-secret top-secret": {}}}', "env.(a key) is not a text"),
+        ('{"command": "x", "disabled": "no"}', "disabled is neither true nor false"),
+        ('{"command": "x", "type": "http"}', "type does not fit"),
+        ('{"url": "https://a.example", "type": "ws"}', "type is no transport known here"),
+    ],
+)
+def test_what_is_wrong_with_an_entry_is_told_with_file_and_line(read: Read, entry: str, says: str) -> None:
+    bad, good = read("~/.cursor/mcp.json", f'{{"mcpServers": {{\n"a": {entry},\n"b": {{"command": "y"}}}}}}')
+    assert f".cursor/mcp.json, line 2, server a: {says}" in (bad.fault or "")
+    assert "top-secret" not in repr(bad)
+    assert good.fault is None
+
+
+def test_numbers_and_truth_values_become_texts(read: Read) -> None:
+    (entry,) = read(
+        "~/.cursor/mcp.json", '{"mcpServers": {"a": {"command": "x", "env": {"N": 1, "T": true, "U": null}}}}'
+    )
+    assert entry.env == {"N": "1", "T": "true"}
+
+
+def test_an_alias_that_stands_in_itself_is_a_fault(person: Person, found: Callable[[], Found]) -> None:
+    person.has("~/.config/goose/config.yaml", "extensions:\n  a: &a\n    type: stdio\n    cmd: x\n    envs: *a\n")
+    person.has("~/.continue/config.yaml", "mcpServers:\n- &a\n  command: x\n  more: *a\n")
+    assert all(entry.fault for entry in found().entries)
+
+
+def test_a_secret_is_in_no_repr(read: Read) -> None:
+    value = "top-secret"
+    server = {"command": value, "args": [value], "env": {"A": value}, "cwd": value}
+    remote = {"url": f"https://a.example/{value}", "headers": {"A": value}}
+    entries = read("~/.cursor/mcp.json", json.dumps({"mcpServers": {"a": server, "b": remote}}))
+    assert [entry.fault for entry in entries] == [None, None]
+    assert value not in repr(entries)
