@@ -26,7 +26,7 @@ MOST_BACKGROUND = 200
 _SUBSCRIPTION = "io.modelcontextprotocol/subscriptionId"
 
 Send = Callable[[Message], Awaitable[None]]
-"""Sends one message. Raises Lost."""
+"""Sends one message. Raises Lost, or RemoteError where it is refused at once."""
 
 
 class Waiting:
@@ -76,11 +76,13 @@ class Exchange:
         else:
             waiting.answer.cancel()
 
-    async def request(self, method: str, params: Message, listener: Listener | None) -> Message:
-        """Send a request and wait for its answer, which comes through `take`."""
+    async def request(
+        self, method: str, params: Message, listener: Listener | None, send: Send | None = None
+    ) -> Message:
+        """Send a request, `send` being another way to do so, and wait for its answer, which comes through `take`."""
         waiting, message = self.open(method, params, listener)
         try:
-            await self._send(message)
+            await (send or self._send)(message)
             return await self.outcome(waiting)
         except asyncio.CancelledError:
             self.tell_cancelled(waiting)
@@ -108,14 +110,15 @@ class Exchange:
             note = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": params}
             self.later(self._tell(note))
 
-    def later(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do something in the background; where too much is under way already, it is not done."""
+    def later(self, work: Coroutine[Any, Any, None]) -> bool:
+        """Do something in the background. False: it is not done, because too much is under way, or the link ended."""
         if self.ended is not None or len(self._background) >= MOST_BACKGROUND:
             work.close()
-            return
+            return False
         task = asyncio.create_task(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+        return True
 
     async def take(self, message: Any, of: Waiting | None = None) -> bool:
         """Pass a message of the server on; returns whether it was one.
@@ -131,7 +134,8 @@ class Exchange:
             return True
         if "id" not in message or not ("result" in message or "error" in message):
             return False
-        waiting = self._waiting.get(number(message["id"]))
+        unread = message["id"] is None and "error" in message  # the server did not get so far as to see the id
+        waiting = of if unread else self._waiting.get(number(message["id"]))
         if waiting is not None and (of is None or waiting is of) and not waiting.answer.done():
             _settle(waiting.answer, message)
         return True
@@ -149,11 +153,14 @@ class Exchange:
         if self.ended is not None:
             raise type(self.ended)(self.ended.reason)
 
+    def retire(self, lost: Lost) -> None:
+        """Take no further requests; those under way go on. The first reason stays."""
+        if self.ended is None:
+            self.ended = lost
+
     def end(self, lost: Lost) -> None:
-        """End the link: whoever waits is told why. The first reason stays."""
-        if self.ended is not None:
-            return
-        self.ended = lost
+        """End the link: whoever waits is told why."""
+        self.retire(lost)
         for waiting in self._waiting.values():
             if not waiting.answer.done():
                 waiting.answer.set_exception(type(lost)(lost.reason))
@@ -190,7 +197,7 @@ class Exchange:
         try:
             async with asyncio.timeout(TOLD_WITHIN):
                 await self._send(note)
-        except (Lost, TimeoutError):
+        except (Lost, RemoteError, TimeoutError):
             pass  # then the server works on for nobody
 
 

@@ -4,17 +4,14 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import orjson
-
 from mcpward.gateway.links import child as children
 from mcpward.gateway.links.child import Child
 from mcpward.gateway.links.ear import Patience
 from mcpward.gateway.links.exchange import Exchange
-from mcpward.gateway.links.lines import Endless, Lines, Remnant
+from mcpward.gateway.links.lines import Endless, Lines
 from mcpward.gateway.links.link import Listener, Lost, Message
-from mcpward.gateway.links.salvage import find
 from mcpward.gateway.links.stderr import Stderr
-from mcpward.gateway.links.wire import written
+from mcpward.gateway.links.wire import take, written
 
 LAST_WORDS_WITHIN = 0.5
 """So many seconds what a process wrote last is read on, and its exit code waited for, after either end came."""
@@ -108,33 +105,8 @@ class StdioLink:
             while data := await self._child.stdout.read(CHUNK):
                 if self._exchange.ended is None:
                     for line in self._lines.feed(data):
-                        await self._take(line)
+                        self.garbage += await take(self._exchange, line)
         except Endless:
             self._exchange.end(Lost("The server sent a line without an end."))
         except OSError:
             return
-
-    async def _take(self, line: bytes | Remnant) -> None:
-        if isinstance(line, Remnant):
-            found = find(line)
-            if found.answer and found.id is not None:
-                self._exchange.oversized(found.id)
-            elif found.answer is not False:
-                self._exchange.end(Lost("The server sent an answer that is too large, and nothing tells to what."))
-            return
-        try:
-            message = orjson.loads(line)
-        except orjson.JSONDecodeError:
-            self._unreadable(line)
-            return
-        for one in message if isinstance(message, list) else (message,):
-            if not await self._exchange.take(one):
-                self.garbage += 1
-
-    def _unreadable(self, line: bytes) -> None:
-        if not line.strip():
-            return
-        self.garbage += 1
-        found = find(line)
-        if found.answer and found.id is not None:
-            self._exchange.unreadable(found.id)

@@ -1,7 +1,7 @@
 """One request over HTTP: sent, redirected within bounds, its failures told in words of our own, its body counted."""
 
+import base64
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any
 
 import aiohttp
 import orjson
@@ -18,7 +18,6 @@ LARGEST_REFUSAL = 1024 * 1024
 JSON, EVENTS = "application/json", "text/event-stream"
 _KEEPS_METHOD = (307, 308)
 _REDIRECTS = (301, 302, 303, *_KEEPS_METHOD)
-_BOM = b"\xef\xbb\xbf"
 
 
 class HttpRefusal(Lost):
@@ -38,13 +37,17 @@ class Web:
 
     def __init__(self, pool: Pool, url: str, headers: Mapping[str, str]) -> None:
         self._pool = pool
-        self.headers = CIMultiDict(headers)
+        self._headers = CIMultiDict(headers)
         try:
-            self.url = URL(url)
-            if self.url.scheme not in ("http", "https") or not self.url.host:
+            parsed = URL(url)
+            if parsed.scheme not in ("http", "https") or not parsed.host:
                 raise ValueError
         except ValueError:
             raise Lost("The server's address is not valid.") from None
+        if parsed.user is not None:
+            pair = f"{parsed.user}:{parsed.password or ''}".encode()
+            self._headers.setdefault("Authorization", f"Basic {base64.b64encode(pair).decode()}")
+        self.url = parsed.with_user(None).with_fragment(None)
 
     async def send(
         self, method: str, headers: Mapping[str, str], private: Mapping[str, str], body: bytes | None = None,
@@ -55,7 +58,7 @@ class Web:
         `private` and the headers of the server do not follow a redirect that leads elsewhere.
         """
         url = url or self.url
-        everything = self.headers.copy()
+        everything = self._headers.copy()
         everything.update(private)
         for _ in range(MOST_REDIRECTS + 1):
             everything.update(headers)
@@ -117,8 +120,8 @@ async def pieces(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
         raise Lost(failure(error)) from None
 
 
-async def document(response: aiohttp.ClientResponse, largest: Callable[[], int]) -> Any:
-    """The body as JSON. Raises Oversized as soon as it is too large, and Lost if it is not JSON."""
+async def document(response: aiohttp.ClientResponse, largest: Callable[[], int]) -> bytes:
+    """The whole body. Raises Oversized as soon as it is too large, and Lost if it breaks off."""
     held: list[bytes] = []
     size = 0
     async for piece in pieces(response):
@@ -126,10 +129,7 @@ async def document(response: aiohttp.ClientResponse, largest: Callable[[], int])
         size += len(piece)
         if size > largest():
             raise Oversized
-    try:
-        return orjson.loads(b"".join(held).removeprefix(_BOM))
-    except orjson.JSONDecodeError:
-        raise Lost("The server's answer cannot be read.") from None
+    return held[0] if len(held) == 1 else b"".join(held)
 
 
 async def refusal(response: aiohttp.ClientResponse) -> Exception:
@@ -137,8 +137,8 @@ async def refusal(response: aiohttp.ClientResponse) -> Exception:
     status = response.status
     if status not in (401, 403) and media_type(response) == JSON:
         try:
-            said = await document(response, lambda: LARGEST_REFUSAL)
-        except (Lost, Oversized):
+            said = orjson.loads(await document(response, lambda: LARGEST_REFUSAL))
+        except (Lost, Oversized, orjson.JSONDecodeError):
             return HttpRefusal(status)
         if isinstance(said, dict) and isinstance(error := said.get("error"), dict) and type(error.get("code")) is int:
             text = error.get("message")

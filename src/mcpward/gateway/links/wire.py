@@ -1,8 +1,13 @@
-"""Messages as bytes."""
+"""Messages as bytes, both ways."""
 
 import orjson
 
+from mcpward.gateway.links.exchange import Exchange, Waiting
+from mcpward.gateway.links.lines import Remnant
 from mcpward.gateway.links.link import Lost, Message
+from mcpward.gateway.links.salvage import find
+
+_BOM = b"\xef\xbb\xbf"
 
 
 def written(message: Message) -> bytes:
@@ -11,3 +16,42 @@ def written(message: Message) -> bytes:
         return orjson.dumps(message)
     except (orjson.JSONEncodeError, RecursionError):
         raise Lost("The message cannot be written as JSON.") from None
+
+
+async def take(exchange: Exchange, raw: bytes | Remnant, of: Waiting | None = None) -> int:
+    """Pass on what was received: a message, or several at once (2025-03-26). Returns how much of it was no message.
+
+    `of` is the request that the stream it came on belongs to. What was too large to be kept is told to the request
+    that it answers; where that cannot be found out, the link has ended.
+    """
+    if isinstance(raw, Remnant):
+        _too_large(exchange, raw, of)
+        return 0
+    try:
+        message = orjson.loads(raw.removeprefix(_BOM))
+    except orjson.JSONDecodeError:
+        return _unreadable(exchange, raw, of)
+    strange = 0
+    for one in message if isinstance(message, list) else (message,):
+        strange += not await exchange.take(one, of)
+    return strange
+
+
+def _too_large(exchange: Exchange, raw: Remnant, of: Waiting | None) -> None:
+    if of is not None:
+        exchange.oversized(of.id)
+        return
+    found = find(raw)
+    if found.answer and found.id is not None:
+        exchange.oversized(found.id)
+    elif found.answer is not False:
+        exchange.end(Lost("The server sent an answer that is too large, and nothing tells to which request."))
+
+
+def _unreadable(exchange: Exchange, raw: bytes, of: Waiting | None) -> int:
+    if not raw.strip():
+        return 0
+    found = find(raw)
+    if found.answer and found.id is not None and (of is None or of.id == found.id):
+        exchange.unreadable(found.id)
+    return 1
