@@ -24,6 +24,7 @@ _TRANSPORTS: dict[str, Transport] = {
     "remote": "http",
     "sse": "sse",
 }
+_FOLDER = re.compile(r"\$\{(?:userHome|workspace(?:Folder|FolderBasename|Root))\}")
 _RELATIVE = ("./", "../", ".\\", "..\\")
 
 
@@ -156,9 +157,6 @@ def with_folders(values: dict[str, Any], home: Path, base: Path, in_project: boo
     elif cwd is None and in_project and _is_relative((filled.get("command", ""), *filled.get("args", ()))):
         filled["cwd"] = str(base)
     return filled
-
-
-_FOLDER = re.compile(r"\$\{(?:userHome|workspace(?:Folder|FolderBasename|Root))\}")
 
 
 def place_told(fault: Fault) -> str:

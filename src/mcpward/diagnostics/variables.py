@@ -1,4 +1,4 @@
-"""References to variables in the texts of an entry: `${NAME}`, `${env:NAME}`, and `${input:ID}`."""
+"""References to variables, as some clients write them and as all understand them."""
 
 import re
 

@@ -1,0 +1,66 @@
+"""JSON, TOML and YAML as documents with lines."""
+
+from pathlib import Path
+
+import pytest
+
+from mcpward.diagnostics.documents import read_document
+from mcpward.errors import ConfigurationError
+from mcpward.tolerant_json import Document
+
+
+def read(folder: Path, name: str, text: str) -> Document:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return read_document(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '{\n"a": {"b": [1,]}} // end'),
+        ("a.conf", '{\n"a": {"b": [1]}}'),
+        ("a.toml", "# mine\n[a]\nb = [1]\n"),
+        ("a.yaml", "# mine\na:\n  b: [1]\n"),
+        ("a.yml", "\na: {b: [1]}"),
+    ],
+)
+def test_every_format_says_the_same_and_where(tmp_path: Path, name: str, text: str) -> None:
+    document = read(tmp_path, name, "\ufeff" + text)
+    assert document.table == {"a": {"b": [1]}}
+    assert document.line_of(("a",)) == 2
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.toml", "a.yaml"])
+def test_an_empty_file_holds_nothing(tmp_path: Path, name: str) -> None:
+    assert read(tmp_path, name, " \n").table == {}
+
+
+def test_a_head_of_toml_may_be_quoted_and_commented(tmp_path: Path) -> None:
+    document = read(tmp_path, "a.toml", 'x = """\n[y\n"""\n[a."b.c"] # here\n')
+    assert document.lines == {("a", "b.c"): 4}
+
+
+def test_items_of_yaml_have_lines(tmp_path: Path) -> None:
+    document = read(tmp_path, "a.yaml", "a:\n- name: x\n- name: y\n  b: 1\n")
+    assert [document.line_of(("a", at)) for at in (0, 1)] == [2, 3]
+    assert document.line_of(("a", 1, "b")) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("a.json", "{", "a.json, line 1"),
+        ("a.toml", "a = 1\nb = 'top-secret", "a.toml, line 2: this is not TOML"),
+        ("a.yaml", "a: 1\nb: [top-secret", "a.yaml, line 2: this is not YAML"),
+        ("a.yaml", "a: !!python/object:os.system {top-secret: 1}", "a.yaml, line 1: this is not YAML"),
+        ("a.yaml", "- top-secret", "a.yaml: it holds no keys with values"),
+        ("a.yaml", "a: \x07", "a.yaml: this is not YAML"),
+        ("a.yaml", "[" * 1500, "this is not YAML"),
+        ("a.yaml", "a: 2026-99-99", "a.yaml: this is not YAML"),
+    ],
+)
+def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path, name: str, text: str, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says) as failure:
+        read(tmp_path, name, text)
+    assert "top-secret" not in str(failure.value)
