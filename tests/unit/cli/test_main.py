@@ -80,6 +80,7 @@ SERVER = ("fastmcp", "mcp", "uvicorn", "starlette", "mcpward.app")
     [
         (["version"], (*SERVER, "pydantic", "structlog", "mcpward.guarding")),
         (["--help"], (*SERVER, "pydantic", "structlog", "mcpward.guarding")),
+        (["import", "--list"], (*SERVER, "httpx2", "mcpward.guarding")),
         (["scan", "a.txt"], (*SERVER, "limits", "httpx2", "mcpward.gateway")),
     ],
 )

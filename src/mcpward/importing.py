@@ -1,0 +1,122 @@
+"""The part of the composition root that makes a servers file of what the clients of this machine know."""
+
+import json
+import os
+import re
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.clients import CLIENTS
+from mcpward.diagnostics.finding import find
+from mcpward.diagnostics.itself import is_itself
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.references import Need, References
+from mcpward.diagnostics.servers import KnownServer, merged
+from mcpward.errors import ConfigurationError
+from mcpward.gateway.upstreams.servers_file import ROOTS, servers_in
+from mcpward.tolerant_json import parse
+
+_VARIABLE = re.compile(r"\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)")
+_REFERENCE = re.compile(_VARIABLE.pattern + r"\}")
+_STAND_INS = ("1", "https://1")
+"""What a variable may hold that is not known now: one of them fits wherever any value would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A servers file, not yet written. `faults` are sentences, `needs` the variables that the file names anew."""
+
+    servers: tuple[KnownServer, ...]
+    needs: tuple[Need, ...]
+    faults: tuple[str, ...]
+    text: str = field(repr=False)
+
+
+def gather(
+    environment: Mapping[str, str], names: Sequence[str] = (), *, own: str, with_secrets: bool = False
+) -> Imported:
+    """Read what the clients know, all of them or those of these names, and leave out what leads to `own`, an address.
+
+    Raises ConfigurationError for a client that is not known.
+    """
+    found = find(Places.here(environment), _clients(names))
+    faults = [*found.faults, *(entry.fault for entry in found.entries if entry.fault)]
+    servers = merged(entry for entry in found.entries if not entry.fault and not is_itself(entry, own))
+    references = References(plain=with_secrets)
+    objects = {server.name: references.written(server.name, server.entry) for server in servers}
+    wrong = _faults(objects)
+    faults += [server.entry.fault_of(wrong[server.name]) for server in servers if server.name in wrong]
+    good = {name: written for name, written in objects.items() if name not in wrong}
+    needs = [need for need in references.needs if need.server in good]
+    return Imported(
+        tuple(server for server in servers if server.name in good),
+        (*needs, *_unset(good, {*environment, *(need.variable for need in needs)})),
+        tuple(faults),
+        _text(good),
+    )
+
+
+def write(imported: Imported, path: Path, *, force: bool = False) -> None:
+    """Write the file, for nobody else to read, whole or not at all. With `force` over one that is there.
+
+    Raises ConfigurationError.
+    """
+    spare = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        with os.fdopen(os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(imported.text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        if not force:
+            path.touch(0o600, exist_ok=False)  # the name is ours now, or was somebody's
+        spare.replace(path)
+    except FileExistsError:
+        raise ConfigurationError(taken(path)) from None
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written ({error.strerror}); choose another --output.") from None
+    finally:
+        spare.unlink(missing_ok=True)
+
+
+def taken(path: Path) -> str:
+    """What to say where a file is there already."""
+    return f"{path} is there already: choose another --output, or write over it with --force."
+
+
+def _clients(names: Sequence[str]) -> Sequence[Client]:
+    known = {client.name: client for client in CLIENTS}
+    if unknown := [name for name in names if name not in known]:
+        raise ConfigurationError(f"There is no client {unknown[0]!r}: known are {', '.join(known)}.")
+    return [client for client in CLIENTS if client.name in names] if names else CLIENTS
+
+
+def _unset(objects: Mapping[str, Any], known: set[str]) -> Iterator[Need]:
+    """The variables that clients named already, and that are not set here."""
+    for server, written in objects.items():
+        for name in dict.fromkeys(_REFERENCE.findall(_text(written))):
+            if name not in known:
+                yield Need(name, server, "a variable already")
+
+
+def _text(objects: Mapping[str, Any]) -> str:
+    return json.dumps({ROOTS[0]: objects}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _faults(objects: Mapping[str, Any]) -> dict[str, str]:
+    """What `mcpward serve` would say is wrong with each, whatever the variables hold that it names."""
+    text = _text(objects)
+    document = parse(text, Path("mcp.json"))
+    names = _VARIABLE.findall(text)
+    wrong = [
+        {server.name: server.fault for server in servers_in(document, dict.fromkeys(names, value)) if server.fault}
+        for value in _STAND_INS
+    ]
+    return {
+        name: fault.partition(f"server {name}: ")[2].removesuffix(".")
+        for name, fault in wrong[0].items()
+        if all(name in others for others in wrong)
+    }
