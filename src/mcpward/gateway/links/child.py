@@ -125,7 +125,7 @@ def inherited() -> dict[str, str]:
 
 def _resolved(command: str, environment: Mapping[str, str], cwd: Path | None) -> str:
     """The program that the command means, as the process itself would find it."""
-    has_folder = len(Path(command).parts) > 1
+    has_folder = os.sep in command or (os.altsep is not None and os.altsep in command)
     if cwd is not None and has_folder:
         command = str(cwd / command)
     try:
