@@ -18,11 +18,12 @@ from mcpward.errors import NotFound, StoreDown, Unavailable
 from mcpward.gateway.answers import Refusals
 from mcpward.gateway.arrival import Reader
 from mcpward.gateway.audit_tools import audit_tools
+from mcpward.gateway.behind import Behind
 from mcpward.gateway.door import Door
 from mcpward.gateway.health import Health, Parts
 from mcpward.gateway.http_server import Listening, listen
 from mcpward.gateway.mcp import build
-from mcpward.gateway.mcp_http import McpHttp
+from mcpward.gateway.mcp_http import SERVERS, STREAMABLE, Endpoint, McpHttp
 from mcpward.gateway.pages import Pages
 from mcpward.gateway.pipeline import Line
 from mcpward.gateway.prompt_tools import PromptTools
@@ -32,7 +33,6 @@ from mcpward.gateway.stdio import serve_stdio
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.token_tools import token_tools
 from mcpward.gateway.tools import Tools
-from mcpward.gateway.upstream import Behind
 from mcpward.guard.engine import Engine
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
@@ -175,18 +175,18 @@ async def http_door(
         parts.revocations.hearers.append(streams.closed)
         _keep_up(parts)
         fronting = _fronting(parts)
+        each: Mapping[str, Behind] = {}
         if fronting is not None:
-            behind = fronting.behind(stack)
+            behind, each = fronting.behind(stack)
         health = Health(_health_parts(parts, _hear_revocations(parts, stack), fronting), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
-        server = build(parts.line, parts.tools, clock, behind)
-        mcp = McpHttp(parts.line, parts.tools, server, streams, behind)
+        mcp = McpHttp(parts.line, _endpoints(parts, behind, each), streams)
         await stack.enter_async_context(mcp.running())
         reader = Reader(_hosts(settings), settings.mcpward_allowed_origins, settings.mcpward_trusted_proxies)
         door = Door(
             reader,
             Refusals(clock, pages.metadata_url),
-            Rest(parts.line, parts.tools, pages.routes(), clock),
+            Rest(parts.line, parts.tools, pages.routes(), clock, behind),
             mcp,
             clock,
             settings.mcpward_allowed_origins,
@@ -218,8 +218,18 @@ async def run_stdio(settings: Settings) -> None:
         await parts.line.greet(Call(uuid4().hex, "stdio", "start", credential))
         async with AsyncExitStack() as stack:
             fronting = _fronting(parts)
-            behind = fronting.behind(stack) if fronting else None
+            behind = fronting.behind(stack)[0] if fronting else None
             await serve_stdio(build(parts.line, parts.tools, parts.clock, behind, local=credential))
+
+
+def _endpoints(parts: Core, behind: Behind | None, each: Mapping[str, Behind]) -> dict[str, Endpoint]:
+    """The paths at which MCP is spoken: one for everything, and one for each server behind the door."""
+
+    def endpoint(tools: Tools, shown: Behind | None) -> Endpoint:
+        return Endpoint(build(parts.line, tools, parts.clock, shown), tools, shown)
+
+    alone = {f"{SERVERS}{name}{STREAMABLE}": endpoint(Tools([]), one) for name, one in each.items()}
+    return {STREAMABLE: endpoint(parts.tools, behind), **alone}
 
 
 def base_url(settings: Settings) -> str:
@@ -266,8 +276,16 @@ def _fronting(parts: Core) -> "Fronting | None":
     # It loads a client of MCP, which who stands in front of nothing need not wait for.
     from mcpward.fronting import Fronting
 
-    fronting = Fronting(parts.settings, parts.engine, parts.level, parts.store, parts.storages, parts.clock)
+    fronting = Fronting(
+        parts.settings, parts.engine, parts.guard.rules, parts.level, parts.store, parts.storages, parts.clock
+    )
+
+    async def end(token_id: str) -> None:
+        await fronting.forget(_SESSION + token_id)
+
+    parts.revocations.hearers.append(end)
     parts.tasks.append(asyncio.create_task(_again(POLICY_EVERY, fronting.follow_policy), name="policy"))
+    parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, fronting.forget_idle), name="idle-upstreams"))
     return fronting
 
 

@@ -133,6 +133,13 @@ class RateLimited(Refused):
         super().__init__(message, retry_after=max(1, retry_after))
 
 
+class UpstreamError(Refused):
+    """A server behind the door answered with an error of its own; `message` is that error's, screened."""
+
+    code = "upstream_error"
+    status = 502
+
+
 class Unavailable(Refused):
     """A part that this call needs is down or switched off."""
 

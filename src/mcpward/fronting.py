@@ -2,22 +2,29 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
+from pydantic import SecretStr
 
-from mcpward.gateway.upstream import Behind
-from mcpward.gateway.upstreams.behind import Fronted, behind_of
+from mcpward.gateway.behind import Behind
 from mcpward.gateway.upstreams.judging import Judging
+from mcpward.gateway.upstreams.opening import Opening
+from mcpward.gateway.upstreams.parked import Parked
 from mcpward.gateway.upstreams.pins import Pins
-from mcpward.gateway.upstreams.screening import UpstreamScreening
-from mcpward.gateway.upstreams.servers_file import load_servers
+from mcpward.gateway.upstreams.relay import Relay
+from mcpward.gateway.upstreams.screening import Words
+from mcpward.gateway.upstreams.servers import AllServers, Fronted, OneServer
+from mcpward.gateway.upstreams.servers_file import Server, load_servers
 from mcpward.gateway.upstreams.upstream import Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.guard.engine import Engine
 from mcpward.guard.levels import LevelKeeper
+from mcpward.guard.rules.actions import Rules
+from mcpward.guard.vault import Vaults
 from mcpward.model import Clock
 from mcpward.policy.limits import Storages
 from mcpward.policy.upstreams import Policies, PolicyFile, UpstreamPolicy
@@ -26,7 +33,42 @@ from mcpward.storage.sealed import EVERYONE, SealedStore
 from mcpward.storage.sealing import find_key
 from mcpward.storage.store import CredentialRows
 
+if TYPE_CHECKING:
+    from mcpward.gateway.links.pool import Pool
+
+IDLE = 3600.0
+"""After so many seconds without use the placeholders of a caller stand for nothing any more."""
+
+CREDENTIALS_EVERY = 5.0
+LISTINGS = 4 << 20
+"""So many bytes a server may say at once of itself, however small its replies have to be."""
+
 log = structlog.get_logger(__name__)
+
+
+class Kept:
+    """The sealed credentials, which are looked for again every few seconds while they are needed."""
+
+    def __init__(self, sealed: SealedStore) -> None:
+        self._sealed = sealed
+        self._looked_at = 0.0
+        self._stamps: Mapping[tuple[str, str], object] = {}
+
+    async def of(self, server: str, principal: str | None) -> Mapping[str, SecretStr]:
+        """Those of a caller, or of everyone."""
+        return await self._sealed.get(server, principal or EVERYONE)
+
+    async def stamp(self, server: str, principal: str) -> tuple[bool, object]:
+        """Whether the caller has some of their own, and another object whenever something changed."""
+        now = time.monotonic()
+        if not self._looked_at or now - self._looked_at > CREDENTIALS_EVERY:
+            self._looked_at = now
+            stamps: dict[tuple[str, str], list[object]] = {}
+            for entry in await self._sealed.list():
+                stamps.setdefault((entry.server, entry.principal), []).append((entry.name, entry.created_at))
+            self._stamps = {place: tuple(found) for place, found in stamps.items()}
+        own = self._stamps.get((server, principal))
+        return own is not None, (own, self._stamps.get((server, EVERYONE)))
 
 
 class Fronting:
@@ -36,6 +78,7 @@ class Fronting:
         self,
         settings: Settings,
         engine: Engine,
+        rules: Rules,
         level: LevelKeeper,
         store: CredentialRows,
         storages: Storages,
@@ -48,29 +91,23 @@ class Fronting:
         self._policies = self._file.policies if self._file else Policies()
         self._pins = Pins(settings.mcpward_lock, settings.mcpward_data_dir)
         key = settings.mcpward_credential_key
-        sealed = SealedStore(store, find_key(key.get_secret_value()) if key else None, clock)
-        judging = Judging(engine, level)
-        errors = settings.mcpward_data_dir / "upstreams"
-        errors.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._servers = []
-        for server in servers:
-            if server.disabled:
-                continue
-            if server.fault:
-                log.warning("upstream.fault", fault=server.fault)
-            policy = self._policy_of(server.name)
-            upstream = Upstream(server, errors, lambda name: sealed.get(name, EVERYONE))
-            vetting = Vetting(server.name, judging, policy, self._pins)
-            screening = UpstreamScreening(upstream, vetting, judging, storages)
-            self._servers.append(Fronted(upstream, screening, vetting))
-        for name in self._policies.named.keys() - {one.upstream.name for one in self._servers}:
+        self._kept = Kept(SealedStore(store, find_key(key.get_secret_value()) if key else None, clock))
+        self._judging = Judging(engine, level, rules)
+        self._vaults = Vaults(clock, IDLE)
+        self._parked = Parked()
+        self._storages = storages
+        self._pool: Pool | None = None
+        self._folder = settings.mcpward_data_dir / "upstreams"
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._servers = [self._fronted(server) for server in servers if not server.disabled]
+        for name in self._policies.named.keys() - {one.name for one in self._servers}:
             log.warning("upstream.policy_for_nobody", server=name)
 
-    def behind(self, stack: AsyncExitStack) -> Behind:
-        """What the door is to stand in front of; the connections end with `stack`."""
+    def behind(self, stack: AsyncExitStack) -> tuple[Behind, Mapping[str, Behind]]:
+        """What the doors are to stand in front of, all servers and each by its name; it all ends with `stack`."""
         stack.push_async_callback(self._close)
-        usable = [one for one in self._servers if not one.upstream.server.fault]
-        return behind_of(usable, lambda name: self._policies.of(name))
+        usable = self._usable()
+        return AllServers(usable), {one.name: OneServer(one) for one in usable}
 
     async def follow_policy(self) -> None:
         """Take a policy file that changed into effect; one that is wrong changes nothing."""
@@ -78,31 +115,70 @@ class Fronting:
             return
         if self._file.reload():
             self._policies = self._file.policies
+            for one in self._servers:
+                one.upstream.list_anew()
             log.info("upstream.policy_changed")
         else:
             log.warning("upstream.policy_refused", fault=self._file.fault)
 
+    async def forget_idle(self) -> None:
+        """End what callers had for themselves and did not use for long."""
+        self._vaults.wipe_idle()
+        for one in self._servers:
+            await one.upstream.close_idle()
+
+    async def forget(self, principal: str) -> None:
+        """End what a caller has here: their credential is no longer good."""
+        for one in self._servers:
+            self._vaults.end(one.words.session(principal))
+            await one.upstream.forget(principal)
+
     def state(self) -> Mapping[str, Any]:
         """For health: each server, the policy where it is refused, and the pins."""
         said: dict[str, Any] = {
-            "servers": {one.upstream.name: one.upstream.state | _said_of(one) for one in self._servers},
+            "servers": {one.name: one.upstream.state | self._said_of(one) for one in self._servers},
             "pins": dict(self._pins.state),
         }
         if self._file is not None and self._file.fault:
             said["policy"] = self._file.fault
         return said
 
+    def _fronted(self, server: Server) -> Fronted:
+        if server.fault:
+            log.warning("upstream.fault", fault=server.fault)
+        policy = self._policy_of(server.name)
+        vetting = Vetting(server.name, self._judging, policy, self._pins)
+        opening = Opening(server, self._folder, self._shared_pool, lambda: max(LISTINGS, policy().largest_reply))
+        upstream = Upstream(opening, vetting, self._kept)
+        words = Words(server.name, policy, self._judging, self._vaults)
+        return Fronted(upstream, words, Relay(upstream, words, self._parked), policy, self._storages)
+
+    def _usable(self) -> Sequence[Fronted]:
+        return [one for one in self._servers if not one.upstream.server.fault]
+
     def _policy_of(self, name: str) -> Callable[[], UpstreamPolicy]:
         return lambda: self._policies.of(name)
 
+    def _shared_pool(self) -> "Pool":
+        """One pool of HTTP connections for the process; it loads a library that only some need."""
+        from mcpward.gateway.links.pool import Pool
+
+        self._pool = self._pool or Pool()
+        return self._pool
+
+    def _said_of(self, one: Fronted) -> dict[str, Any]:
+        """What is held back of a server, and what of it may pass unread, and how often it did."""
+        policy, offer = one.policy(), one.upstream.known()
+        screens = {"arguments": policy.arguments, "replies": policy.replies, "descriptions": policy.descriptions}
+        unread = {
+            name: self._judging.passed_unread(each) for name, each in screens.items() if each.on_failure == "pass"
+        }
+        said = {"held_back": offer.held_back if offer else {}, "may_pass_unread": unread}
+        return {name: value for name, value in said.items() if value}
+
     async def _close(self) -> None:
+        self._parked.close()
+        self._vaults.wipe()
         await asyncio.gather(*(one.upstream.close() for one in self._servers))
-
-
-def _said_of(one: Fronted) -> dict[str, Any]:
-    """What is held back of a server, and what of it may pass unread."""
-    policy = one.vetting.policy()
-    screens = {"arguments": policy.arguments, "replies": policy.replies, "descriptions": policy.descriptions}
-    unread = [name for name, each in screens.items() if each.on_failure == "pass"]
-    said = {"held_back": dict(one.vetting.held_back), "may_pass_unread": unread}
-    return {name: value for name, value in said.items() if value}
+        if self._pool is not None:
+            await self._pool.close()

@@ -1,83 +1,106 @@
 """MCP over HTTP: streamable HTTP at /mcp and the older transport at /sse with /messages/.
 
 The first half of the line is walked here, where a refusal can still be an HTTP answer (401, 403, 429), as the MCP
-specification asks. FastMCP never has a status for a missing scope: it would answer 200 with an error inside.
+specification asks: the SDK would answer 200 with an error inside.
 """
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any, Literal, NoReturn
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from typing import Any, Literal, NoReturn, TypeAlias
 from uuid import uuid4
 
 import orjson
-from fastmcp import FastMCP
-from fastmcp.server.auth import AccessToken
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
+from mcp.server.auth.provider import AccessToken
+from mcp.server.lowlevel.server import Server
+from mcp.server.sse import SseServerTransport
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.authentication import AuthCredentials
-from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from mcpward.errors import InsufficientScope, MethodNotAllowed, RateLimited, Refused
+from mcpward.errors import InsufficientScope, MethodNotAllowed, NotFound, RateLimited, Refused
 from mcpward.gateway.arrival import Arrival, Message, Receive, Scope, Send, check_depth, read_body
-from mcpward.gateway.mcp import Presence, presence, reference, unknown
+from mcpward.gateway.behind import Behind
+from mcpward.gateway.calls import called
+from mcpward.gateway.mcp import Presence, presence, unknown
 from mcpward.gateway.pipeline import Line, Target, known_name
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
-from mcpward.gateway.upstream import Behind, NothingBehind
 from mcpward.model import Call, Caller
+
+Entrance: TypeAlias = Literal["sse", "mcp"]
 
 STREAMABLE = "/mcp"
 SSE = "/sse"
 MESSAGES = "/messages/"
+SERVERS = "/servers/"
 TAKEN_WITHIN = 10.0
 MAX_SESSIONS = 500
 
 _UNREADABLE = "unreadable"
-_METHODS = {STREAMABLE: ("GET", "POST", "DELETE"), SSE: ("GET",)}
-# What is called by each method, and under which key of its params the name stands.
-_CALLS = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"}
+
+
+class Endpoint:
+    """One path at which MCP is spoken over streamable HTTP: a server, what stands behind it, and its sessions."""
+
+    def __init__(self, server: Server[Any], tools: Tools, behind: Behind | None) -> None:
+        self.server = server
+        self._tools = tools
+        self._behind = behind
+        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream:
+        # that is a third faster for clients of the handshake revisions.
+        self.sessions = StreamableHTTPSessionManager(server, json_response=behind is None)
+
+    async def find(self, method: str, name: str, caller: Caller) -> Target:
+        """The target of a call; one of what is not there where nothing is."""
+        if own := self._tools.get(name) if method == "tools/call" else None:
+            return own.target
+        found = await self._behind.find(method, name, caller) if self._behind else None
+        return found or unknown(name)
+
+    def sessions_of(self, caller: Caller) -> int:
+        """How many sessions a caller has open here."""
+        owners = self.sessions._session_owners.values()
+        return sum(1 for owner in owners if owner["client_id"] == caller.principal)
 
 
 class McpHttp:
-    """Admits MCP messages and hands them to FastMCP."""
+    """Admits MCP messages and hands them to the SDK. `endpoints` are by path; the older transport leads to /mcp."""
 
-    def __init__(
-        self, line: Line, tools: Tools, server: FastMCP[Any], streams: OpenStreams, behind: Behind | None = None
-    ) -> None:
+    def __init__(self, line: Line, endpoints: Mapping[str, Endpoint], streams: OpenStreams) -> None:
         self._line = line
-        self._tools = tools
-        self._catalogue = behind.catalogue if behind else NothingBehind()
-        extensions = behind.extensions if behind else ()
-        self._extended = {binding.method for extension in extensions for binding in extension.methods()}
+        self._endpoints = endpoints
         self._streams = streams
-        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream:
-        # that is a third faster for clients of the handshake revisions.
-        self._streamable = server.http_app(path=STREAMABLE, host_origin_protection=False, json_response=behind is None)
-        self._sse = server.http_app(path=SSE, transport="sse", host_origin_protection=False)
+        self._sse = SseServerTransport(MESSAGES)
 
-    @staticmethod
-    def serves(path: str) -> bool:
+    def serves(self, path: str) -> bool:
         """Tell whether a path belongs to MCP."""
-        return path in (STREAMABLE, SSE) or path.startswith(MESSAGES)
+        return path in self._endpoints or path == SSE or path.startswith((MESSAGES, SERVERS))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["McpHttp"]:
-        """Run FastMCP's sessions for as long as the block lasts."""
-        async with self._streamable.router.lifespan_context(self._streamable):
+        """Run the sessions for as long as the block lasts."""
+        async with AsyncExitStack() as stack:
+            for endpoint in self._endpoints.values():
+                await stack.enter_async_context(endpoint.sessions.run())
             yield self
 
     async def __call__(self, arrival: Arrival, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or raise Refused."""
-        over_sse = arrival.path != STREAMABLE
-        app: ASGIApp = self._sse if over_sse else self._streamable
-        entrance: Literal["sse", "mcp"] = "sse" if over_sse else "mcp"
-        allowed = _METHODS.get(arrival.path, ("POST",))
+        over_sse = arrival.path == SSE or arrival.path.startswith(MESSAGES)
+        endpoint = self._endpoints.get(STREAMABLE if over_sse else arrival.path)
+        entrance: Entrance = "sse" if over_sse else "mcp"
+        if endpoint is None:
+            caller = await self._line.identify(self._call(entrance, arrival, arrival.path))
+            await self._refuse(entrance, arrival, caller, NotFound("There is no server of that name behind the door."))
+        app = self._app(endpoint, arrival)
+        allowed = ("GET",) if arrival.path == SSE else ("POST",) if over_sse else ("GET", "POST", "DELETE")
         if arrival.method == "POST" or arrival.method not in allowed:
             # The body of a stranger is not read: on record stands what the head says it is for, or the path.
-            named = arrival.headers.get(b"mcp-name", b"").decode("latin-1") or arrival.path
-            caller = await self._line.identify(self._call(entrance, arrival, named))
+            name = arrival.headers.get(b"mcp-name", b"").decode("latin-1") or arrival.path
+            caller = await self._line.identify(self._call(entrance, arrival, name))
         if arrival.method not in allowed:
             await self._refuse(entrance, arrival, caller, MethodNotAllowed(allowed))
         if arrival.method != "POST":
@@ -89,36 +112,53 @@ class McpHttp:
             check_depth(body)
         except Refused as refusal:
             await self._refuse(entrance, arrival, caller, refusal)
-        method, target = self._asked_for(body)
+        method, asked = _asked_for(body)
         if method == _UNREADABLE:
             body = b""  # the SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run
         scope, receive = _plain(scope, body), _replay(body, receive)
-        if target is None:
+        if asked is None:
             await self._line.greet(self._call(entrance, arrival, method), caller)
             if method == "initialize":
                 self._check_sessions(caller)
             await self._run(Presence(caller), app, scope, receive, send)
             return
-        call = self._call(entrance, arrival, target.name)
+        target = await endpoint.find(*asked, caller)
+        call = self._call(entrance, arrival, target.name or method)
         try:
-            await self._admitted(call, target, caller, app, scope, receive, send)
+            await self._admitted(call, target, caller, asked, app, scope, receive, send)
         except (InsufficientScope, RateLimited) as refusal:
             if over_sse:
-                await self._run(Presence(caller, refusal=refusal), app, scope, receive, _unsent)
+                await self._run(Presence(caller, asked=asked, refusal=refusal), app, scope, receive, _unsent)
             raise
 
-    async def _refuse(
-        self, entrance: Literal["sse", "mcp"], arrival: Arrival, caller: Caller, refusal: Refused
-    ) -> NoReturn:
+    def _app(self, endpoint: Endpoint, arrival: Arrival) -> ASGIApp:
+        if arrival.path == SSE:
+            return partial(self._older, endpoint.server)
+        return self._sse.handle_post_message if arrival.path.startswith(MESSAGES) else endpoint.sessions.handle_request
+
+    async def _older(self, server: Server[Any], scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a client of the older transport for as long as its stream is open."""
+        async with self._sse.connect_sse(scope, receive, send) as (incoming, outgoing):
+            await server.run(incoming, outgoing, server.create_initialization_options())
+
+    async def _refuse(self, entrance: Entrance, arrival: Arrival, caller: Caller, refusal: Refused) -> NoReturn:
         """Refuse what names no call, on record."""
         async with self._line.admit(self._call(entrance, arrival, arrival.path), Target(arrival.path, None), caller):
             raise refusal
 
     async def _admitted(
-        self, call: Call, target: Target, caller: Caller, app: ASGIApp, scope: Scope, receive: Receive, send: Send
+        self,
+        call: Call,
+        target: Target,
+        caller: Caller,
+        asked: tuple[str, str],
+        app: ASGIApp,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
     ) -> None:
         async with self._line.admit(call, target, caller) as visit:
-            await self._run(Presence(caller, visit), app, scope, receive, send)
+            await self._run(Presence(caller, visit, asked), app, scope, receive, send)
             if call.entrance == "sse" and not visit.taken.is_set():
                 # The message is with the session's own task by now; the call is closed by whoever takes it.
                 waiting = asyncio.create_task(visit.taken.wait())
@@ -127,31 +167,8 @@ class McpHttp:
 
     def _check_sessions(self, caller: Caller) -> None:
         """Bound what one caller keeps open: the SDK has one bound for all, which one of them could use up alone."""
-        routes = self._streamable.routes
-        endpoint: Any = next(one.endpoint for one in routes if isinstance(one, Route) and one.path == STREAMABLE)
-        owners = endpoint.session_manager._session_owners.values()
-        if sum(1 for owner in owners if owner["client_id"] == caller.principal) >= MAX_SESSIONS:
+        if sum(endpoint.sessions_of(caller) for endpoint in self._endpoints.values()) >= MAX_SESSIONS:
             raise RateLimited(f"You have {MAX_SESSIONS} MCP sessions open: end some first.", retry_after=60)
-
-    def _asked_for(self, body: bytes) -> tuple[str, Target | None]:
-        """Read the method of a message and, where it is a call, its target. What cannot be read is for the SDK to
-        refuse.
-        """
-        try:
-            message = orjson.loads(body)
-        except orjson.JSONDecodeError:
-            return _UNREADABLE, None
-        method = message.get("method") if isinstance(message, dict) else None
-        params = message.get("params") if isinstance(message, dict) else None
-        if not isinstance(method, str):
-            return "message", None
-        called, name = _called(method, params) if isinstance(params, dict) else (method, None)
-        if method in self._extended:
-            name = ""
-        if not isinstance(name, str):
-            return method, None
-        own = self._tools.get(name) if method == "tools/call" else None
-        return method, own.target if own else self._catalogue.find(called, name) or unknown(name or method)
 
     async def _run(self, here: Presence, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
         user = _user(here.caller)
@@ -163,18 +180,24 @@ class McpHttp:
             presence.reset(token)
 
     @staticmethod
-    def _call(entrance: Literal["sse", "mcp"], arrival: Arrival, target: str) -> Call:
+    def _call(entrance: Entrance, arrival: Arrival, target: str) -> Call:
         return Call(uuid4().hex, entrance, known_name(target), arrival.credential)
 
 
-def _called(method: str, params: dict[str, Any]) -> tuple[str, Any]:
-    """Return the call that a message makes, or prepares by asking for completions, and the name in it, where there is
-    one.
+def _asked_for(body: bytes) -> tuple[str, tuple[str, str] | None]:
+    """Read the method of a message and, where it is a call, what is called. What cannot be read is for the SDK to
+    refuse.
     """
-    if method == "completion/complete":
-        with contextlib.suppress(KeyError, TypeError):
-            return reference(params["ref"])
-    return method, params.get(_CALLS[method]) if method in _CALLS else None
+    try:
+        message = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return _UNREADABLE, None
+    method = message.get("method") if isinstance(message, dict) else None
+    params = message.get("params") if isinstance(message, dict) else None
+    if not isinstance(method, str):
+        return "message", None
+    asked, name = called(method, params) if isinstance(params, dict) else (method, None)
+    return method, (asked, name) if isinstance(name, str) else None
 
 
 def _user(caller: Caller) -> AuthenticatedUser:

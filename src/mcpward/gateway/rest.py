@@ -3,16 +3,21 @@
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 from uuid import uuid4
 
-from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound
+from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound, UpstreamError
 from mcpward.gateway.answers import send_json
 from mcpward.gateway.arrival import Arrival, Receive, Send, read_body, read_json_object
-from mcpward.gateway.pipeline import Line, Target, known_name
+from mcpward.gateway.behind import Behind
+from mcpward.gateway.calls import Message
+from mcpward.gateway.client import Client
+from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.pipeline import Line, Target, Visit, known_name
 from mcpward.gateway.tools import Tool, Tools
-from mcpward.model import Call, Clock, rfc3339
+from mcpward.model import Call, Caller, Clock, rfc3339
 
 Page = Callable[[Arrival, Send], Awaitable[None]]
 
@@ -25,8 +30,11 @@ class Rest:
     `pages` are by path; a key that ends in `/*` stands for everything below it.
     """
 
-    def __init__(self, line: Line, tools: Tools, pages: Mapping[str, Page], clock: Clock) -> None:
+    def __init__(
+        self, line: Line, tools: Tools, pages: Mapping[str, Page], clock: Clock, behind: Behind | None = None
+    ) -> None:
         self._line = line
+        self._behind = behind
         self._tools = tools
         self._pages = {path: page for path, page in pages.items() if not path.endswith("/*")}
         self._folders = {path[:-1]: page for path, page in pages.items() if path.endswith("/*")}
@@ -84,26 +92,42 @@ class Rest:
         await send_json(send, tool.status, result)
 
     async def _by_name(self, name: str, arrival: Arrival, receive: Receive, send: Send) -> None:
-        call = _call(name, arrival)
-        tool = self._tools.get(name)
+        call, own, caller = _call(name, arrival), self._tools.get(name), None
         if arrival.method != "POST":
             await self._refuse(arrival, MethodNotAllowed(["POST"]))
-        elif tool is None:
-            async with self._line.admit(call, Target(name, None)) as visit:
-                open_to_caller = self._tools.open_to(visit.caller.scopes)
+        target: Target | None = own.target if own else None
+        if own is None and self._behind is not None:
+            caller = await self._line.identify(call)
+            target = await self._behind.find("tools/call", name, caller)
+        if target is None:
+            async with self._line.admit(call, Target(name, None), caller) as visit:
+                open_to_caller = await self._open_to(visit.caller)
                 raise NotFound("There is no tool of that name.", available_tools=open_to_caller)
-        else:
-            began = time.perf_counter()
-            async with self._line.admit(call, tool.target) as visit:
-                given = read_json_object(arrival, await read_body(arrival, receive))
-                result = await self._line.serve(visit, tool, given)
-            answer = {
-                "tool": name,
-                "result": result,
-                "execution_time_ms": round((time.perf_counter() - began) * 1000, 3),
-                "timestamp": rfc3339(self._clock()),
-            }
-            await send_json(send, 200, answer)
+        began = time.perf_counter()
+        async with self._line.admit(call, target, caller) as visit:
+            given = read_json_object(arrival, await read_body(arrival, receive))
+            result = await self._line.serve(visit, own or partial(self._run_behind, name), given)
+        answer = {
+            "tool": name,
+            "result": result,
+            "execution_time_ms": round((time.perf_counter() - began) * 1000, 3),
+            "timestamp": rfc3339(self._clock()),
+        }
+        await send_json(send, 200, answer)
+
+    async def _run_behind(self, name: str, visit: Visit, arguments: Mapping[str, Any]) -> Message:
+        """Run a tool of a server behind the door: its result is as MCP has it, with `content` and the like."""
+        if self._behind is None:
+            raise NotFound("There is no tool of that name.")
+        try:
+            params = {"name": name, "arguments": dict(arguments)}
+            return await self._behind.run(visit, "tools/call", params, Client())
+        except RemoteError as error:
+            raise UpstreamError(error.message) from None
+
+    async def _open_to(self, caller: Caller) -> list[str]:
+        behind = await self._behind.listed("tools/list", caller) if self._behind else []
+        return [*self._tools.open_to(caller.scopes), *(tool["name"] for tool in behind)]
 
     async def _refuse(self, arrival: Arrival, refusal: NotFound | MethodNotAllowed) -> None:
         """Say what is not there to callers with a credential only: strangers get 401 whatever they ask for."""

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from typing import Any
 
 import orjson
-from fastmcp import FastMCP
+from mcp.server.lowlevel.server import Server
+from mcp.server.stdio import stdio_server
 
 from mcpward.errors import TooLarge
 from mcpward.gateway.arrival import MAX_BODY, check_depth
@@ -21,13 +22,14 @@ LONGEST_LINE = 4 * MAX_BODY
 """A line beyond this ends the conversation: it cannot be kept, and what follows could not be told from it."""
 
 
-async def serve_stdio(server: FastMCP[Any]) -> None:
+async def serve_stdio(server: Server[Any]) -> None:
     """Serve until the client closes stdin or a signal ends it, which is made to look the same."""
     hang_up = _stdin_that_ends()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, hang_up)
-    await server.run_stdio_async(show_banner=False)
+    async with stdio_server() as (incoming, outgoing):
+        await server.run(incoming, outgoing, server.create_initialization_options())
 
 
 def _stdin_that_ends() -> Callable[[], None]:

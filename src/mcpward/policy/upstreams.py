@@ -55,7 +55,11 @@ class Screens:
 
 @dataclass(frozen=True, slots=True)
 class UpstreamPolicy:
-    """What holds for one server. `rate` is per caller and tool, `timeout` in seconds, `largest_reply` in bytes."""
+    """What holds for one server. `rate` is per caller and tool, `timeout` in seconds, `largest_reply` in bytes.
+
+    `shared` is whether all callers share one connection; `recheck` is after how many seconds a call looks up the tools
+    again; `restore` gives masked values in replies placeholders, which stand for them on the way back to this server.
+    """
 
     allow: tuple[str, ...] = ("*",)
     deny: tuple[str, ...] = ()
@@ -63,6 +67,9 @@ class UpstreamPolicy:
     rate: str | None = None
     timeout: float = 60.0
     largest_reply: int = 4 << 20
+    shared: bool = True
+    recheck: float = 10.0
+    restore: bool = False
     arguments: Screens = Screens(attacks="flag")
     replies: Screens = Screens()
     descriptions: Screens = Screens()
@@ -248,6 +255,9 @@ _POLICY_KEYS: dict[str, Callable[[Any], Any]] = {
     "rate": _rate,
     "timeout": _seconds,
     "largest_reply": _size,
+    "shared": _flag,
+    "recheck": _seconds,
+    "restore": _flag,
     **dict.fromkeys(_SCREENS, _as_it_is),
 }
 

@@ -101,7 +101,7 @@ class Ledger:
 
     def rows(self) -> Mapping[Key, Row]:
         """Return what the file holds now: nothing where there is none. Raises ConfigurationError for a damaged one."""
-        seen = self._signature()
+        seen = self.signature
         if self._kept[0] != seen:
             self._kept = seen, self._read()
         return self._kept[1]
@@ -121,7 +121,9 @@ class Ledger:
             remedy = "make it and its folder writable to pin tools"
             raise ConfigurationError(f"{self._path} cannot be written ({error.strerror}); {remedy}.") from None
 
-    def _signature(self) -> object:
+    @property
+    def signature(self) -> object:
+        """Another one whenever the file is another."""
         try:
             found = self._path.stat()
         except OSError as error:
@@ -170,7 +172,7 @@ class Ledger:
             spare.replace(self._path)
         finally:
             spare.unlink(missing_ok=True)
-        self._kept = self._signature(), rows
+        self._kept = self.signature, rows
 
 
 class Pins:
@@ -189,6 +191,11 @@ class Pins:
         self._unsaved: dict[Key, Row] = {}
         self._faults: dict[str, str] = {}
         self._one_by_one = Lock()
+
+    @property
+    def stamp(self) -> object:
+        """Another one whenever an approval, or anything else, changed the lock file."""
+        return self._lock.signature
 
     def check(self, server: str, tool: Mapping[str, Any]) -> Pinned:
         """Judge one tool, as it stands on the wire, and pin it where it is new."""

@@ -1,56 +1,109 @@
-"""One server behind the door: its connection, kept open and shared, opened on first use and again after it broke."""
+"""One server behind the door, with its connections: opened on first use, kept open, and opened again after they broke.
+
+All callers share one connection, unless the policy gives each a connection of its own, or a caller has credentials of
+their own for this server.
+"""
 
 import asyncio
-import ssl
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import structlog
-from fastmcp import Client
-from fastmcp.client.transports import ClientTransport, SSETransport, StdioTransport, StreamableHttpTransport
-from fastmcp.client.transports.base import TransportOptions
-from fastmcp.server.providers.proxy import _ForwardingClientSession
 from pydantic import SecretStr
 
-from mcpward.errors import ConfigurationError, Unavailable
-from mcpward.gateway.upstreams.servers_file import Server
+from mcpward.errors import ConfigurationError, HeldBack, Unavailable
+from mcpward.gateway.behind import Change
+from mcpward.gateway.calls import LISTS, Message
+from mcpward.gateway.links.handshake import Greeting
+from mcpward.gateway.links.link import METHOD_NOT_FOUND, Link, Listener, Lost, Oversized, RemoteError, SessionEnded
+from mcpward.gateway.upstreams.breaker import Breaker
+from mcpward.gateway.upstreams.meta import envelope
+from mcpward.gateway.upstreams.offer import Offer
+from mcpward.gateway.upstreams.opening import Opening
+from mcpward.gateway.upstreams.vetting import Vetting
 
 BETWEEN = "__"
 """Stands between the name of a server and the name of its tool."""
 
-CONNECT_WITHIN = 30.0
-"""So many seconds may a server take to start and shake hands."""
+MOST_CONNECTIONS = 64
+"""So many callers may have a connection of their own to one server at a time."""
 
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
-"""So many seconds nobody tries a server again that could not be reached, twice as long after each further failure."""
+IDLE = 1800.0
+"""After so many seconds without use a caller's own connection is closed."""
 
 log = structlog.get_logger(__name__)
 Ticks = Callable[[], float]
-Credentials = Callable[[str], Awaitable[Mapping[str, SecretStr]]]
-"""The credentials kept for a server: headers, or variables of the environment, by name."""
+T = TypeVar("T")
+Work: TypeAlias = Callable[["Connection", asyncio.Timeout], Awaitable[T]]
+_UNREACHABLE = (Lost, RemoteError, Oversized, TimeoutError)
+_LISTEN = {"tools": "toolsListChanged", "prompts": "promptsListChanged", "resources": "resourcesListChanged"}
+_CHANGED = {
+    "notifications/tools/list_changed": ("tools/list",),
+    "notifications/resources/list_changed": ("resources/list", "resources/templates/list"),
+    "notifications/prompts/list_changed": ("prompts/list",),
+}
+
+
+class Credentials(Protocol):
+    """What was kept for servers beside their file: headers, or variables of the environment, by name."""
+
+    async def of(self, server: str, principal: str | None) -> Mapping[str, SecretStr]:
+        """Those of a caller, or of everyone. Raises ConfigurationError where one does not open."""
+
+    async def stamp(self, server: str, principal: str) -> tuple[bool, object]:
+        """Whether the caller has some of their own, and another object whenever something changed."""
+
+
+@dataclass(eq=False)
+class Connection:
+    """An open connection. `alone` is whose it is, where one caller has it for themselves."""
+
+    link: Link
+    greeting: Greeting
+    offer: Offer
+    alone: str | None
+    stamp: object
+    calls: list[Listener] = field(default_factory=list)
+    used: float = 0.0
+    log_level: str | None = None
+    watched: Counter[str] = field(default_factory=Counter)
+    listening: asyncio.Task[Message] | None = None
+
+    async def close(self) -> None:
+        """End it, and the process with its group."""
+        if self.listening is not None:
+            self.listening.cancel()
+        await self.link.close()
+
+
+class Slot:
+    """The place of one connection: what is there, who opens it, and whether it may be opened."""
+
+    def __init__(self, name: str, ticks: Ticks) -> None:
+        self.breaker = Breaker(name, ticks)
+        self.connection: Connection | None = None
+        self.opening: asyncio.Task[Connection] | None = None
+        self.problem = ""
 
 
 class Upstream:
-    """A server with its one connection, which all callers share.
+    """A server and its connections. `ticks` is a monotonic clock in seconds."""
 
-    `errors` is where a process's stderr goes, `credentials` tells what was kept for the server beside its file; `ticks`
-    is a monotonic clock.
-
-    While it is down, one caller after each pause tries it (half open); the others are refused at once.
-    """
-
-    def __init__(self, server: Server, errors: Path, credentials: Credentials, ticks: Ticks = time.monotonic) -> None:
-        self.server = server
+    def __init__(
+        self, opening: Opening, vetting: Vetting, credentials: Credentials, ticks: Ticks = time.monotonic
+    ) -> None:
+        self.server = opening.server
+        self.vetting = vetting
+        self._opening = opening
         self._credentials = credentials
-        self._errors = errors
         self._ticks = ticks
-        self._client: Client[Any] | None = None
-        self._opening = asyncio.Lock()
-        self._failures = 0
-        self._not_before = 0.0
-        self._problem = server.fault or ""
+        self._slots: dict[str | None, Slot] = {}
+        self._hearers: list[Callable[[Change], None]] = []
+        self.late: set[str] = set()
+        """The listings that somebody could not wait for."""
 
     @property
     def name(self) -> str:
@@ -59,98 +112,208 @@ class Upstream:
 
     @property
     def state(self) -> dict[str, Any]:
-        """For health: up, down or idle (nobody asked for it yet), and what is wrong."""
-        status = "down" if self._problem else "up" if self._client is not None else "idle"
-        return {
-            "status": status,
-            "transport": self.server.transport,
-            **({"problem": it} if (it := self._problem) else {}),
-        }
+        """For health: up, down, idle (nobody asked for it yet), half_open, and what is wrong."""
+        slots = [slot for slot in self._slots.values() if slot.connection or slot.problem]
+        problem = self.server.fault or next((slot.problem for slot in slots if slot.problem), "")
+        said: dict[str, Any] = {"status": "idle", "transport": self.server.transport}
+        if any(slot.connection and slot.connection.link.alive for slot in slots):
+            said["status"] = "up"
+        elif problem:
+            said["status"] = "down"
+        if any(slot.breaker.state == "half_open" for slot in slots):
+            said["status"] = "half_open"
+        return said | ({"problem": problem} if problem else {})
 
-    async def client(self) -> Client[Any]:
-        """The open connection. Raises Unavailable where there is none."""
-        if self._client is not None and self._client.is_connected():
-            return self._client
-        async with self._opening:
-            if self._client is not None and self._client.is_connected():
-                return self._client
-            if self.server.fault:
-                raise Unavailable(f"The server {self.name} cannot be used: {self.server.fault}")
-            if self._ticks() < self._not_before:
-                raise Unavailable(f"The server {self.name} is down; it will be tried again in a moment.")
-            await self._close()
-            return await self._open()
+    def watch(self, changed: Callable[[Change], None]) -> None:
+        """Say from now on what the server says that changed."""
+        self._hearers.append(changed)
 
-    async def broken(self) -> None:
-        """Say that the connection failed in use: the next caller gets a new one."""
-        async with self._opening:
-            await self._close()
+    def tell(self, change: Change) -> None:
+        """Tell all that watch."""
+        for hear in self._hearers:
+            hear(change)
+
+    async def run(self, principal: str, work: Work[T]) -> T:
+        """Do something with the open connection of a caller, within the time that the policy gives.
+
+        Raises Unavailable where the server is down, breaks off or takes too long, HeldBack where it says too much, and
+        RemoteError where it answers with an error.
+        """
+        for _ in range(2):
+            slot, there = await self._there(principal)
+            policy = self.vetting.policy()
+            try:
+                with slot.breaker.attempt():
+                    async with asyncio.timeout(policy.timeout) as limit:
+                        return await work(there, limit)
+            # What went wrong is told in our own words: a foreign error may say anything.
+            except TimeoutError:
+                raise Unavailable(f"The server {self.name} did not answer in time.") from None
+            except SessionEnded:
+                await self._drop(slot, there)
+            except Lost as lost:
+                if there.link.alive:
+                    raise Unavailable(f"The server {self.name} did not do it. {lost.reason}") from None
+                await self._drop(slot, there)
+                raise Unavailable(f"The server {self.name} broke off during the call. {lost.reason}") from None
+            except Oversized:
+                largest = policy.largest_reply
+                raise HeldBack(f"The reply of {self.name} is larger than {largest} bytes.") from None
+        raise Unavailable(f"The server {self.name} ended its session again and again.")
+
+    def known(self) -> Offer | None:
+        """What is known by now of the connection that all share, or of any."""
+        slots = [self._slots[None]] if None in self._slots else [*self._slots.values()]
+        return next((slot.connection.offer for slot in slots if slot.connection), None)
+
+    def instructions(self) -> str | None:
+        """What the server says of its use, where it is up and that may be shown."""
+        slots = [slot.connection for slot in self._slots.values() if slot.connection]
+        return self.vetting.instructions(slots[0].greeting.instructions) if slots else None
+
+    async def forget(self, principal: str) -> None:
+        """End what a caller has for themselves: their credential is no longer good."""
+        if (slot := self._slots.pop(principal, None)) is not None:
+            await self._end(slot)
+
+    def list_anew(self) -> None:
+        """Have everyone look again at what may be shown."""
+        for listing in LISTS:
+            self.tell(Change(listing))
+
+    async def close_idle(self) -> None:
+        """End the callers' own connections that fell idle. To be called again and again."""
+        now = self._ticks()
+        for alone, slot in [*self._slots.items()]:
+            there = slot.connection
+            if alone is not None and there and not there.calls and now - there.used >= IDLE:
+                await self.forget(alone)
 
     async def close(self) -> None:
-        """End the connection, and the process with its group."""
-        async with self._opening:
-            await self._close()
+        """End all connections, and the processes with their groups."""
+        slots, self._slots = [*self._slots.values()], {}
+        await asyncio.gather(*(self._end(slot) for slot in slots))
 
-    async def _open(self) -> Client[Any]:
+    async def _there(self, principal: str) -> tuple[Slot, Connection]:
+        """The connection that a caller uses, opened where need be."""
+        if self.server.fault:
+            raise Unavailable(f"The server {self.name} cannot be used: {self.server.fault}")
+        own, stamp = await self._credentials.stamp(self.name, principal)
+        alone = principal if own or not self.vetting.policy().shared else None
+        slot = self._slots.get(alone)
+        if slot is None:
+            await self._make_room()
+            slot = self._slots[alone] = Slot(self.name, self._ticks)
+        there = slot.connection
+        if there is None or not there.link.alive or there.stamp != stamp:
+            if slot.opening is None:
+                slot.opening = asyncio.create_task(self._open(slot, alone, stamp))
+                slot.opening.add_done_callback(_looked_at)
+            # Who waits may be cancelled, and the others go on waiting.
+            there = await asyncio.shield(slot.opening)
+        there.used = self._ticks()
+        return slot, there
+
+    async def _open(self, slot: Slot, alone: str | None, stamp: object) -> Connection:
         try:
-            kept = await self._credentials(self.name)
+            with slot.breaker.attempt(1, _UNREACHABLE):
+                if slot.connection is not None:
+                    await self._drop(slot, slot.connection)
+                slot.connection = there = await self._connect(alone, stamp)
         except ConfigurationError as error:
-            self._problem = str(error)
+            slot.problem = str(error)
             raise Unavailable(f"The server {self.name} cannot be used: its credentials cannot be read.") from None
-        transport = self._transport({name: value.get_secret_value() for name, value in kept.items()})
-        client: Client[Any] = Client(transport, name="mcpward", init_timeout=CONNECT_WITHIN, mode="auto")
-        # The caller's headers stay here, and whether a reply fits its schema is for the caller to judge.
-        client._transport_options = TransportOptions(session_class=_ForwardingClientSession)
-        try:
-            async with asyncio.timeout(CONNECT_WITHIN + 5):
-                await client.__aenter__()  # type: ignore[no-untyped-call]
-        except Exception as error:  # The edge: whatever a foreign server does, its own tools alone are gone.
-            self._failures += 1
-            pause = min(FIRST_PAUSE * 2 ** (self._failures - 1), LONGEST_PAUSE)
-            self._not_before = self._ticks() + pause
-            self._problem = f"It could not be reached ({type(error).__name__})."
-            log.warning("upstream.down", server=self.name, error=type(error).__name__, pause=pause)
-            await _quietly(client)
-            raise Unavailable(f"The server {self.name} could not be reached.") from None
-        self._client, self._failures, self._problem = client, 0, ""
-        log.info("upstream.up", server=self.name)
-        return client
+        except _UNREACHABLE as error:
+            slot.problem = _problem(error)
+            log.warning("upstream.down", server=self.name, error=type(error).__name__)
+            raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
+        finally:
+            slot.opening = None
+        slot.problem = ""
+        while self.late:
+            self.tell(Change(self.late.pop()))
+        log.info("upstream.up", server=self.name, revision=there.greeting.revision)
+        return there
 
-    async def _close(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await _quietly(client)
+    async def _drop(self, slot: Slot, connection: Connection) -> None:
+        """End a connection that failed in use: the next caller gets a new one."""
+        if slot.connection is connection:
+            slot.connection = None
+        await connection.close()
 
-    def _transport(self, kept: Mapping[str, str]) -> ClientTransport:
-        server = self.server
-        if server.transport == "stdio":
-            return StdioTransport(
-                server.command or "", list(server.args), env={**server.env, **kept}, cwd=server.cwd and str(server.cwd),
-                log_file=self._errors / f"{server.name}.stderr",
-            )  # fmt: skip
-        kind = SSETransport if server.transport == "sse" else StreamableHttpTransport
-        return kind(server.url or "", headers=_headers(server.headers, kept), verify=_tls())
+    async def _connect(self, alone: str | None, stamp: object) -> Connection:
+        kept = await self._credentials.of(self.name, alone)
+        hearing = _Hearing(self)
+        values = {name: value.get_secret_value() for name, value in kept.items()}
+        link, greeting = await self._opening(values, hearing, alone=alone is not None)
+        offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
+        there = hearing.connection = Connection(link, greeting, offer, alone, stamp, used=self._ticks())
+        if greeting.modern:
+            wanted = {name: True for kind, name in _LISTEN.items() if _tells(greeting, kind)}
+            if wanted:
+                asked = envelope(greeting, {"notifications": wanted})
+                there.listening = asyncio.create_task(link.request("subscriptions/listen", asked, hearing))
+                there.listening.add_done_callback(_looked_at)
+        return there
+
+    async def _make_room(self) -> None:
+        own = {alone: slot for alone, slot in self._slots.items() if alone is not None}
+        if len(own) < MOST_CONNECTIONS:
+            return
+        unused = [alone for alone, slot in own.items() if slot.connection and not slot.connection.calls]
+        if not unused:
+            raise Unavailable(f"Too many callers have a connection of their own to the server {self.name}.")
+        await self.forget(min(unused, key=lambda alone: own[alone].connection.used))  # type: ignore[union-attr]
+
+    async def _end(self, slot: Slot) -> None:
+        if slot.opening is not None:
+            slot.opening.cancel()
+            await asyncio.gather(slot.opening, return_exceptions=True)
+        if slot.connection is not None:
+            await slot.connection.close()
 
 
-def _headers(own: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, str]:
-    """The headers of the file, and those kept for the server in their place, whatever case they are written in."""
-    replaced = {name.lower() for name in kept}
-    return {name: value for name, value in own.items() if name.lower() not in replaced} | dict(kept)
+class _Hearing:
+    """Hears what a server says that belongs to no call, as far as the transport tells."""
+
+    def __init__(self, upstream: Upstream) -> None:
+        self._upstream = upstream
+        self.connection: Connection | None = None
+
+    async def notified(self, method: str, params: Message) -> None:
+        """Pass on what changed. Of what one caller has alone, the rest is for their call; else it is for nobody."""
+        there = self.connection
+        for listing in _CHANGED.get(method, ()):
+            if there is not None:
+                there.offer.stale(listing)
+            self._upstream.tell(Change(listing))
+        if method == "notifications/resources/updated" and isinstance(params.get("uri"), str):
+            self._upstream.tell(Change("resource", params["uri"]))
+        elif method not in _CHANGED and there is not None and there.alone is not None and there.calls:
+            await there.calls[0].notified(method, params)
+
+    async def asked(self, method: str, params: Message) -> Message:
+        """Pass on a question of a server that one caller has alone; all others could be anyone's."""
+        there = self.connection
+        if there is not None and there.alone is not None and there.calls:
+            return await there.calls[0].asked(method, params)
+        raise RemoteError(METHOD_NOT_FOUND, "Nobody can be asked on a connection that several callers share.")
 
 
-def _tls() -> ssl.SSLContext:
-    """One TLS context for the process: to build one takes 15 ms."""
-    if not _contexts:
-        _contexts.append(ssl.create_default_context())
-    return _contexts[0]
+def _problem(error: Exception) -> str:
+    if isinstance(error, Lost):
+        return error.reason
+    return (
+        "It did not answer in time." if isinstance(error, TimeoutError) else "It answered the handshake with an error."
+    )
 
 
-_contexts: list[ssl.SSLContext] = []
+def _tells(greeting: Greeting, kind: str) -> bool:
+    able = greeting.capabilities.get(kind)
+    return isinstance(able, Mapping) and able.get("listChanged") is True
 
 
-async def _quietly(client: Client[Any]) -> None:
-    try:
-        async with asyncio.timeout(5):
-            await client.close()  # type: ignore[no-untyped-call]
-    except Exception as error:  # What is being thrown away may fail in any way.
-        log.debug("upstream.close_failed", error=type(error).__name__)
+def _looked_at(task: asyncio.Task[Any]) -> None:
+    """Take note of how a task ended: where all who waited for it are gone, nobody else would."""
+    if not task.cancelled():
+        task.exception()

@@ -1,12 +1,16 @@
-"""Which tools of an upstream may be shown: those that its policy allows, as they were pinned, that hide no orders."""
+"""Which tools, resources and prompts of an upstream may be shown: what its policy allows, tools as they were pinned,
+and nothing that hides orders in what it says of itself.
+"""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
-from fastmcp.tools.base import Tool
 
+from mcpward.errors import Unavailable
+from mcpward.gateway.calls import KEYS, LISTS, Message
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.policy.upstreams import UpstreamPolicy
@@ -15,41 +19,86 @@ CHANNEL = "tool_description"
 log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True)
+class Vetted:
+    """What may be shown, by name or address, in the server's order; and why something else may not.
+
+    `made_of` is all that it depends on, so that the same is judged once; `judged` is the verdict on each single item.
+    """
+
+    shown: Mapping[str, Message] = field(default_factory=dict)
+    held_back: Mapping[str, str] = field(default_factory=dict)
+    made_of: object = None
+    judged_by: object = None
+    judged: Mapping[str, tuple[Message, Message | str]] = field(default_factory=dict)
+
+
 class Vetting:
-    """Vets the tools of one upstream. What is held back is neither listed nor called, and `held_back` says why."""
+    """Vets the listings of one upstream. What is held back is neither listed nor called."""
 
     def __init__(self, server: str, judging: Judging, policy: Callable[[], UpstreamPolicy], pins: Pins) -> None:
         self._server = server
         self._judging = judging
         self.policy = policy
         self._pins = pins
-        self.held_back: dict[str, str] = {}
 
-    async def vetted(self, tools: Sequence[Tool]) -> list[Tool]:
-        """The tools that may be shown, in their order."""
+    async def vetted(self, method: str, items: Sequence[Message], before: Vetted) -> Vetted:
+        """Vet a listing; what did not change since `before` is not judged again."""
         policy = self.policy()
-        allowed = [one for one in tools if policy.allows(one.name, _read_only(one))]
-        told = [one.to_mcp_tool().model_dump(mode="json", by_alias=True, exclude_none=True) for one in allowed]
-        return await asyncio.to_thread(self._sifted, allowed, told)
+        judged_by = policy.descriptions, self._judging.level
+        made_of = items, policy, judged_by, self._pins.stamp if method == "tools/list" else None
+        if before.made_of == made_of:
+            return before
+        known = before.judged if before.judged_by == judged_by else {}
+        vetted = await asyncio.to_thread(self._sift, method, items, policy, known)
+        for name in vetted.held_back.keys() - before.held_back.keys():
+            log.warning("upstream.held_back", server=self._server, listing=method, item=name)
+        return Vetted(vetted.shown, vetted.held_back, made_of, judged_by, vetted.judged)
 
-    def _sifted(self, tools: Sequence[Tool], told: Sequence[dict[str, Any]]) -> list[Tool]:
-        held, kept = {}, []
-        for tool, one, pinned in zip(tools, told, self._pins.check_all(self._server, told), strict=True):
-            reason = pinned.reason if pinned.held_back else self._hides(one)
-            if reason:
-                held[tool.name] = reason
+    def instructions(self, text: str | None) -> str | None:
+        """The instructions of the server, as they may be shown; None where they hide something."""
+        try:
+            judged = self._judging(text, self.policy().descriptions, CHANNEL) if text else None
+        except Unavailable:
+            return None
+        return str(judged.value) if judged and judged.verdict.is_safe else None
+
+    def _sift(self, method: str, items: Sequence[Message], policy: UpstreamPolicy, known: Mapping[str, Any]) -> Vetted:
+        key = KEYS[LISTS[method]]
+        if method == "tools/list":
+            items = [one for one in items if policy.allows(one[key], _read_only(one))]
+            reasons = [one.reason if one.held_back else "" for one in self._pins.check_all(self._server, items)]
+        else:
+            reasons = [""] * len(items)
+        shown, held, judged = {}, {}, {}
+        for item, reason in zip(items, reasons, strict=True):
+            name = item[key]
+            said = known[name][1] if name in known and known[name][0] == item else self._judge(item, key)
+            judged[name] = item, said
+            if reason or isinstance(said, str):
+                held[name] = reason or str(said)
             else:
-                kept.append(tool)
-        for name in held.keys() - self.held_back.keys():
-            log.warning("upstream.tool_held_back", server=self._server, tool=name, reason=held[name])
-        self.held_back = held
-        return kept
+                shown[name] = said
+        # Of two of one name neither can be told from the other: where one is held back, both are.
+        return Vetted({name: one for name, one in shown.items() if name not in held}, held, judged=judged)
 
-    def _hides(self, tool: dict[str, Any]) -> str:
-        """Why a tool is held back for what it says of itself; nothing, where it is not."""
-        verdict = self._judging(tool, self.policy().descriptions, CHANNEL).verdict
-        return "" if verdict.is_safe else f"Its description holds {', '.join(verdict.blocked_patterns)}."
+    def _judge(self, item: Message, key: str) -> Message | str:
+        """The item as it may be shown, or why it may not."""
+        name = item[key]
+        if not name.isprintable():
+            return "Its name holds characters that nobody sees."
+        try:
+            screened = self._judging(item, self.policy().descriptions, CHANNEL)
+        except Unavailable:
+            return "It could not be judged."
+        if not screened.verdict.is_safe:
+            return f"Its description holds {', '.join(screened.verdict.blocked_patterns)}."
+        if screened.value[key] != name:
+            return "Its name holds a secret."
+        told: Message = screened.value
+        return told
 
 
-def _read_only(tool: Tool) -> bool | None:
-    return tool.annotations.read_only_hint if tool.annotations else None
+def _read_only(tool: Message) -> bool | None:
+    annotations = tool.get("annotations")
+    return annotations.get("readOnlyHint") if isinstance(annotations, Mapping) else None

@@ -21,7 +21,7 @@ class Linear:
 
     def __init__(self, regex: str, *, cased: bool = True) -> None:
         try:
-            import re2  # type: ignore[import-untyped]
+            import re2
         except ImportError:
             raise UnfitExpression("expressions of your own need the package google-re2; install it") from None
         options = re2.Options()

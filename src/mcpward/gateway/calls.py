@@ -1,0 +1,72 @@
+"""Which messages of MCP are calls: what each one names, and the arguments in it that are screened."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+Message: TypeAlias = dict[str, Any]
+"""The params or the result of a message, as plain JSON."""
+
+NAMES = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"}
+"""The calls, and under which key of their params stands what is called."""
+
+SUBSCRIBING = ("resources/subscribe", "resources/unsubscribe")
+
+LISTS = {
+    "tools/list": "tools",
+    "resources/list": "resources",
+    "resources/templates/list": "resourceTemplates",
+    "prompts/list": "prompts",
+}
+"""The listings, and under which key of their results the items stand."""
+
+KEYS = {"tools": "name", "resources": "uri", "resourceTemplates": "uriTemplate", "prompts": "name"}
+"""By which of its fields an item of a listing is known."""
+
+COMPLETION = "completion/complete"
+
+
+def called(method: str, params: Mapping[str, Any]) -> tuple[str, Any]:
+    """Return the call that a message makes, or prepares (by asking for completions, or for news of a resource), and
+    the name in it. The name is None where it is no call, and what is no text where the message has no shape.
+    """
+    if method == COMPLETION:
+        ref = params.get("ref")
+        if not isinstance(ref, Mapping):
+            return method, None
+        if ref.get("type") == "ref/prompt":
+            return "prompts/get", ref.get("name")
+        return "resources/read", ref.get("uri")
+    if method in SUBSCRIBING:
+        return "resources/read", params.get("uri")
+    return method, params.get(NAMES[method]) if method in NAMES else None
+
+
+def named(method: str, params: Message, name: str) -> Message:
+    """The params of a call under another name."""
+    if method == COMPLETION:
+        ref = params["ref"]
+        return {**params, "ref": {**ref, ("name" if ref.get("type") == "ref/prompt" else "uri"): name}}
+    return {**params, NAMES.get(method, "uri"): name}
+
+
+def arguments_of(method: str, params: Mapping[str, Any]) -> Message:
+    """What a caller hands in with a call, by name."""
+    if method == COMPLETION:
+        argument = params["argument"]
+        return {**((params.get("context") or {}).get("arguments") or {}), argument["name"]: argument["value"]}
+    if method in ("tools/call", "prompts/get"):
+        return params.get("arguments") or {}
+    return {"uri": params["uri"]}
+
+
+def with_arguments(method: str, params: Message, arguments: Mapping[str, Any]) -> Message:
+    """The params of a call with other values for what `arguments_of` found in it."""
+    if method == COMPLETION:
+        argument, context = params["argument"], params.get("context")
+        told = {**params, "argument": {**argument, "value": arguments[argument["name"]]}}
+        if context and context.get("arguments"):
+            told["context"] = {**context, "arguments": {name: arguments[name] for name in context["arguments"]}}
+        return told
+    if method in ("tools/call", "prompts/get"):
+        return {**params, "arguments": dict(arguments)} if arguments or "arguments" in params else params
+    return {**params, "uri": arguments["uri"]}

@@ -1,0 +1,47 @@
+"""What describes one connection in the `_meta` of its messages (MCP, 2026-07-28), and so never crosses to another."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mcp_types import (
+    CLIENT_CAPABILITIES_META_KEY,
+    CLIENT_INFO_META_KEY,
+    LOG_LEVEL_META_KEY,
+    PROTOCOL_VERSION_META_KEY,
+)
+
+from mcpward import __version__
+from mcpward.gateway.calls import Message
+from mcpward.gateway.client import Client
+from mcpward.gateway.links.handshake import Greeting
+
+OWN = "io.modelcontextprotocol/"
+"""The names of `_meta` that describe one connection begin so."""
+
+PROGRESS_TOKEN = "progressToken"  # noqa: S105 - a name
+_PASSED_ON = ("sampling", "elicitation", "roots")
+"""The capabilities of a client that its answers to a server's questions rest on."""
+
+
+def envelope(greeting: Greeting, params: Message, client: Client | None = None) -> Message:
+    """The params as the server at the other end takes them.
+
+    Tracing and the like cross from the client's `_meta`; what describes its own connection does not.
+    """
+    meta = crossing(client.meta) if client else {}
+    if greeting.modern:
+        able = client.capabilities if client else {}
+        meta |= {
+            PROTOCOL_VERSION_META_KEY: greeting.revision,
+            CLIENT_INFO_META_KEY: {"name": "mcpward", "version": __version__},
+            CLIENT_CAPABILITIES_META_KEY: {name: able[name] for name in _PASSED_ON if name in able},
+        }
+        if client and client.log_level:
+            meta[LOG_LEVEL_META_KEY] = client.log_level
+    rest = {name: value for name, value in params.items() if name != "_meta"}
+    return {**rest, "_meta": meta} if meta else rest
+
+
+def crossing(meta: Mapping[str, Any]) -> Message:
+    """What of `_meta` may pass from one connection to another."""
+    return {name: value for name, value in meta.items() if name != PROGRESS_TOKEN and not name.startswith(OWN)}

@@ -1,0 +1,77 @@
+"""Opens the connection to one server, as its entry in the servers file says, and shakes hands."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.handshake import Greeting, ProbeUnanswered, greet
+from mcpward.gateway.links.link import Link, Listener
+from mcpward.gateway.links.stderr import Stderr
+from mcpward.gateway.upstreams.servers_file import Server
+
+if TYPE_CHECKING:
+    from mcpward.gateway.links.pool import Pool
+
+CONNECT_WITHIN = 30.0
+"""So many seconds may a server take to start and shake hands."""
+
+ASKING: Message = {"sampling": {}, "elicitation": {"form": {}, "url": {}}, "roots": {"listChanged": False}}
+"""What a server may ask for where its questions can reach the caller that they belong to."""
+
+
+class Opening:
+    """Opens connections to one server. `folder` is for what its process writes to stderr."""
+
+    def __init__(self, server: Server, folder: Path, pool: "Callable[[], Pool]", largest: Callable[[], int]) -> None:
+        self.server = server
+        self.stderr = Stderr(folder / f"{server.name}.stderr") if server.transport == "stdio" else None
+        self._pool = pool
+        self._largest = largest
+
+    async def __call__(self, kept: Mapping[str, str], listener: Listener, *, alone: bool) -> tuple[Link, Greeting]:
+        """Open a connection with the credentials `kept` for the server beside its file.
+
+        `alone` says that one caller has it for itself, so that all questions are that caller's. Raises Lost,
+        RemoteError or TimeoutError.
+        """
+        capabilities = ASKING if alone or self.server.transport == "http" else {}
+        async with asyncio.timeout(CONNECT_WITHIN):
+            try:
+                return await self._greeted(kept, listener, capabilities, probe=True)
+            except ProbeUnanswered:
+                # Some older servers end when they are asked something before the handshake.
+                return await self._greeted(kept, listener, capabilities, probe=False)
+
+    async def _greeted(
+        self, kept: Mapping[str, str], listener: Listener, capabilities: Message, *, probe: bool
+    ) -> tuple[Link, Greeting]:
+        link = await self._link(kept, listener)
+        try:
+            return link, await greet(link, capabilities=capabilities, probe=probe)
+        except BaseException:
+            await asyncio.shield(link.close())
+            raise
+
+    async def _link(self, kept: Mapping[str, str], listener: Listener) -> Link:
+        server = self.server
+        if self.stderr is not None:
+            from mcpward.gateway.links.stdio import start
+
+            env, cwd = {**server.env, **kept}, Path(server.cwd) if server.cwd else None
+            return await start(server.command, server.args, env, cwd, self.stderr, self._largest, listener)
+        headers = _headers(server.headers, kept)
+        if server.transport == "sse":
+            from mcpward.gateway.links.sse import connect
+
+            return await connect(self._pool(), server.url, headers, self._largest, listener)
+        from mcpward.gateway.links.http import HttpLink
+
+        return HttpLink(self._pool(), server.url, headers, self._largest, listener)
+
+
+def _headers(own: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, str]:
+    """The headers of the file, and those kept for the server in their place, whatever case they are written in."""
+    replaced = {name.lower() for name in kept}
+    return {name: value for name, value in own.items() if name.lower() not in replaced} | dict(kept)

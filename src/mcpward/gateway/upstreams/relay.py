@@ -1,0 +1,203 @@
+"""How a call of one server is passed on, and what the server says meanwhile reaches the caller of that very call.
+
+A client and a server may speak different revisions. Up to 2025-11-25 a server asks its questions while a call runs;
+from 2026-07-28 on a question is an answer (`input_required`), with which the caller comes back. All four pairs meet
+here.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from mcp.shared.inbound import mcp_param_headers, x_mcp_header_map
+
+from mcpward.errors import HeldBack, Refused
+from mcpward.gateway.calls import SUBSCRIBING, Message
+from mcpward.gateway.client import LOG_LEVELS, Client
+from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
+from mcpward.gateway.pipeline import Visit
+from mcpward.gateway.upstreams.meta import crossing, envelope
+from mcpward.gateway.upstreams.parked import Conversation, Parked
+from mcpward.gateway.upstreams.screening import Words
+from mcpward.gateway.upstreams.upstream import Connection, Upstream
+
+MOST_ROUNDS = 10
+"""So often a server may answer one call with a question (the SDKs' own bound)."""
+
+STATE_ONLY_PAUSE = 0.1
+"""Seconds before a server that wants nothing but to be called again is called again."""
+
+_ABLE = {"sampling/createMessage": "sampling", "elicitation/create": "elicitation", "roots/list": "roots"}
+"""The capability that a client declares who can answer such a question."""
+
+
+class OneCall:
+    """Hears what a server says about one call, and passes it on, screened."""
+
+    def __init__(self, visit: Visit, client: Client, words: Words, limit: asyncio.Timeout) -> None:
+        self.visit = visit
+        self.client = client
+        self._words = words
+        self._limit = limit
+
+    async def notified(self, method: str, params: Message) -> None:
+        """Pass on progress and log messages, where they may be shown and the client wants them."""
+        if method == "notifications/message" and not self._is_wanted(params.get("level")):
+            return
+        if method not in ("notifications/message", "notifications/progress"):
+            return
+        try:
+            told = await self._words.incoming(self.visit, params, "A message")
+        except Refused:
+            return  # it is on record as a finding, and the call goes on
+        if method == "notifications/progress":
+            await self.client.progress(told)
+        else:
+            await self.client.say(method, told)
+
+    async def asked(self, method: str, params: Message) -> Message:
+        """Ask the client, and return the answer. Raises RemoteError."""
+        question = await self.question(method, params)
+        # The time that a person takes is not the server's.
+        left = (self._limit.when() or 0.0) - asyncio.get_running_loop().time()
+        self._limit.reschedule(None)
+        try:
+            answer = await self.client.ask(method, question)
+        finally:
+            self._limit.reschedule(asyncio.get_running_loop().time() + left)
+        return await self.answer(answer)
+
+    async def question(self, method: str, params: Message) -> Message:
+        """A question as the client may see it. Raises RemoteError where it cannot be asked."""
+        if _ABLE.get(method) not in self.client.capabilities:
+            raise RemoteError(METHOD_NOT_FOUND, f"The client cannot answer {method}.")
+        return dict(await self._safely(self._words.incoming(self.visit, params, "The question")))
+
+    async def answer(self, given: Message) -> Message:
+        """A client's answer as the server may see it. Raises RemoteError where it may not."""
+        return dict(await self._safely(self._words.outgoing(self.visit, given, "The answer")))
+
+    async def _safely(self, screening: Any) -> Mapping[str, Any]:
+        try:
+            screened: Mapping[str, Any] = await screening
+        except Refused as refusal:
+            raise RemoteError(INTERNAL_ERROR, refusal.message) from None
+        return screened
+
+    def _is_wanted(self, level: object) -> bool:
+        wanted = self.client.log_level
+        if wanted is None or level not in LOG_LEVELS:
+            return wanted is None and not self.client.modern
+        return LOG_LEVELS.index(str(level)) >= LOG_LEVELS.index(wanted)
+
+
+class Relay:
+    """Passes on the calls of one server."""
+
+    def __init__(self, upstream: Upstream, words: Words, parked: Parked) -> None:
+        self._upstream = upstream
+        self._words = words
+        self._parked = parked
+
+    async def __call__(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
+        """Run a call under the server's own name for it. Raises Refused, or RemoteError, screened."""
+        if "inputResponses" in params:
+            given = await self._words.outgoing(visit, params["inputResponses"], "The answer")
+            params = {**params, "inputResponses": given}
+
+        async def work(there: Connection, limit: asyncio.Timeout) -> Message:
+            call = OneCall(visit, client, self._words, limit)
+            if method in SUBSCRIBING:
+                return await _watched(there, method, params)
+            await _set_level(there, client.log_level)
+            if there.greeting.modern:
+                return await self._asked_in_rounds(there, call, method, params)
+            if client.modern and any(able in client.capabilities for able in _ABLE.values()):
+                return await self._conversed(there, call, method, params)
+            return await self._sent(there, call, client, method, params)
+
+        try:
+            result = await self._upstream.run(visit.caller.principal, work)
+        except RemoteError as error:
+            raise await self._words.error(visit, error) from None
+        if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
+            raise HeldBack(f"The reply of {self._upstream.name} is larger than {largest} bytes.")
+        return _own(result)
+
+    async def _sent(
+        self, there: Connection, listener: Listener, client: Client, method: str, params: Message
+    ) -> Message:
+        told = envelope(there.greeting, params, client)
+        headers = _headers(there, params) if there.greeting.modern and method == "tools/call" else None
+        there.calls.append(listener)
+        try:
+            return await there.link.request(method, told, listener, headers)
+        finally:
+            there.calls.remove(listener)
+
+    async def _asked_in_rounds(self, there: Connection, call: OneCall, method: str, params: Message) -> Message:
+        """A modern server: its questions are put to a client of the handshake revisions here, round by round."""
+        for _ in range(MOST_ROUNDS):
+            result = await self._sent(there, call, call.client, method, params)
+            if call.client.modern or result.get("resultType") != "input_required":
+                return result
+            asked = result.get("inputRequests") or {}
+            if not asked:
+                await asyncio.sleep(STATE_ONLY_PAUSE)
+            answers = {key: await call.asked(one["method"], one.get("params") or {}) for key, one in asked.items()}
+            params = {**params, "inputResponses": answers, "requestState": result.get("requestState")}
+        raise RemoteError(INTERNAL_ERROR, f"The server asked more than {MOST_ROUNDS} times.")
+
+    async def _conversed(self, there: Connection, call: OneCall, method: str, params: Message) -> Message:
+        """A server of the handshake revisions: while it waits for an answer the call is parked, until the modern
+        client comes back with it.
+        """
+        owner = (call.visit.caller.principal, self._upstream.name, method, str(params.get("name") or params.get("uri")))
+        conversation = self._parked.taken(params.get("requestState"), owner)
+        if conversation is None:
+            plain = {name: value for name, value in params.items() if name not in ("inputResponses", "requestState")}
+            conversation = Conversation(call)
+            conversation.begin(self._sent(there, conversation, call.client, method, plain))
+        else:
+            conversation.resume(call, params.get("inputResponses") or {})
+        questions = await conversation.next()
+        if not questions:
+            return conversation.result()
+        state = self._parked.put(conversation, owner)
+        return {"resultType": "input_required", "inputRequests": questions, "requestState": state}
+
+
+async def _watched(there: Connection, method: str, params: Message) -> Message:
+    """Ask for news of a resource, or no longer: once, however many callers want them."""
+    uri, before = params["uri"], there.watched[params["uri"]]
+    wanted = before + 1 if method == SUBSCRIBING[0] else max(before - 1, 0)
+    if not (before and wanted):
+        await there.link.request(method, envelope(there.greeting, {"uri": uri}))
+    there.watched[uri] = wanted
+    return {}
+
+
+async def _set_level(there: Connection, level: str | None) -> None:
+    """Have a server of the handshake revisions tell as much as the most curious of its callers wants to hear."""
+    if level is None or there.greeting.modern or "logging" not in there.greeting.capabilities:
+        return
+    if there.log_level is None or LOG_LEVELS.index(level) < LOG_LEVELS.index(there.log_level):
+        there.log_level = level
+        await there.link.request("logging/setLevel", {"level": level})
+
+
+def _headers(there: Connection, params: Message) -> Mapping[str, str]:
+    """The arguments that a server wants in headers, too (MCP, 2026-07-28)."""
+    tool = there.offer.known("tools/list").shown.get(params["name"], {})
+    return mcp_param_headers(x_mcp_header_map(tool.get("inputSchema")), params.get("arguments") or {})
+
+
+def _own(result: Message) -> Message:
+    """A result less what describes the connection behind: it is screened for one caller, and so cached for none but
+    them.
+    """
+    told = {**result, "cacheScope": "private"} if "cacheScope" in result else dict(result)
+    if isinstance(meta := told.pop("_meta", None), Mapping) and (rest := crossing(meta)):
+        told["_meta"] = rest
+    return told

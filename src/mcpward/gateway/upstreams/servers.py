@@ -1,0 +1,286 @@
+"""The servers behind the door, as the doors show them: one alone under its own names, or all together."""
+
+import asyncio
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import re2
+import structlog
+
+from mcpward.errors import HeldBack, NotFound, Refused
+from mcpward.gateway.behind import Change, Introduction
+from mcpward.gateway.calls import KEYS, LISTS, Message, called, named
+from mcpward.gateway.client import Client
+from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.pipeline import Target, Visit
+from mcpward.gateway.upstreams.relay import Relay
+from mcpward.gateway.upstreams.screening import Words
+from mcpward.gateway.upstreams.upstream import BETWEEN, Connection, Upstream
+from mcpward.gateway.upstreams.vetting import Vetted
+from mcpward.model import Caller
+from mcpward.policy.limits import Limit, Storages
+from mcpward.policy.scopes import covers
+from mcpward.policy.upstreams import UpstreamPolicy, scope_of
+
+LISTED_WITHIN = 10.0
+"""So many seconds all servers together have to say what they have; who is late is told of as a change."""
+
+INTRODUCED_WITHIN = 3.0
+"""So many seconds a client that arrives waits for the instructions of servers that are not up yet."""
+
+CAPABILITIES: Message = {
+    "tools": {"listChanged": True},
+    "resources": {"subscribe": True, "listChanged": True},
+    "prompts": {"listChanged": True},
+    "completions": {},
+    "logging": {},
+}
+_LISTING = {"tools/call": "tools/list", "prompts/get": "prompts/list", "resources/read": "resources/list"}
+_NOUN = {"tools/call": "tool", "prompts/get": "prompt", "resources/read": "resource"}
+_CALL = {listing: call for call, listing in _LISTING.items()} | {"resources/templates/list": "resources/read"}
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Fronted:
+    """A server with what is done about what passes to and from it."""
+
+    upstream: Upstream
+    words: Words
+    relay: Relay
+    policy: Callable[[], UpstreamPolicy]
+    storages: Storages
+
+    @property
+    def name(self) -> str:
+        """The name of the server."""
+        return self.upstream.name
+
+    def target(self, method: str, name: str) -> Target | None:
+        """What the line needs to know of a call under the server's own name for it; None for one that is denied."""
+        if method != "tools/call":
+            return Target(f"{self.name}{BETWEEN}{name}", f"upstream:{self.name}", Screened(self, method, name))
+        # Whether a tool changes anything is known once it is listed: it is looked for there before the call.
+        if not self.policy().allows(name, True):
+            return None
+        return Target(f"{self.name}{BETWEEN}{name}", scope_of(self.name, name), Screened(self, method, name))
+
+    def opens(self, caller: Caller, method: str, name: str) -> bool:
+        """Whether the caller's scopes open it."""
+        return covers(caller.scopes, scope_of(self.name, name) if method == "tools/call" else f"upstream:{self.name}")
+
+    async def vetted(self, listing: str, principal: str) -> Vetted:
+        """What the server lists, as far as it may be shown. Raises Refused."""
+
+        async def work(there: Connection, limit: asyncio.Timeout) -> Vetted:
+            return await there.offer.of(listing)
+
+        try:
+            return await self.upstream.run(principal, work)
+        except RemoteError as error:
+            raise HeldBack(f"The server {self.name} answers {listing} with an error ({error.code}).") from None
+
+    async def listed(self, method: str, caller: Caller) -> list[Message]:
+        """The items that the caller's scopes open. Raises Refused."""
+        call, key = _CALL[method], KEYS[LISTS[method]]
+        vetted = await self.vetted(method, caller.principal)
+        return [item for item in vetted.shown.values() if self.opens(caller, call, item[key])]
+
+
+@dataclass(frozen=True)
+class Screened:
+    """The screening of one call, and the last look at what is called."""
+
+    server: Fronted
+    method: str
+    name: str
+
+    async def arguments(self, visit: Visit, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The arguments with what may not go out masked.
+
+        Raises NotFound, RateLimited, HeldBack, or Unavailable where the server is down or nobody can judge.
+        """
+        server, shown = self.server, visit.target.name
+        vetted = await server.vetted(_LISTING[self.method], visit.caller.principal)
+        if reason := vetted.held_back.get(self.name):
+            raise HeldBack(f"The {_NOUN[self.method]} {shown} is held back. {reason}")
+        # A resource need not be listed: tools name some, and templates stand for many.
+        if self.method != "resources/read" and self.name not in vetted.shown:
+            raise NotFound("There is nothing of that name.")
+        if self.method == "tools/call" and (rate := server.policy().rate):
+            await _limit(f"calls of {shown}", rate, server.storages).spend(f"{visit.caller.principal} {shown}")
+        told: Mapping[str, Any] = await server.words.outgoing(visit, dict(arguments))
+        return told
+
+    async def reply(self, visit: Visit, reply: Any) -> Any:
+        """The reply with what may not come in masked. Raises as `arguments` does."""
+        return await self.server.words.incoming(visit, reply)
+
+
+@lru_cache(4096)
+def _limit(name: str, rate: str, storages: Storages) -> Limit:
+    return Limit(name, rate, storages)
+
+
+class OneServer:
+    """One server alone, under its own names."""
+
+    def __init__(self, server: Fronted) -> None:
+        self._server = server
+
+    async def introduce(self, caller: Caller) -> Introduction:
+        """Say what the server says of itself; while it is down, what it could have."""
+        try:
+            said = await self._server.upstream.run(caller.principal, _capabilities)
+        except (Refused, RemoteError):
+            return Introduction(CAPABILITIES)
+        able = {**{name: said[name] for name in CAPABILITIES if name in said}, "logging": {}}
+        for name in ("tools", "resources", "prompts"):
+            if name in able:
+                able[name] = CAPABILITIES[name] if name != "resources" else {**CAPABILITIES[name], **_subscribe(said)}
+        return Introduction(able, self._server.upstream.instructions())
+
+    async def find(self, method: str, name: str, caller: Caller) -> Target | None:
+        """The target of a call."""
+        return self._server.target(method, name)
+
+    async def listed(self, method: str, caller: Caller) -> Sequence[Message]:
+        """What the caller's scopes open. Raises Refused where the server is down."""
+        return await self._server.listed(method, caller)
+
+    async def run(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
+        """Run a call."""
+        return await self._server.relay(visit, method, params, client)
+
+    def schema(self, tool: str) -> Mapping[str, Any] | None:
+        """The input schema of a tool, where it is known by now."""
+        offer = self._server.upstream.known()
+        return offer.known("tools/list").shown.get(tool, {}).get("inputSchema") if offer else None
+
+    def watch(self, changed: Callable[[Change], None]) -> None:
+        """Say from now on what changes."""
+        self._server.upstream.watch(changed)
+
+
+class AllServers:
+    """All servers together: tools and prompts as `server__name`, resources under their own addresses.
+
+    The names of servers are known, so no name is ever split.
+    """
+
+    def __init__(self, servers: Sequence[Fronted]) -> None:
+        self._servers = {one.name + BETWEEN: one for one in servers}
+
+    async def introduce(self, caller: Caller) -> Introduction:
+        """Say what servers say of themselves that are up soon."""
+        open_to = [one for one in self._servers.values() if any(_family(scope, one.name) for scope in caller.scopes)]
+        starting = [asyncio.create_task(one.upstream.run(caller.principal, _capabilities)) for one in open_to]
+        if starting:
+            _, late = await asyncio.wait(starting, timeout=INTRODUCED_WITHIN)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*starting, return_exceptions=True)
+        said = [(one.name, text) for one in open_to if (text := one.upstream.instructions())]
+        return Introduction(CAPABILITIES, "\n\n".join(f"# {name}\n{text}" for name, text in said) or None)
+
+    async def find(self, method: str, name: str, caller: Caller) -> Target | None:
+        """The target of a call."""
+        if method == "resources/read":
+            server = await self._holder(name, caller)
+            return server.target(method, name) if server else None
+        prefix = self._prefix(name)
+        return self._servers[prefix].target(method, name.removeprefix(prefix)) if prefix else None
+
+    async def listed(self, method: str, caller: Caller) -> Sequence[Message]:
+        """What the caller's scopes open, of all servers that answer soon."""
+        lists = await asyncio.gather(*(self._in_time(one, method, caller) for one in self._servers.values()))
+        if method.startswith("resources/"):
+            return [item for items in lists for item in items]
+        return [
+            {**item, "name": f"{prefix}{item['name']}"}
+            for prefix, items in zip(self._servers, lists, strict=True)
+            for item in items
+        ]
+
+    async def run(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
+        """Run a call. Raises NotFound where no server has it."""
+        asked, name = called(method, params)
+        if asked == "resources/read":
+            server = await self._holder(name, visit.caller)
+            if server is None:
+                raise NotFound("There is nothing of that name.")
+            return await server.relay(visit, method, params, client)
+        prefix = self._prefix(name)
+        if prefix is None:
+            raise NotFound("There is nothing of that name.")
+        return await self._servers[prefix].relay(
+            visit, method, named(method, params, name.removeprefix(prefix)), client
+        )
+
+    def schema(self, tool: str) -> Mapping[str, Any] | None:
+        """The input schema of a tool, where it is known by now."""
+        prefix = self._prefix(tool)
+        return OneServer(self._servers[prefix]).schema(tool.removeprefix(prefix)) if prefix else None
+
+    def watch(self, changed: Callable[[Change], None]) -> None:
+        """Say from now on what changes."""
+        for one in self._servers.values():
+            one.upstream.watch(changed)
+
+    def _prefix(self, name: str) -> str | None:
+        return next((one for one in self._servers if name.startswith(one)), None)
+
+    async def _in_time(self, server: Fronted, method: str, caller: Caller) -> list[Message]:
+        if not any(_family(scope, server.name) for scope in caller.scopes):
+            return []
+        try:
+            async with asyncio.timeout(LISTED_WITHIN):
+                return await server.listed(method, caller)
+        except TimeoutError:
+            server.upstream.late.add(method)
+        except Refused as refusal:
+            log.info("upstream.not_listed", server=server.name, listing=method, reason=refusal.code)
+        return []
+
+    async def _holder(self, uri: str, caller: Caller) -> Fronted | None:
+        """Which server has a resource: the first that lists it, or else has a template that fits.
+
+        Of servers that are closed to the caller only what is known by now is looked at: they hear which scope it takes.
+        """
+        for listing in ("resources/list", "resources/templates/list"):
+            for one in self._servers.values():
+                offer = one.upstream.known()
+                if one.opens(caller, "resources/read", uri):
+                    held = {item[KEYS[LISTS[listing]]] for item in await self._in_time(one, listing, caller)}
+                else:
+                    held = {*offer.known(listing).shown} if offer else set()
+                if uri in held or any(_fits(each, uri) for each in held if "{" in each):
+                    return one
+        return None
+
+
+async def _capabilities(there: Connection, limit: asyncio.Timeout) -> Message:
+    return there.greeting.capabilities
+
+
+def _subscribe(capabilities: Message) -> Message:
+    return {"subscribe": bool((capabilities.get("resources") or {}).get("subscribe"))}
+
+
+def _family(scope: str, server: str) -> bool:
+    """Whether a scope opens anything of a server."""
+    return scope in (f"upstream:{server}", "upstream:*") or scope.startswith(f"upstream:{server}:")
+
+
+@lru_cache(1024)
+def _pattern(template: str) -> Any:
+    """A template (RFC 6570) as an expression. It is foreign, so the engine that runs it never backtracks."""
+    parts = re.split(r"\{[^{}]*\}", template)
+    return re2.compile("(?s)" + ".+".join(re2.escape(part) for part in parts))
+
+
+def _fits(template: str, uri: str) -> bool:
+    return template == uri or _pattern(template).fullmatch(uri) is not None
