@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 EXTRAS := postgres,supabase,redis,test
 NODE := tests/e2e/node
 
-.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard fuzz conformance node clean
+.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard bench-gateway fuzz conformance node clean
 
 help:
 	@echo "make setup        build $(VENV)"
@@ -17,8 +17,9 @@ help:
 	@echo "make check        formatting, lint, types, import rules"
 	@echo "make format       format the code"
 	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md"
-	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard"
+	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard and the gateway"
 	@echo "make bench-guard  print the speed of the guard beside its peers, for docs/DETECTION.md"
+	@echo "make bench-gateway  print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"
 	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
 	@echo "make node         install the Node packages that some end-to-end tests drive (needs npm)"
@@ -63,10 +64,14 @@ eval: prepared
 bench: prepared
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.guard
+	$(BIN)/python -m bench.gateway
 
 # Peers are installed into build/, each into an environment of its own.
 bench-guard: prepared
 	$(BIN)/python -m bench.guard
+
+bench-gateway: prepared
+	$(BIN)/python -m bench.gateway
 
 SECONDS ?= 60
 FUZZ := build/fuzz/packages

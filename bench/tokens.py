@@ -10,6 +10,7 @@ import sqlite3
 import time
 import uuid
 from pathlib import Path
+from typing import Any
 
 from mcpward.identity.sessions import digest_of
 from mcpward.model import SessionToken
@@ -60,9 +61,14 @@ def hmac_token(secret: str, issuer: str, audience: str, subject: str) -> str:
     """A JWT signed with HS256 that holds for a day."""
     now = int(time.time())
     claims = {"iss": issuer, "aud": audience, "sub": subject, "iat": now, "exp": now + DAY, "scope": "prompt:validate"}
-    signed = b".".join(_base64url(json.dumps(part).encode()) for part in ({"alg": "HS256", "typ": "JWT"}, claims))
-    signature = hmac.new(secret.encode(), signed, hashlib.sha256).digest()
-    return b".".join((signed, _base64url(signature))).decode()
+    return signed(secret, claims)
+
+
+def signed(secret: str, claims: dict[str, Any]) -> str:
+    """A JWT with these claims, signed with HS256."""
+    text = b".".join(_base64url(json.dumps(part).encode()) for part in ({"alg": "HS256", "typ": "JWT"}, claims))
+    signature = hmac.new(secret.encode(), text, hashlib.sha256).digest()
+    return b".".join((text, _base64url(signature))).decode()
 
 
 def _base64url(value: bytes) -> bytes:
