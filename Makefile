@@ -19,7 +19,7 @@ help:
 	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md"
 	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard and the gateway"
 	@echo "make bench-guard  print the speed of the guard beside its peers, for docs/DETECTION.md"
-	@echo "make bench-gateway  print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"
+	@echo "make bench-gateway print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"
 	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
 	@echo "make node         install the Node packages that some end-to-end tests drive (needs npm)"

@@ -76,6 +76,6 @@ def _send(url: str, asked: Asked) -> None:
 
 
 def _said(answer: httpx2.Response) -> str:
-    """The status, and the message of an error where there is one."""
-    found = re.search(r'"message":\s*"(.*?)"', answer.text)
+    """The status, and what is said in words where there are words."""
+    found = re.search(r'"(?:message|text)":\s*"(.*?)"', answer.text)
     return f"{answer.status_code} {found[1] if found else answer.text}"
