@@ -16,7 +16,6 @@ from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from mcp.server.auth.provider import AccessToken
 from mcp.server.lowlevel.server import Server
 from mcp.server.sse import SseServerTransport
-from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.authentication import AuthCredentials
 from starlette.types import ASGIApp
 
@@ -26,6 +25,7 @@ from mcpward.gateway.behind import Behind
 from mcpward.gateway.calls import called
 from mcpward.gateway.mcp import Presence, presence, unknown
 from mcpward.gateway.pipeline import Line, Target, known_name
+from mcpward.gateway.sessions import Sessions
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
 from mcpward.model import Call, Caller
@@ -51,7 +51,7 @@ class Endpoint:
         self._behind = behind
         # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream:
         # that is a third faster for clients of the handshake revisions.
-        self.sessions = StreamableHTTPSessionManager(server, json_response=behind is None)
+        self.sessions = Sessions(server, json_response=behind is None)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target:
         """The target of a call; one of what is not there where nothing is."""
