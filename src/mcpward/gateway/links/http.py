@@ -15,7 +15,7 @@ from mcpward.gateway.links.link import Listener, Lost, Message, SessionEnded
 from mcpward.gateway.links.listening import listen
 from mcpward.gateway.links.pool import Pool
 from mcpward.gateway.links.streams import Place, follow, settle
-from mcpward.gateway.links.web import EVENTS, JSON, Web, document, media_type, refusal
+from mcpward.gateway.links.web import EVENTS, JSON, UNREADABLE, Unanswered, Web, document, media_type, refusal
 from mcpward.gateway.links.wire import take, written
 
 MODERN = "2026-07-28"
@@ -146,7 +146,7 @@ class HttpLink:
         if not waiting.answer.done() and place.last and self.revision != MODERN:
             await self._resume(waiting, place)
         if not waiting.answer.done():
-            raise Lost("The server did not answer the request.")
+            raise Unanswered(response.status)
 
     async def _read(self, waiting: Waiting, response: aiohttp.ClientResponse, place: Place) -> None:
         if response.status == 404 and self._session is not None:
@@ -163,7 +163,7 @@ class HttpLink:
         elif kind == JSON:
             strange = await take(self._exchange, await document(response, self._largest), waiting)
             if strange and not waiting.answer.done():
-                raise Lost("The server's answer cannot be read.")
+                raise Unanswered(response.status, UNREADABLE)
 
     async def _resume(self, waiting: Waiting, place: Place) -> None:
         """Ask for the rest of a stream that ended before the answer came."""

@@ -45,6 +45,8 @@ class Events:
                 self._field(line)
             elif self._begun:
                 yield self._event()
+            else:
+                self._kind = ""  # an event without data is none
 
     def _with_line_feeds(self, data: bytes) -> bytes:
         """The same lines, each ended by one line feed, whichever way they end."""

@@ -49,7 +49,7 @@ class Stderr:
         lines = [line for raw in whole if (line := _plain(raw))]
         if lines:
             self._last.extend(line[:LONGEST_LINE] for line in lines)
-            self._write("".join(f"{line}\n" for line in lines).encode())
+            self._write("".join(f"{line}\n" for line in lines).encode()[-LARGEST // 2 :])
 
     def _write(self, text: bytes) -> None:
         try:

@@ -16,20 +16,24 @@ LARGEST_REFUSAL = 1024 * 1024
 """So many bytes of the body of a refusal are read."""
 
 JSON, EVENTS = "application/json", "text/event-stream"
+UNANSWERED = "The server did not answer the request."
+UNREADABLE = "The server's answer cannot be read."
 _KEEPS_METHOD = (307, 308)
 _REDIRECTS = (301, 302, 303, *_KEEPS_METHOD)
 
 
-class HttpRefusal(Lost):
-    """The server answered with an HTTP status that is no success, and with nothing that says more."""
+class Unanswered(Lost):
+    """The server was reached, and its HTTP response holds no answer."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(
-            f"The server refuses our credential ({status})."
-            if status in (401, 403)
-            else f"The server answered with the HTTP status {status}."
-        )
+    def __init__(self, status: int, reason: str | None = None) -> None:
+        super().__init__(reason or _said_by(status))
         self.status = status
+
+
+def _said_by(status: int) -> str:
+    if status in (401, 403):
+        return f"The server refuses our credential ({status})."
+    return f"The server answered with the HTTP status {status}." if status >= 300 else UNANSWERED
 
 
 class Web:
@@ -68,7 +72,7 @@ class Web:
             response.release()
             if body is not None and response.status not in _KEEPS_METHOD:
                 raise Lost("The server redirects to where a message cannot be sent.")
-            to = _location(url, response.headers.get("Location"))
+            to = redirected_to(url, response.headers.get("Location"))
             if to.origin() != url.origin():
                 everything = CIMultiDict()
             url = to
@@ -139,14 +143,15 @@ async def refusal(response: aiohttp.ClientResponse) -> Exception:
         try:
             said = orjson.loads(await document(response, lambda: LARGEST_REFUSAL))
         except (Lost, Oversized, orjson.JSONDecodeError):
-            return HttpRefusal(status)
+            return Unanswered(status)
         if isinstance(said, dict) and isinstance(error := said.get("error"), dict) and type(error.get("code")) is int:
             text = error.get("message")
             return RemoteError(error["code"], text if isinstance(text, str) else "", error.get("data"))
-    return HttpRefusal(status)
+    return Unanswered(status)
 
 
-def _location(url: URL, location: str | None) -> URL:
+def redirected_to(url: URL, location: str | None) -> URL:
+    """Where a redirect leads. Raises Lost where it is not followed: from TLS to none, or to no server at all."""
     try:
         to = url.join(URL(location or "")).with_user(None).with_fragment(None)
         if location and to.scheme in ("http", "https") and to.host and not (url.scheme == "https" != to.scheme):
