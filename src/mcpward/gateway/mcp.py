@@ -11,10 +11,13 @@ from uuid import uuid4
 
 import mcp_types
 import orjson
+import structlog
 from mcp.server.caching import CacheableMethod, CacheHint
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.lowlevel.server import Server
 from mcp.shared.exceptions import MCPError
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+from pydantic import ValidationError
 
 from mcpward import __version__
 from mcpward.errors import NotFound, Refused
@@ -26,6 +29,7 @@ from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.news import News
 from mcpward.gateway.pipeline import Line, Run, Target, Visit, known_name
 from mcpward.gateway.tools import Tool, Tools
+from mcpward.logs import places
 from mcpward.model import Call, Caller, Clock, Credential
 from mcpward.policy.scopes import covers
 
@@ -33,11 +37,13 @@ REFUSED = -32000
 NOT_FOUND = -32002
 """The code for a resource that is not there (MCP, 2025-11-25); what is unknown otherwise has invalid params."""
 
+BUG = "Something went wrong here; the log of the server says what."
 INSTRUCTIONS = (
     "mcpward, the guarded door of MCP: check prompts for secrets, personal data and attacks before you use them."
 )
 Context = ServerRequestContext[Any, Any]
 Handler = Callable[[Context, Any], Awaitable[Message]]
+log = structlog.get_logger(__name__)
 
 
 @dataclass
@@ -72,7 +78,17 @@ class Gate:
         self._clock = clock
         self._local = local
 
-    async def introduce(self, ctx: Context, call_next: CallNext) -> HandlerResult:
+    async def watch(self, ctx: Context, call_next: CallNext) -> HandlerResult:
+        """Keep a bug from showing itself: in a session the SDK answers with the words of whatever is raised."""
+        try:
+            return await self._introduce(ctx, call_next)
+        except (MCPError, ValidationError):  # an answer, and what is not shaped as the method wants it
+            raise
+        except Exception as error:
+            log.error("message.failed", method=ctx.method, error=type(error).__name__, at=places(error))
+            raise MCPError(mcp_types.INTERNAL_ERROR, BUG) from None
+
+    async def _introduce(self, ctx: Context, call_next: CallNext) -> HandlerResult:
         """Say what is behind the door, too, where a client arrives."""
         result = await call_next(ctx)
         if self._behind is None or ctx.method not in ("initialize", "server/discover"):
@@ -218,7 +234,7 @@ def build(
         # What one caller sees is for nobody else.
         cache_hints={method: CacheHint(scope="private") for method in get_args(CacheableMethod)},
     )
-    server.middleware[:] = [gate.introduce]  # what the SDK has there traces, for a tracer that is never set
+    server.middleware[:] = [gate.watch]  # what the SDK has there traces, for a tracer that is never set
     handlers: dict[str, Handler] = {"tools/list": gate.listing, "tools/call": gate.call_tool}
     if behind is not None:
         handlers |= dict.fromkeys(LISTS, gate.listing)
@@ -232,10 +248,13 @@ def build(
 
 
 def _completed(handler: Handler) -> Handler:
-    """A handler whose result says of what kind it is, as 2026-07-28 asks for; older revisions leave that away."""
+    """A handler whose result says of what kind it is, as 2026-07-28 asks for; older clients may refuse such a key."""
 
     async def completed(context: Context, params: Any) -> Message:
-        return {"resultType": "complete", **await handler(context, params)}
+        result = await handler(context, params)
+        if context.protocol_version in MODERN_PROTOCOL_VERSIONS:
+            return {"resultType": "complete", **result}
+        return {name: value for name, value in result.items() if name != "resultType"}
 
     return completed
 

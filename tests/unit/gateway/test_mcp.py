@@ -1,4 +1,4 @@
-"""The gate in front of FastMCP: what it lists, what it runs, and what it refuses, over HTTP and for a local caller."""
+"""The gate in front of the SDK's server: what it lists, what it runs, and what it refuses, over HTTP and for a local caller."""
 
 import json
 from collections.abc import AsyncIterator
@@ -7,70 +7,66 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fastmcp import Client, FastMCP
-from fastmcp.exceptions import ToolError
+from mcp import Client
 from mcp.shared.exceptions import MCPError
 from tests.door import ADMIN, ADMIN_TOKEN, BASIC, USER, Opened, meta, opened, result_of
+from tests.shelf import Item, Shelf, text, tool
 
 from mcpward.app import core
 from mcpward.errors import InvalidCredential
-from mcpward.gateway.mcp import build
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.mcp import BUG, build
 from mcpward.gateway.pipeline import Target
-from mcpward.gateway.upstream import Behind, NothingBehind
 from mcpward.model import AuditFilter, Credential
 from mcpward.settings import Settings
 
 PROMPT = {"prompt": "My password is secret123"}
 
 
-class Known:
-    """A catalogue in which `echo`, `crash`, `data://one` and `greeting` stand under one scope, `hidden` under none."""
-
-    def find(self, method: str, name: str) -> Target | None:
-        if name == "closed":
-            return Target(name, None, closed=InvalidCredential("closed"))
-        if name in ("echo", "crash", "fail", "data://one", "data://{which}", "greeting"):
-            return Target(name, "upstream:shop:echo")
-        return None
+SCOPE = "upstream:shop:echo"
 
 
-def shop() -> FastMCP[Any]:
-    """A server behind the door."""
-    server: FastMCP[Any] = FastMCP("shop", mask_error_details=True)
+async def echo(method: str, params: Message, client: Any) -> Message:
+    said = params["arguments"]["text"]
+    return text(said, structuredContent={"result": said})
 
-    @server.tool
-    def echo(text: str) -> str:
-        return text
 
-    @server.tool
-    def crash() -> str:
-        raise ZeroDivisionError("secret123")
+async def crash(method: str, params: Message, client: Any) -> Message:
+    raise ZeroDivisionError("secret123")
 
-    @server.tool
-    def fail() -> str:
-        raise ToolError("out of stock")
 
-    @server.tool
-    def hidden() -> str:
-        return "hidden"
+async def fail(method: str, params: Message, client: Any) -> Message:
+    return text("out of stock", isError=True)
 
-    @server.tool
-    def closed() -> str:
-        return "closed"
 
-    @server.resource("data://one")
-    def one() -> str:
-        return "one"
+async def refuse(method: str, params: Message, client: Any) -> Message:
+    raise RemoteError(-32050, "no such luck", {"why": "luck"})
 
-    @server.resource("data://{which}")
-    def any_of(which: str) -> str:
-        return which
 
-    @server.prompt
-    def greeting() -> str:
-        return "hello"
+async def read(method: str, params: Message, client: Any) -> Message:
+    return {"contents": [{"uri": params["uri"], "text": "one"}]}
 
-    return server
+
+async def greet(method: str, params: Message, client: Any) -> Message:
+    return {"messages": [{"role": "user", "content": {"type": "text", "text": "hello"}}]}
+
+
+def shop() -> Shelf:
+    """Three tools, two resources and a prompt under one scope, and a tool that is switched off."""
+    one, any_of = {"name": "one", "uri": "data://one"}, {"name": "any", "uriTemplate": "data://{which}"}
+    return Shelf(
+        [
+            tool("echo", SCOPE, echo),
+            tool("crash", SCOPE, crash),
+            tool("fail", SCOPE, fail),
+            tool("refuse", "upstream:shop:refuse", refuse),
+            tool("closed", SCOPE, closed=InvalidCredential("closed")),
+            Item("resources/list", one, Target("data://one", SCOPE), read),
+            Item("resources/templates/list", any_of, Target("data://any", SCOPE), read),
+            Item("prompts/list", {"name": "greeting"}, Target("greeting", SCOPE), greet),
+        ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -192,7 +188,7 @@ async def upstream_token(door: Opened, *scopes: str) -> str:
 
 @asynccontextmanager
 async def with_shop() -> AsyncIterator[tuple[Opened, str]]:
-    async with opened(behind=Behind(shop(), Known())) as door:
+    async with opened(behind=shop()) as door:
         yield door, await upstream_token(door, "upstream:shop:echo")
 
 
@@ -212,7 +208,7 @@ async def test_what_stands_behind_is_listed_and_called_under_its_scope() -> None
         assert (await door.call("echo", {"text": "hi"}, USER)).status_code == 403
 
 
-async def test_what_no_catalogue_knows_is_neither_listed_nor_called() -> None:
+async def test_what_is_not_there_or_closed_is_neither_listed_nor_called() -> None:
     async with with_shop() as (door, token):
         answer = of(await door.call("hidden", {}, token))
         assert answer["result"]["isError"]
@@ -220,13 +216,35 @@ async def test_what_no_catalogue_knows_is_neither_listed_nor_called() -> None:
         assert [event["outcome"] for event in await door.events(tool="hidden")] == ["not_found"]
 
 
-@pytest.mark.parametrize("tool", ["crash", "fail"])
-async def test_a_failure_behind_the_door_is_a_failed_call_and_shows_nothing(tool: str) -> None:
+async def test_a_tool_behind_the_door_that_fails_is_a_failed_call() -> None:
     async with with_shop() as (door, token):
-        answer = await door.call(tool, {}, token)
-        assert of(answer)["result"]["isError"]
-        assert "secret123" not in answer.text
-        assert [(event["outcome"], event["status"]) for event in await door.events(tool=tool)] == [("failed", 500)]
+        answer = of(await door.call("fail", {}, token))
+        assert answer["result"]["isError"]
+        assert [(event["outcome"], event["status"]) for event in await door.events(tool="fail")] == [("failed", 500)]
+
+
+async def test_a_bug_is_a_failed_call_and_shows_nothing() -> None:
+    async with with_shop() as (door, token):
+        answer = await door.call("crash", {}, token)
+        assert of(answer)["error"] == {"code": -32603, "message": BUG}
+        assert [(event["outcome"], event["status"]) for event in await door.events(tool="crash")] == [("failed", 500)]
+
+
+async def test_a_bug_shows_nothing_in_a_session_either(tmp_path: Path) -> None:
+    async with core(settings(tmp_path, fastmcp_auth_mode="none")) as parts:
+        server = build(parts.line, parts.tools, parts.clock, shop(), local=Credential(None, local=True))
+        async with Client(server, mode="legacy") as client:
+            with pytest.raises(MCPError) as raised:
+                await client.call_tool("crash", {})
+    assert (raised.value.error.code, raised.value.error.message, raised.value.error.data) == (-32603, BUG, None)
+
+
+async def test_an_error_that_a_server_answers_with_is_the_answer_and_a_failed_call() -> None:
+    async with with_shop() as (door, _):
+        token = await upstream_token(door, "upstream:shop:refuse")
+        answer = of(await door.call("refuse", {}, token))
+        assert answer["error"] == {"code": -32050, "message": "no such luck", "data": {"why": "luck"}}
+        assert [(event["outcome"], event["status"]) for event in await door.events(tool="refuse")] == [("failed", 500)]
 
 
 @pytest.mark.parametrize(
@@ -252,6 +270,13 @@ async def test_resources_and_prompts_pass_the_same_line(
         assert outcomes == ["ok", "insufficient_scope", "not_found"]
 
 
+def said(result: Any) -> str:
+    """What a tool says that was refused."""
+    assert result.is_error
+    words: str = result.content[0].text
+    return words
+
+
 def settings(folder: Path, **more: Any) -> Settings:
     return Settings(auth_storage="memory", mcpward_data_dir=folder, **more)
 
@@ -260,14 +285,12 @@ async def test_a_local_caller_walks_the_whole_line_with_every_call(tmp_path: Pat
     async with core(settings(tmp_path)) as parts:
         server = build(parts.line, parts.tools, parts.clock, local=Credential(BASIC, local=True))
         async with Client(server) as client:
-            assert [tool.name for tool in await client.list_tools()] == ["validate_and_secure_prompt"]
+            assert [tool.name for tool in (await client.list_tools()).tools] == ["validate_and_secure_prompt"]
             answer = await client.call_tool("validate_and_secure_prompt", PROMPT)
             assert answer.structured_content is not None
             assert answer.structured_content["secured_prompt"] == "My password is [PASSWORD_MASKED]"
-            with pytest.raises(ToolError, match="insufficient_scope"):
-                await client.call_tool("get_security_stats", {})
-            with pytest.raises(ToolError, match="Unknown tool"):
-                await client.call_tool("nothing", {})
+            assert "insufficient_scope" in said(await client.call_tool("get_security_stats", {}))
+            assert "Unknown tool" in said(await client.call_tool("nothing", {}))
         events = await parts.store.find_events(AuditFilter())
         assert [(event.entrance, event.outcome) for event in reversed(events)] == [
             ("stdio", "ok"), ("stdio", "insufficient_scope"), ("stdio", "not_found"),
@@ -277,21 +300,7 @@ async def test_a_local_caller_walks_the_whole_line_with_every_call(tmp_path: Pat
 async def test_without_a_credential_of_its_own_a_local_message_opens_nothing(tmp_path: Path) -> None:
     async with core(settings(tmp_path)) as parts:
         async with Client(build(parts.line, parts.tools, parts.clock)) as client:
-            with pytest.raises(ToolError, match="invalid_token"):
-                await client.call_tool("validate_and_secure_prompt", PROMPT)
+            assert "invalid_token" in said(await client.call_tool("validate_and_secure_prompt", PROMPT))
             with pytest.raises(MCPError):
                 await client.list_tools()
         assert {event.outcome for event in await parts.store.find_events(AuditFilter())} == {"invalid_token"}
-
-
-async def test_a_listed_tool_never_runs_past_the_gate(tmp_path: Path) -> None:
-    async with core(settings(tmp_path)) as parts:
-        server = build(parts.line, parts.tools, parts.clock)
-        tool = await server.get_tool("validate_and_secure_prompt")
-        assert tool is not None
-        with pytest.raises(ToolError, match="behind the gate"):
-            await tool.run(PROMPT)
-
-
-def test_nothing_stands_behind_a_door_with_nothing_behind_it() -> None:
-    assert NothingBehind().find("tools/call", "x") is None
