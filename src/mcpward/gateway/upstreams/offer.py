@@ -52,7 +52,11 @@ class Offer:
     @property
     def held_back(self) -> dict[str, str]:
         """What is held back by now, and why."""
-        return {name: reason for vetted in self._vetted.values() for name, reason in vetted.held_back.items()}
+        return {
+            vetted.shown_name(name): reason
+            for vetted in self._vetted.values()
+            for name, reason in vetted.held_back.items()
+        }
 
     def known(self, method: str) -> Vetted:
         """What was vetted last."""

@@ -3,8 +3,7 @@ questions and all else that the server says.
 """
 
 import asyncio
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -13,6 +12,7 @@ from mcpward.errors import HeldBack
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.judging import Judging
+from mcpward.gateway.upstreams.octets import packed, unpacked
 from mcpward.guard.masking import Masker
 from mcpward.guard.masks.numbered import Numbered
 from mcpward.guard.structure import restore_value
@@ -20,14 +20,8 @@ from mcpward.guard.vault import Vault, Vaults
 from mcpward.model import Finding
 from mcpward.policy.upstreams import Screens, UpstreamPolicy
 
-DATA = frozenset({"data", "blob"})
-"""What holds bytes in base64 and no text: pictures, sounds and files."""
-
 SHORT = 1024
 """So many bytes are judged on the spot, which is sooner than a thread could begin."""
-
-_BYTES = re.compile(r"[A-Za-z0-9+/_-]{32,}={0,2}")
-_TEXTS = re.compile(r"text/|application/(?:json|xml|.*\+(?:json|xml))", re.IGNORECASE)
 
 
 class _Named(Numbered):
@@ -65,9 +59,9 @@ class Words:
             if policy.restore
             else None
         )
-        words = _without_bytes(value)
+        words = unpacked(value)
         screened = await self._screened(visit, words, policy.replies, "tool_result", f"{what} of {self.server}", masker)
-        return value if screened is words else _with_bytes(screened, value)
+        return value if screened is words else packed(screened, value)
 
     async def error(self, visit: Visit, error: RemoteError) -> RemoteError:
         """An error that the server answered with. Raises as `outgoing` does."""
@@ -90,30 +84,3 @@ class Words:
             raise HeldBack(f"{what} was held back: {', '.join(judged.verdict.blocked_patterns)}.")
         return judged.value
 
-
-def _without_bytes(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: "" if _holds_bytes(value, key) else _without_bytes(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_without_bytes(one) for one in value]
-    return value
-
-
-def _with_bytes(value: Any, before: Any) -> Any:
-    if isinstance(value, dict) and isinstance(before, Mapping):
-        # A key that was masked is another one by now; what stood there held no bytes.
-        return {
-            key: before[key] if _holds_bytes(before, key) else _with_bytes(one, before.get(key))
-            for key, one in value.items()
-        }
-    if isinstance(value, list) and isinstance(before, list):
-        return [_with_bytes(one, old) for one, old in zip(value, before, strict=True)]
-    return value
-
-
-def _holds_bytes(holder: Mapping[str, Any], key: str) -> bool:
-    """Whether a field holds bytes in base64 and no text. What only is called so, or is a text in base64, is read."""
-    value, kind = holder.get(key), holder.get("mimeType")
-    if key not in DATA or not isinstance(value, str) or _BYTES.fullmatch(value) is None:
-        return False
-    return not (isinstance(kind, str) and _TEXTS.match(kind))

@@ -11,11 +11,16 @@ import structlog
 
 from mcpward.errors import Unavailable
 from mcpward.gateway.calls import KEYS, LISTS, Message
+from mcpward.gateway.pipeline import known_name
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.policy.upstreams import UpstreamPolicy
 
 CHANNEL = "tool_description"
+UNSHOWN = "unknown"
+"""Stands for a name that holds more than a name."""
+
+_SECRET_NAME = "Its name holds a secret."  # noqa: S105 - a sentence
 log = structlog.get_logger(__name__)
 
 
@@ -31,6 +36,10 @@ class Vetted:
     made_of: object = None
     judged_by: object = None
     judged: Mapping[str, tuple[Message, Message | str]] = field(default_factory=dict)
+
+    def shown_name(self, name: str) -> str:
+        """The name of something held back as it may stand in a log and in health: it is foreign, too."""
+        return UNSHOWN if self.held_back.get(name) == _SECRET_NAME else known_name(name)
 
 
 class Vetting:
@@ -52,7 +61,7 @@ class Vetting:
         known = before.judged if before.judged_by == judged_by else {}
         vetted = await asyncio.to_thread(self._sift, method, items, policy, known)
         for name in vetted.held_back.keys() - before.held_back.keys():
-            log.warning("upstream.held_back", server=self._server, listing=method, item=name)
+            log.warning("upstream.held_back", server=self._server, listing=method, item=vetted.shown_name(name))
         return Vetted(vetted.shown, vetted.held_back, made_of, judged_by, vetted.judged)
 
     def instructions(self, text: str | None) -> str | None:
@@ -76,7 +85,7 @@ class Vetting:
             said = known[name][1] if name in known and known[name][0] == item else self._judge(item, key)
             judged[name] = item, said
             if reason or isinstance(said, str):
-                held[name] = reason or str(said)
+                held[name] = str(said) if said == _SECRET_NAME else reason or str(said)  # what pins say has the name
             else:
                 shown[name] = said
         # Of two of one name neither can be told from the other: where one is held back, both are.
@@ -94,7 +103,7 @@ class Vetting:
         if not screened.verdict.is_safe:
             return f"Its description holds {', '.join(screened.verdict.blocked_patterns)}."
         if screened.value[key] != name:
-            return "Its name holds a secret."
+            return _SECRET_NAME
         told: Message = screened.value
         return told
 
