@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any
 
-from bench.gateway.run import REVISIONS, Results, Way
+from bench.gateway.run import FULL, REVISIONS, Results, Way
 from bench.gateway.subjects import DIRECT, FORWARDERS, HTTP, OURS, PROXIED
 from bench.markdown import table
 from bench.measure import Cell
@@ -153,6 +153,7 @@ def _memory(results: Results) -> str:
     grown = after - before
     head = ["calls after the warm-up", *(f"{calls:,}" for calls in results.memory)]
     row = ["MB of mcpward, with children", *(f"{megabytes:.1f}" for megabytes in results.memory.values())]
-    told = f"In {last - first:,} calls it grew by {grown:.1f} MB; the aim, {MOST_GROWN:g} at most: "
-    told += "met." if grown <= MOST_GROWN else "MISSED."
+    told = f"In {last - first:,} calls it grew by {grown:.1f} MB; the aim is {MOST_GROWN:g} at most in {FULL.calls:,}: "
+    enough = results.effort.calls >= FULL.calls
+    told += ("met." if grown <= MOST_GROWN else "MISSED.") if enough else "too few calls to tell."
     return f"{table(head, [row], right=range(1, len(head)))}\n\n{told}"
