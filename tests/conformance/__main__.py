@@ -8,23 +8,20 @@ import argparse
 import asyncio
 import importlib.metadata
 import json
-import os
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.conformance import fixture, report, suite
 from tests.conformance.shim import Shim
-from tests.conformance.subjects import SUBJECTS
+from tests.conformance.subjects import BEHIND, SUBJECTS, served
 from tests.server import ADMIN
 
 OUT = Path("build/conformance.json")
 PAGE = Path("docs/CONFORMANCE.md")
-ENDED_WITHIN = 10.0
 
 
 def main() -> int:
@@ -57,37 +54,17 @@ async def _run_all() -> tuple[dict[tuple[str, str], list[suite.Check]], dict[str
     for subject in SUBJECTS:
         for revision in suite.REVISIONS:
             print(f"{SUBJECTS[subject]}, {revision} ...", file=sys.stderr, flush=True)
-            with TemporaryDirectory(prefix="conformance-") as data:
-                async with _served(subject, Path(data)) as port, Shim(port, ADMIN).running() as shim:
-                    runs[subject, revision] = await suite.run(shim.url, revision)
-                if subject == "behind":
-                    events = _events(Path(data))
-                    audit["calls"] += shim.calls.total()
+            with TemporaryDirectory(prefix="conformance-") as folder:
+                with served(subject, Path(folder)) as url:
+                    async with Shim(url, ADMIN).running() as shim:
+                        runs[subject, revision] = await suite.run(shim.url, revision)
+                if subject in BEHIND:
+                    sent = Counter({f"fixture__{name}": times for name, times in shim.calls.items()})
+                    events = _events(Path(folder) / "data")
+                    audit["calls"] += sent.total()
                     audit["events"] += events.total()
-                    audit["unequal"] += (shim.calls - events).total() + (events - shim.calls).total()
+                    audit["unequal"] += (sent - events).total() + (events - sent).total()
     return runs, audit
-
-
-@asynccontextmanager
-async def _served(subject: str, data: Path) -> AsyncIterator[int]:
-    """Run one of the servers as a process of its own, and give its port."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.conformance.subjects", subject, str(data),
-        stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "FASTMCP_LOG_ENABLED": "false"},
-    )  # fmt: skip
-    try:
-        assert process.stdout is not None
-        said = await asyncio.wait_for(process.stdout.readline(), 30)
-        yield int(said)
-    finally:
-        if process.returncode is None:
-            process.terminate()
-            try:
-                await asyncio.wait_for(process.wait(), ENDED_WITHIN)
-            except TimeoutError:
-                process.kill()
-                await process.wait()
 
 
 def _events(data: Path) -> Counter[str]:

@@ -9,8 +9,15 @@ import json
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
-NAMES = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"}
+NAMES = {
+    "tools/call": "name",
+    "resources/read": "uri",
+    "resources/subscribe": "uri",
+    "resources/unsubscribe": "uri",
+    "prompts/get": "name",
+}
 COMPLETED = {"ref/prompt": "prompts/get", "ref/resource": "resources/read"}
 TASK_METHODS = ("tasks/get", "tasks/update", "tasks/cancel")
 
@@ -18,8 +25,8 @@ TASK_METHODS = ("tasks/get", "tasks/update", "tasks/cancel")
 class Shim:
     """Forwards to a server on this machine, and counts the calls it sees: the audit trail has to tell the same."""
 
-    def __init__(self, port: int, token: str) -> None:
-        self._port = port
+    def __init__(self, url: str, token: str) -> None:
+        self._there = urlsplit(url)
         self._added = f"\r\nAuthorization: Bearer {token}".encode()
         self._open: set[asyncio.Task[None]] = set()
         self.calls: Counter[str] = Counter()
@@ -29,7 +36,7 @@ class Shim:
     async def running(self) -> AsyncIterator["Shim"]:
         """Listen on a free port for as long as the block lasts."""
         server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
-        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/mcp"
+        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}{self._there.path}"
         try:
             yield self
         finally:
@@ -42,7 +49,7 @@ class Shim:
         task = asyncio.current_task()
         assert task is not None
         self._open.add(task)
-        there, to_there = await asyncio.open_connection("127.0.0.1", self._port)
+        there, to_there = await asyncio.open_connection(self._there.hostname, self._there.port)
         back = asyncio.create_task(_copy(there, writer))
         try:
             await self._forward(reader, to_there)
@@ -86,7 +93,7 @@ def _length(headers: bytes) -> int:
 
 
 def _called(body: bytes) -> str | None:
-    """Return what a message calls, as the audit trail names it, or None where it is no call."""
+    """Return what a message calls, as its server names it, or None where it is no call."""
     try:
         message = json.loads(body)
         method, params = message["method"], message["params"]

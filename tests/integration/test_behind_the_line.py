@@ -1,15 +1,13 @@
-"""What stands behind the door goes through the same line as our own tools: the conformance fixture, really served.
+"""What stands behind the door goes through the same line as our own tools: the conformance fixture, as FastMCP serves
+it over HTTP, with `mcpward serve --servers` before it.
 
 The calls are authorized, limited and recorded, the lists are filtered, and what a tool says or asks while it runs
 reaches the caller of that very call.
 """
 
 import asyncio
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from pathlib import Path
+from contextlib import asynccontextmanager
 from typing import Any
 
 import fastmcp
@@ -19,64 +17,64 @@ from fastmcp.client.elicitation import ElicitResult
 from fastmcp.client.transports import SSETransport
 from mcp_types import PromptReference
 from tests.conformance.plain_tools import CONTACT_SCHEMA
+from tests.conformance.subjects import fixture_running, gateway_running
 from tests.door import meta
-from tests.e2e.doors import AMPLE, Door, Token
-from tests.server import Server, clean_environment
+from tests.e2e.doors import ADMIN_TOKEN, AMPLE, Door, Token
+from tests.server import Server
 
-ROOT = Path(__file__).parents[2]
+ALONE = "/servers/fixture/mcp"
 EVERYTHING = "upstream:fixture"
 ONE_TOOL = "upstream:fixture:test_simple_text"
 ARGUMENT = {"name": "arg1", "value": "pa"}
-COMPLETION = {"ref": {"type": "ref/prompt", "name": "test_prompt_with_arguments"}, "argument": ARGUMENT}
+COMPLETION = {"ref": {"type": "ref/prompt", "name": "fixture__test_prompt_with_arguments"}, "argument": ARGUMENT}
 CALLS = {
-    "tool": ("tools/call", {"name": "test_simple_text", "arguments": {}}, ONE_TOOL),
+    "tool": ("tools/call", {"name": "fixture__test_simple_text", "arguments": {}}, ONE_TOOL),
     "resource": ("resources/read", {"uri": "test://static-text"}, EVERYTHING),
     "template": ("resources/read", {"uri": "test://template/7/data"}, EVERYTHING),
-    "prompt": ("prompts/get", {"name": "test_simple_prompt"}, EVERYTHING),
+    "prompt": ("prompts/get", {"name": "fixture__test_simple_prompt"}, EVERYTHING),
     "completion": ("completion/complete", COMPLETION, EVERYTHING),
 }
 EACH_CALL = pytest.mark.parametrize(("method", "params", "scope"), CALLS.values(), ids=CALLS)
 EACH_ERA = pytest.mark.parametrize("mode", ["legacy", "auto"])
-EACH_SESSION = pytest.mark.parametrize("way", ["/mcp", "/sse"])
+EACH_SESSION = pytest.mark.parametrize("way", ["/mcp", "/sse", ALONE])
+EACH_WAY = pytest.mark.parametrize(
+    ("mode", "way"), [("legacy", "/mcp"), ("auto", "/mcp"), ("legacy", "/sse"), ("legacy", ALONE), ("auto", ALONE)]
+)
 # Sampling and logging belong to the older revisions, and the libraries say so whenever they are used.
 pytestmark = pytest.mark.filterwarnings("ignore::mcp.MCPDeprecationWarning")
 
 
-@contextmanager
-def serving(folder: Path, **environment: str) -> Iterator[Door]:
-    """Run the fixture behind the line as a process of its own."""
-    chosen = clean_environment(folder, AMPLE | environment)
-    with (folder / "stderr").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.conformance.subjects", "behind", str(folder / "data")],
-            cwd=ROOT, env=chosen, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log,
-        )  # fmt: skip
-    assert process.stdout is not None
-    try:
-        server = Server(process, folder, chosen)
-        port = process.stdout.readline()
-        assert port, server.log[-3000:]
-        server.url = f"http://127.0.0.1:{int(port)}"
-        yield Door(server)
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
+@pytest.fixture(scope="module")
+def fixture() -> Iterator[Server]:
+    with fixture_running() as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
-def behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
-    with serving(tmp_path_factory.mktemp("behind")) as door:
+def behind(fixture: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
+    folder = tmp_path_factory.mktemp("behind")
+    with gateway_running(folder, {"url": f"{fixture.url}/mcp"}, **AMPLE) as server:
+        door = Door(server)
+        # Whoever may not use a server does not make it say what it has; so somebody else has to ask first.
+        assert send(door, ADMIN_TOKEN, "resources/read", {"uri": "test://template/7/data"}).status_code == 200
         yield door
 
 
-def send(door: Door, token: str | None, method: str, params: dict[str, Any]) -> httpx2.Response:
+@pytest.fixture(scope="module")
+def strict(fixture: Server, behind: Door, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
+    """Another gateway on the same store, with a small limit."""
+    settings = AMPLE | {"MCPWARD_RATE_LIMIT": "2/hour", "MCPWARD_DATA_DIR": str(behind.server.data)}
+    with gateway_running(tmp_path_factory.mktemp("strict"), {"url": f"{fixture.url}/mcp"}, **settings) as server:
+        yield Door(server)
+
+
+def send(door: Door, token: str | None, method: str, params: dict[str, Any], path: str = "/mcp") -> httpx2.Response:
     """Send one message of the newest revision."""
     name = params.get("name") or params.get("uri")
     headers = {"mcp-protocol-version": "2026-07-28", "mcp-method": method} | ({"mcp-name": name} if name else {})
     headers["accept"] = "application/json, text/event-stream"
     body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params | {"_meta": meta()}}
-    return door.request("POST", "/mcp", token, json=body, headers=headers)
+    return door.request("POST", path, token, json=body, headers=headers)
 
 
 def recorded(door: Door, token: Token) -> list[tuple[str, str]]:
@@ -88,9 +86,14 @@ def recorded(door: Door, token: Token) -> list[tuple[str, str]]:
 async def client(
     door: Door, token: Token, mode: str = "legacy", way: str = "/mcp", **options: Any
 ) -> AsyncIterator[fastmcp.Client[Any]]:
-    transport: Any = SSETransport(f"{door.url}/sse", auth=token.text) if way == "/sse" else f"{door.url}/mcp"
+    transport: Any = SSETransport(f"{door.url}/sse", auth=token.text) if way == "/sse" else f"{door.url}{way}"
     async with fastmcp.Client(transport, auth=None if way == "/sse" else token.text, mode=mode, **options) as connected:
         yield connected
+
+
+def shown(name: str, way: str) -> str:
+    """A name of the fixture, as the way in shows it."""
+    return name if way == ALONE else f"fixture__{name}"
 
 
 @EACH_CALL
@@ -121,26 +124,27 @@ def test_a_caller_with_the_scope_gets_an_answer_and_one_event(
 
 
 @EACH_CALL
-def test_every_kind_of_call_spends_the_limit(tmp_path: Path, method: str, params: dict[str, Any], scope: str) -> None:
-    with serving(tmp_path, MCPWARD_RATE_LIMIT="2/hour") as door:
-        token = door.mint(scopes=[scope])
-        assert [send(door, token.text, method, params).status_code for _ in range(3)] == [200, 200, 429]
+def test_every_kind_of_call_spends_the_limit(
+    behind: Door, strict: Door, method: str, params: dict[str, Any], scope: str
+) -> None:
+    token = behind.mint(scopes=[scope])
+    assert [send(strict, token.text, method, params).status_code for _ in range(3)] == [200, 200, 429]
 
 
 @EACH_ERA
 async def test_the_lists_show_what_the_scopes_open(behind: Door, mode: str) -> None:
     async with client(behind, behind.mint(scopes=[EVERYTHING]), mode) as connected:
         assert "validate_and_secure_prompt" not in {tool.name for tool in await connected.list_tools()}
-        assert "test_sampling" in {tool.name for tool in await connected.list_tools()}
+        assert "fixture__test_sampling" in {tool.name for tool in await connected.list_tools()}
         assert "test://static-text" in {str(one.uri) for one in await connected.list_resources()}
         assert len(await connected.list_resource_templates()) == 1
-        assert "test_simple_prompt" in {prompt.name for prompt in await connected.list_prompts()}
+        assert "fixture__test_simple_prompt" in {prompt.name for prompt in await connected.list_prompts()}
 
 
 @EACH_ERA
 async def test_the_lists_hide_what_the_scopes_do_not_open(behind: Door, mode: str) -> None:
     async with client(behind, behind.mint(scopes=[ONE_TOOL]), mode) as connected:
-        assert [tool.name for tool in await connected.list_tools()] == ["test_simple_text"]
+        assert [tool.name for tool in await connected.list_tools()] == ["fixture__test_simple_text"]
         assert await connected.list_resources() == []
         assert await connected.list_resource_templates() == []
         assert await connected.list_prompts() == []
@@ -149,12 +153,12 @@ async def test_the_lists_hide_what_the_scopes_do_not_open(behind: Door, mode: st
 @EACH_ERA
 async def test_everything_arrives_as_the_fixture_gives_it(behind: Door, mode: str) -> None:
     async with client(behind, behind.mint(scopes=[EVERYTHING]), mode) as connected:
-        parts = (await connected.call_tool("test_multiple_content_types")).content
+        parts = (await connected.call_tool("fixture__test_multiple_content_types")).content
         assert [part.type for part in parts] == ["text", "image", "resource"]
         assert "static text" in (await connected.read_resource("test://static-text"))[0].text
-        prompt = await connected.get_prompt("test_prompt_with_arguments", {"arg1": "a", "arg2": "b"})
+        prompt = await connected.get_prompt("fixture__test_prompt_with_arguments", {"arg1": "a", "arg2": "b"})
         assert prompt.messages[0].content.text == "Prompt with arguments: arg1='a', arg2='b'"
-        reference = PromptReference(name="test_prompt_with_arguments")
+        reference = PromptReference(name="fixture__test_prompt_with_arguments")
         assert (await connected.complete(reference, ARGUMENT)).values == ["paris", "park", "party"]
 
 
@@ -162,34 +166,50 @@ async def test_everything_arrives_as_the_fixture_gives_it(behind: Door, mode: st
 async def test_a_schema_arrives_as_it_was_written(behind: Door, mode: str) -> None:
     async with client(behind, behind.mint(scopes=[EVERYTHING]), mode) as connected:
         listed = {tool.name: tool.input_schema for tool in await connected.list_tools()}
-    assert listed["json_schema_2020_12_tool"] == CONTACT_SCHEMA
+    assert listed["fixture__json_schema_2020_12_tool"] == CONTACT_SCHEMA
 
 
 @EACH_ERA
 async def test_each_call_leaves_one_event_whatever_becomes_of_it(behind: Door, mode: str) -> None:
     token = behind.mint(scopes=[EVERYTHING])
     async with client(behind, token, mode) as connected:
-        await connected.call_tool("test_simple_text")
-        await connected.call_tool("test_error_handling", raise_on_error=False)
+        await connected.call_tool("fixture__test_simple_text")
+        await connected.call_tool("fixture__test_error_handling", raise_on_error=False)
+        await connected.call_tool("fixture__no_such_tool", raise_on_error=False)
         await connected.call_tool("no_such_tool", raise_on_error=False)
         await connected.read_resource("test://static-binary")
-        with pytest.raises(Exception, match="not found"):
+        with pytest.raises(Exception, match="Not found"):
             await connected.read_resource("test://nowhere")
-        await connected.get_prompt("test_simple_prompt")
-        with pytest.raises(Exception, match="Unknown"):
-            await connected.get_prompt("no_such_prompt")
+        await connected.get_prompt("fixture__test_simple_prompt")
+        with pytest.raises(Exception, match="Not found"):
+            await connected.get_prompt("fixture__no_such_prompt")
     assert recorded(behind, token) == [
-        ("test_simple_text", "ok"),
-        ("test_error_handling", "failed"),
+        ("fixture__test_simple_text", "ok"),
+        ("fixture__test_error_handling", "failed"),
+        ("fixture__no_such_tool", "not_found"),
         ("no_such_tool", "not_found"),
-        ("test://static-binary", "ok"),
+        ("fixture__test://static-binary", "ok"),
         ("test://nowhere", "not_found"),
-        ("test_simple_prompt", "ok"),
-        ("no_such_prompt", "not_found"),
+        ("fixture__test_simple_prompt", "ok"),
+        ("fixture__no_such_prompt", "not_found"),
     ]
 
 
-@pytest.mark.parametrize(("mode", "way"), [("legacy", "/mcp"), ("auto", "/mcp"), ("legacy", "/sse")])
+async def test_alone_a_server_shows_its_own_names_and_is_recorded_as_before(behind: Door) -> None:
+    token = behind.mint(scopes=[EVERYTHING])
+    async with client(behind, token, way=ALONE) as connected:
+        names = {tool.name for tool in await connected.list_tools()}
+        assert "test_simple_text" in names
+        assert not [name for name in names if "__" in name]
+        await connected.call_tool("test_simple_text")
+        await connected.read_resource("test://template/7/data")
+    assert recorded(behind, token) == [
+        ("fixture__test_simple_text", "ok"),
+        ("fixture__test://template/7/data", "ok"),
+    ]
+
+
+@EACH_WAY
 async def test_progress_reaches_its_caller(behind: Door, mode: str, way: str) -> None:
     heard: list[float] = []
 
@@ -197,7 +217,7 @@ async def test_progress_reaches_its_caller(behind: Door, mode: str, way: str) ->
         heard.append(progress)
 
     async with client(behind, behind.mint(scopes=[EVERYTHING]), mode, way) as connected:
-        await connected.call_tool("test_tool_with_progress", progress_handler=hear)
+        await connected.call_tool(shown("test_tool_with_progress", way), progress_handler=hear)
     assert heard == [0, 50, 100]
 
 
@@ -209,7 +229,7 @@ async def test_log_messages_reach_their_caller(behind: Door, way: str) -> None:
         heard.append(message.data["msg"])
 
     async with client(behind, behind.mint(scopes=[EVERYTHING]), way=way, log_handler=hear) as connected:
-        await connected.call_tool("test_tool_with_logging")
+        await connected.call_tool(shown("test_tool_with_logging", way))
     assert heard == ["Tool execution started", "Tool processing data", "Tool execution completed"]
 
 
@@ -225,7 +245,7 @@ async def test_questions_to_the_model_reach_the_caller_whose_tool_asks(behind: D
 
         token = behind.mint(scopes=[EVERYTHING])
         async with client(behind, token, way=way, sampling_handler=answer) as connected:
-            result = await connected.call_tool("test_sampling", {"prompt": f"asked by {name}"})
+            result = await connected.call_tool(shown("test_sampling", way), {"prompt": f"asked by {name}"})
         return result.data, asked
 
     assert await asyncio.gather(ask("one"), ask("two"), ask("three")) == [
@@ -240,9 +260,9 @@ async def test_questions_to_the_user_reach_the_caller_whose_tool_asks(behind: Do
 
     token = behind.mint(scopes=[EVERYTHING])
     async with client(behind, token, way=way, elicitation_handler=answer) as connected:
-        result = await connected.call_tool("test_elicitation", {"message": "Who?"})
+        result = await connected.call_tool(shown("test_elicitation", way), {"message": "Who?"})
     assert result.data.startswith('User response: action=accept, content={"username": "Who?"')
-    assert recorded(behind, token) == [("test_elicitation", "ok")]
+    assert recorded(behind, token) == [("fixture__test_elicitation", "ok")]
 
 
 async def test_a_question_in_rounds_leaves_one_event_for_each_round(behind: Door) -> None:
@@ -251,6 +271,6 @@ async def test_a_question_in_rounds_leaves_one_event_for_each_round(behind: Door
 
     token = behind.mint(scopes=[EVERYTHING])
     async with client(behind, token, "auto", elicitation_handler=answer) as connected:
-        result = await connected.call_tool("test_input_required_result_multi_round")
+        result = await connected.call_tool("fixture__test_input_required_result_multi_round")
     assert result.data == "Ada likes blue."
-    assert recorded(behind, token) == [("test_input_required_result_multi_round", "ok")] * 3
+    assert recorded(behind, token) == [("fixture__test_input_required_result_multi_round", "ok")] * 3

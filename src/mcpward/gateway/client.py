@@ -18,6 +18,7 @@ WATCHED = "mcpward.watched"
 """Under this name a session keeps the resources that it wants news of."""
 
 _LEVEL = "mcpward.log_level"
+_CAPABILITIES = "mcpward.capabilities"
 
 
 class Client:
@@ -28,6 +29,9 @@ class Client:
     """
 
     modern = False
+
+    usual_log_level: str | None = None
+    """The level of log messages that it expects where it did not say so."""
 
     @property
     def meta(self) -> Message:
@@ -65,6 +69,7 @@ class McpClient(Client):
         self._connection: Any = context.session._connection
         self._params: Mapping[str, Any] = context.params or {}
         self.modern = context.protocol_version in MODERN_PROTOCOL_VERSIONS
+        self.usual_log_level = None if self.modern else LOG_LEVELS[0]
 
     @property
     def meta(self) -> Message:
@@ -78,8 +83,12 @@ class McpClient(Client):
         if self.modern:
             said = self.meta.get(CLIENT_CAPABILITIES_META_KEY)
             return dict(said) if isinstance(said, Mapping) else {}
-        known = self._connection.client_capabilities
-        return known.model_dump(mode="json", by_alias=True, exclude_none=True) if known else {}
+        if _CAPABILITIES not in self._connection.state:
+            known = self._connection.client_capabilities
+            told = known.model_dump(mode="json", by_alias=True, exclude_none=True) if known else {}
+            self._connection.state[_CAPABILITIES] = told
+        able: Message = self._connection.state[_CAPABILITIES]
+        return able
 
     @property
     def log_level(self) -> str | None:

@@ -69,8 +69,11 @@ class Visit:
     taken: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-# Tool names as MCP allows them (SEP-986), paths, and addresses without user information.
-_NAME = re.compile(r"[A-Za-z0-9_./-]{1,64}|[a-z][a-z0-9+.-]*://[A-Za-z0-9_./{}%:-]{0,128}")
+# Tool names as MCP allows them (SEP-986), paths, and addresses without user information; each may have a server's name
+# before it.
+_NAME = re.compile(
+    r"(?:[A-Za-z0-9_-]{1,64}__)?(?:[A-Za-z0-9_./-]{1,64}|[a-z][a-z0-9+.-]*://[A-Za-z0-9_./{}%:-]{0,128})"
+)
 
 Run = Callable[[Visit, Mapping[str, Any]], Awaitable[Any]]
 

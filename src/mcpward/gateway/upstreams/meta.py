@@ -36,8 +36,8 @@ def envelope(greeting: Greeting, params: Message, client: Client | None = None) 
             CLIENT_INFO_META_KEY: {"name": "mcpward", "version": __version__},
             CLIENT_CAPABILITIES_META_KEY: {name: able[name] for name in _PASSED_ON if name in able},
         }
-        if client and client.log_level:
-            meta[LOG_LEVEL_META_KEY] = client.log_level
+        if client and (level := client.log_level or client.usual_log_level):
+            meta[LOG_LEVEL_META_KEY] = level
     rest = {name: value for name, value in params.items() if name != "_meta"}
     return {**rest, "_meta": meta} if meta else rest
 

@@ -30,29 +30,39 @@ class Opening:
         self._pool = pool
         self._largest = largest
 
-    async def __call__(self, kept: Mapping[str, str], listener: Listener, *, alone: bool) -> tuple[Link, Greeting]:
+    async def __call__(
+        self, kept: Mapping[str, str], listener: Listener, *, alone: bool, older: bool = False
+    ) -> tuple[Link, Greeting]:
         """Open a connection with the credentials `kept` for the server beside its file.
 
-        `alone` says that one caller has it for itself, so that all questions are that caller's. Raises Lost,
-        RemoteError or TimeoutError.
+        `alone` says that one caller has it for itself, so that all questions are that caller's; `older` asks for a
+        revision with a handshake. Raises Lost, RemoteError or TimeoutError.
         """
-        capabilities = ASKING if alone or self.server.transport == "http" else {}
+        capabilities = ASKING if self.may_be_asked(alone=alone) else {}
         async with asyncio.timeout(CONNECT_WITHIN):
             try:
-                return await self._greeted(kept, listener, capabilities, probe=True)
+                return await self._greeted(kept, listener, capabilities, probe=not older)
             except ProbeUnanswered:
                 # Some older servers end when they are asked something before the handshake.
                 return await self._greeted(kept, listener, capabilities, probe=False)
+
+    def may_be_asked(self, *, alone: bool) -> bool:
+        """Whether what the server asks during a call can be told from what it asks during another caller's."""
+        return alone or self.server.transport == "http"
 
     async def _greeted(
         self, kept: Mapping[str, str], listener: Listener, capabilities: Message, *, probe: bool
     ) -> tuple[Link, Greeting]:
         link = await self._link(kept, listener)
         try:
-            return link, await greet(link, capabilities=capabilities, probe=probe)
+            greeting = await greet(link, capabilities=capabilities, probe=probe)
         except BaseException:
             await asyncio.shield(link.close())
             raise
+        # Over streamable HTTP what belongs to no request has a stream of its own, which somebody has to open.
+        if not greeting.modern and (listen := getattr(link, "listen", None)) is not None:
+            listen()
+        return link, greeting
 
     async def _link(self, kept: Mapping[str, str], listener: Listener) -> Link:
         server = self.server

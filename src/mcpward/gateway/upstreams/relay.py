@@ -113,12 +113,14 @@ class Relay:
             await _set_level(there, client.log_level)
             if there.greeting.modern:
                 return await self._asked_in_rounds(there, call, method, params)
-            if client.modern and any(able in client.capabilities for able in _ABLE.values()):
+            if client.modern and _can_answer(client):
                 return await self._conversed(there, call, method, params)
             return await self._sent(there, call, client, method, params)
 
         try:
-            result = await self._upstream.run(visit.caller.principal, work)
+            result = await self._upstream.run(
+                visit.caller.principal, work, asks=not client.modern and _can_answer(client)
+            )
         except RemoteError as error:
             raise await self._words.error(visit, error) from None
         if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
@@ -166,6 +168,12 @@ class Relay:
             return conversation.result()
         state = self._parked.put(conversation, owner)
         return {"resultType": "input_required", "inputRequests": questions, "requestState": state}
+
+
+def _can_answer(client: Client) -> bool:
+    """Whether the client can answer anything that a server may ask."""
+    able = client.capabilities
+    return any(name in able for name in _ABLE.values())
 
 
 async def _watched(there: Connection, method: str, params: Message) -> Message:

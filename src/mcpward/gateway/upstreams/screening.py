@@ -83,4 +83,3 @@ class Words:
         if not judged.verdict.is_safe:
             raise HeldBack(f"{what} was held back: {', '.join(judged.verdict.blocked_patterns)}.")
         return judged.value
-

@@ -1,7 +1,8 @@
 """One server behind the door, with its connections: opened on first use, kept open, and opened again after they broke.
 
 All callers share one connection, unless the policy gives each a connection of its own, or a caller has credentials of
-their own for this server.
+their own for this server. There is a second one to a server that speaks both kinds of revisions, for clients of the
+older kind that can be asked: its tools ask during a call there, and on the newest revision they cannot.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import structlog
 from pydantic import SecretStr
@@ -57,17 +58,25 @@ class Credentials(Protocol):
         """Whether the caller has some of their own, and another object whenever something changed."""
 
 
+class Whose(NamedTuple):
+    """Who uses a connection: one caller `alone`, or all; and whether it is the second one, with a handshake."""
+
+    alone: str | None
+    older: bool = False
+
+
 @dataclass(eq=False)
 class Connection:
-    """An open connection. `alone` is whose it is, where one caller has it for themselves."""
+    """An open connection, and whose it is."""
 
     link: Link
     greeting: Greeting
     offer: Offer
-    alone: str | None
+    whose: Whose
     stamp: object
     calls: list[Listener] = field(default_factory=list)
     used: float = 0.0
+    modern_only: bool = False
     log_level: str | None = None
     watched: Counter[str] = field(default_factory=Counter)
     listening: asyncio.Task[Message] | None = None
@@ -100,7 +109,7 @@ class Upstream:
         self._opening = opening
         self._credentials = credentials
         self._ticks = ticks
-        self._slots: dict[str | None, Slot] = {}
+        self._slots: dict[Whose, Slot] = {}
         self._hearers: list[Callable[[Change], None]] = []
         self.late: set[str] = set()
         """The listings that somebody could not wait for."""
@@ -133,14 +142,17 @@ class Upstream:
         for hear in self._hearers:
             hear(change)
 
-    async def run(self, principal: str, work: Work[T]) -> T:
+    async def run(self, principal: str, work: Work[T], *, asks: bool = False) -> T:
         """Do something with the open connection of a caller, within the time that the policy gives.
 
+        `asks`: the client belongs to a revision with a handshake, and the server may ask it something meanwhile.
         Raises Unavailable where the server is down, breaks off or takes too long, HeldBack where it says too much, and
         RemoteError where it answers with an error.
         """
         for _ in range(2):
             slot, there = await self._there(principal)
+            if asks and there.greeting.modern and not there.modern_only:
+                slot, there = await self._older(principal, slot, there)
             policy = self.vetting.policy()
             try:
                 with slot.breaker.attempt():
@@ -163,7 +175,8 @@ class Upstream:
 
     def known(self) -> Offer | None:
         """What is known by now of the connection that all share, or of any."""
-        slots = [self._slots[None]] if None in self._slots else [*self._slots.values()]
+        shared = self._slots.get(Whose(None))
+        slots = [shared] if shared else [*self._slots.values()]
         return next((slot.connection.offer for slot in slots if slot.connection), None)
 
     def instructions(self) -> str | None:
@@ -173,8 +186,9 @@ class Upstream:
 
     async def forget(self, principal: str) -> None:
         """End what a caller has for themselves: their credential is no longer good."""
-        if (slot := self._slots.pop(principal, None)) is not None:
-            await self._end(slot)
+        for whose in (Whose(principal), Whose(principal, older=True)):
+            if (slot := self._slots.pop(whose, None)) is not None:
+                await self._end(slot)
 
     def list_anew(self) -> None:
         """Have everyone look again at what may be shown."""
@@ -184,48 +198,61 @@ class Upstream:
     async def close_idle(self) -> None:
         """End the callers' own connections that fell idle. To be called again and again."""
         now = self._ticks()
-        for alone, slot in [*self._slots.items()]:
+        for whose, slot in [*self._slots.items()]:
             there = slot.connection
-            if alone is not None and there and not there.calls and now - there.used >= IDLE:
-                await self.forget(alone)
+            if whose.alone is not None and there and not there.calls and now - there.used >= IDLE:
+                self._slots.pop(whose, None)
+                await self._end(slot)
 
     async def close(self) -> None:
         """End all connections, and the processes with their groups."""
         slots, self._slots = [*self._slots.values()], {}
         await asyncio.gather(*(self._end(slot) for slot in slots))
 
-    async def _there(self, principal: str) -> tuple[Slot, Connection]:
+    async def _there(self, principal: str, *, older: bool = False) -> tuple[Slot, Connection]:
         """The connection that a caller uses, opened where need be."""
         if self.server.fault:
             raise Unavailable(f"The server {self.name} cannot be used: {self.server.fault}")
         own, stamp = await self._credentials.stamp(self.name, principal)
-        alone = principal if own or not self.vetting.policy().shared else None
-        slot = self._slots.get(alone)
+        whose = Whose(principal if own or not self.vetting.policy().shared else None, older)
+        slot = self._slots.get(whose)
         if slot is None:
             await self._make_room()
-            slot = self._slots[alone] = Slot(self.name, self._ticks)
+            slot = self._slots[whose] = Slot(self.name, self._ticks)
         there = slot.connection
         if there is None or not there.link.alive or there.stamp != stamp:
             if slot.opening is None:
-                slot.opening = asyncio.create_task(self._open(slot, alone, stamp))
+                slot.opening = asyncio.create_task(self._open(slot, whose, stamp))
                 slot.opening.add_done_callback(_looked_at)
             # Who waits may be cancelled, and the others go on waiting.
             there = await asyncio.shield(slot.opening)
         there.used = self._ticks()
         return slot, there
 
-    async def _open(self, slot: Slot, alone: str | None, stamp: object) -> Connection:
+    async def _older(self, principal: str, slot: Slot, there: Connection) -> tuple[Slot, Connection]:
+        """The second connection of a caller; where there can be none, the first."""
+        # No server of the newest revision says whether it knows an older one: it is tried once.
+        if self._opening.may_be_asked(alone=there.whose.alone is not None):
+            try:
+                return await self._there(principal, older=True)
+            except Unavailable:
+                self._slots.pop(there.whose._replace(older=True), None)
+        there.modern_only = True
+        return slot, there
+
+    async def _open(self, slot: Slot, whose: Whose, stamp: object) -> Connection:
         try:
             with slot.breaker.attempt(1, _UNREACHABLE):
                 if slot.connection is not None:
                     await self._drop(slot, slot.connection)
-                slot.connection = there = await self._connect(alone, stamp)
+                slot.connection = there = await self._connect(whose, stamp)
         except ConfigurationError as error:
             slot.problem = str(error)
             raise Unavailable(f"The server {self.name} cannot be used: its credentials cannot be read.") from None
         except _UNREACHABLE as error:
             slot.problem = _problem(error)
-            log.warning("upstream.down", server=self.name, error=type(error).__name__)
+            if not whose.older:
+                log.warning("upstream.down", server=self.name, error=type(error).__name__)
             raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
         finally:
             slot.opening = None
@@ -241,13 +268,13 @@ class Upstream:
             slot.connection = None
         await connection.close()
 
-    async def _connect(self, alone: str | None, stamp: object) -> Connection:
-        kept = await self._credentials.of(self.name, alone)
+    async def _connect(self, whose: Whose, stamp: object) -> Connection:
+        kept = await self._credentials.of(self.name, whose.alone)
         hearing = _Hearing(self)
         values = {name: value.get_secret_value() for name, value in kept.items()}
-        link, greeting = await self._opening(values, hearing, alone=alone is not None)
+        link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
-        there = hearing.connection = Connection(link, greeting, offer, alone, stamp, used=self._ticks())
+        there = hearing.connection = Connection(link, greeting, offer, whose, stamp, used=self._ticks())
         if greeting.modern:
             wanted = {name: True for kind, name in _LISTEN.items() if _tells(greeting, kind)}
             if wanted:
@@ -257,13 +284,13 @@ class Upstream:
         return there
 
     async def _make_room(self) -> None:
-        own = {alone: slot for alone, slot in self._slots.items() if alone is not None}
+        own = [(whose, slot) for whose, slot in self._slots.items() if whose.alone is not None]
         if len(own) < MOST_CONNECTIONS:
             return
-        unused = [alone for alone, slot in own.items() if slot.connection and not slot.connection.calls]
+        unused = [(slot.connection.used, whose) for whose, slot in own if slot.connection and not slot.connection.calls]
         if not unused:
             raise Unavailable(f"Too many callers have a connection of their own to the server {self.name}.")
-        await self.forget(min(unused, key=lambda alone: own[alone].connection.used))  # type: ignore[union-attr]
+        await self._end(self._slots.pop(min(unused)[1]))
 
     async def _end(self, slot: Slot) -> None:
         if slot.opening is not None:
@@ -283,19 +310,20 @@ class _Hearing:
     async def notified(self, method: str, params: Message) -> None:
         """Pass on what changed. Of what one caller has alone, the rest is for their call; else it is for nobody."""
         there = self.connection
-        for listing in _CHANGED.get(method, ()):
+        # Of two connections one tells what changed.
+        for listing in () if there and there.whose.older else _CHANGED.get(method, ()):
             if there is not None:
                 there.offer.stale(listing)
             self._upstream.tell(Change(listing))
         if method == "notifications/resources/updated" and isinstance(params.get("uri"), str):
             self._upstream.tell(Change("resource", params["uri"]))
-        elif method not in _CHANGED and there is not None and there.alone is not None and there.calls:
+        elif method not in _CHANGED and there is not None and there.whose.alone is not None and there.calls:
             await there.calls[0].notified(method, params)
 
     async def asked(self, method: str, params: Message) -> Message:
         """Pass on a question of a server that one caller has alone; all others could be anyone's."""
         there = self.connection
-        if there is not None and there.alone is not None and there.calls:
+        if there is not None and there.whose.alone is not None and there.calls:
             return await there.calls[0].asked(method, params)
         raise RemoteError(METHOD_NOT_FOUND, "Nobody can be asked on a connection that several callers share.")
 
