@@ -37,6 +37,7 @@ class HttpLink:
     """A server over streamable HTTP; alive until it is closed, or the server has forgotten the session.
 
     `largest()` is how many bytes one message may have, and `listener` hears what belongs to no request that has one.
+    Raises Lost where the address is none.
     """
 
     revision: str | None = None
@@ -92,7 +93,8 @@ class HttpLink:
     async def close(self) -> None:
         """Leave all streams, and end the session."""
         self._exchange.end(Lost("The connection was closed."))
-        for scope in self._scopes:
+        scopes, self._scopes = self._scopes, set()
+        for scope in scopes:
             scope.reschedule(asyncio.get_running_loop().time())
         if self._listening is not None:
             self._listening.cancel()

@@ -15,7 +15,7 @@ from mcpward.gateway.links.lines import Endless
 from mcpward.gateway.links.link import Listener, Lost, Message, RemoteError, SessionEnded
 from mcpward.gateway.links.pool import Pool
 from mcpward.gateway.links.sse_events import Event, Events
-from mcpward.gateway.links.web import EVENTS, JSON, Web, media_type, pieces, refusal
+from mcpward.gateway.links.web import EVENTS, JSON, Web, media_type, piece, refusal
 from mcpward.gateway.links.wire import take, written
 
 CONNECTED_WITHIN = 10.0
@@ -128,8 +128,8 @@ class SseLink:
 
 async def _events(response: aiohttp.ClientResponse, largest: Callable[[], int]) -> AsyncIterator[Event]:
     events = Events(largest)
-    async for piece in pieces(response):
-        for event in events.feed(piece):
+    while data := await piece(response):
+        for event in events.feed(data):
             yield event
 
 

@@ -83,10 +83,10 @@ class StdioLink:
         line = written(message) + b"\n"
         try:
             await self._child.stdin.drain()
+            self._exchange.check()
+            self._child.stdin.write(line)
         except (OSError, RuntimeError):
             raise Lost("The server no longer takes messages.") from None
-        self._exchange.check()
-        self._child.stdin.write(line)
 
     async def _run(self) -> None:
         """Read until the process or its output ends, and then end what is left."""

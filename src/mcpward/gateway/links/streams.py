@@ -9,7 +9,7 @@ from mcpward.gateway.links.exchange import Exchange, Waiting
 from mcpward.gateway.links.lines import Endless
 from mcpward.gateway.links.link import Lost, Oversized
 from mcpward.gateway.links.sse_events import Events
-from mcpward.gateway.links.web import pieces
+from mcpward.gateway.links.web import piece
 from mcpward.gateway.links.wire import take
 
 PAUSE, SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 0.05, 60.0
@@ -46,8 +46,8 @@ async def follow(
     """
     events = Events(largest)
     try:
-        async for piece in pieces(response):
-            for event in events.feed(piece):
+        while data := await piece(response):
+            for event in events.feed(data):
                 place.heard = True
                 if event.id is not None:
                     place.last = event.id
@@ -73,8 +73,8 @@ async def _tidy(response: aiohttp.ClientResponse) -> None:
     left = MOST_TIDIED
     try:
         async with asyncio.timeout(TIDY_WITHIN):
-            async for piece in pieces(response):
-                left -= len(piece)
+            while data := await piece(response):
+                left -= len(data)
                 if left < 0:
                     return
     except (Lost, TimeoutError):

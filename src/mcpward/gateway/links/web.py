@@ -1,7 +1,7 @@
 """One request over HTTP: sent, redirected within bounds, its failures told in words of our own, its body counted."""
 
 import base64
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 
 import aiohttp
 import orjson
@@ -115,11 +115,13 @@ def media_type(response: aiohttp.ClientResponse) -> str:
     return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
-async def pieces(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-    """The body as it arrives, decompressed by pieces that are never large (aiohttp sees to that). Raises Lost."""
+async def piece(response: aiohttp.ClientResponse) -> bytes:
+    """The next bytes of the body, decompressed, and never many at once (aiohttp sees to that); none at its end.
+
+    Raises Lost.
+    """
     try:
-        while piece := await response.content.readany():
-            yield piece
+        return await response.content.readany()
     except (aiohttp.ClientError, OSError) as error:
         raise Lost(failure(error)) from None
 
@@ -128,9 +130,9 @@ async def document(response: aiohttp.ClientResponse, largest: Callable[[], int])
     """The whole body. Raises Oversized as soon as it is too large, and Lost if it breaks off."""
     held: list[bytes] = []
     size = 0
-    async for piece in pieces(response):
-        held.append(piece)
-        size += len(piece)
+    while data := await piece(response):
+        held.append(data)
+        size += len(data)
         if size > largest():
             raise Oversized
     return held[0] if len(held) == 1 else b"".join(held)
