@@ -28,17 +28,20 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_proxy_of_the_environment_is_used_but_where_it_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
+    credentials: list[str | None] = []
 
     async def proxy(request: web.BaseRequest) -> web.StreamResponse:
         seen.append(str(request.url))
+        credentials.append(request.headers.get("Proxy-Authorization"))
         return await echo(request)
 
     async with served(proxy) as url:
-        monkeypatch.setenv("http_proxy", url)
+        monkeypatch.setenv("http_proxy", url.replace("//", "//me:pass@"))
         monkeypatch.setenv("no_proxy", "inside.example,127.0.0.1")
         async with linked("http://outside.example/mcp") as link:
             assert await link.request("x", {"n": 1}) == {"n": 1}
         assert seen == ["http://outside.example/mcp"]
+        assert credentials == ["Basic bWU6cGFzcw=="]
         async with served(echo) as direct, linked(direct) as link:
             assert await link.request("x", {"n": 1}) == {"n": 1}
         assert len(seen) == 1
