@@ -3,41 +3,36 @@
 import asyncio
 import sys
 from pathlib import Path
-from typing import Any
 
-from fastmcp import FastMCP
+from tests.shelf import Shelf, text, tool
 
 from mcpward import logs, settings
 from mcpward.app import http_door
+from mcpward.gateway.calls import Message
+from mcpward.gateway.client import Client
 from mcpward.gateway.http_server import Listening, listen
-from mcpward.gateway.pipeline import Target
-from mcpward.gateway.upstream import Behind
+
+ROOT = Path(__file__).parents[2]
+RUN = f"import runpy, sys; sys.path[0] = {str(ROOT)!r}; runpy.run_module('tests.e2e.odd_tools', run_name='__main__')"
+PROGRAM = (sys.executable, "-c", RUN)
+"""Runs this file from any folder: what it imports stands beside it, and not in the package."""
 
 BEGUN = "odd__wait has begun"
-TOOLS = ("odd__crash", "odd__wait")
-odd: FastMCP[Any] = FastMCP("odd")
 
 
-class Catalogue:
-    """All tools here belong to one server behind the door."""
-
-    def find(self, method: str, name: str) -> Target | None:
-        scope = f"upstream:odd:{name.removeprefix('odd__')}"
-        return Target(name, scope) if method == "tools/call" and name in TOOLS else None
-
-
-@odd.tool(name="odd__crash")
-def crash(text: str) -> str:
+async def crash(method: str, params: Message, client: Client) -> Message:
     """Fail in the worst way: with what was given in the error."""
-    raise RuntimeError(f"odd__crash was given {text}")
+    raise RuntimeError(f"odd__crash was given {params['arguments']['text']}")
 
 
-@odd.tool(name="odd__wait")
-async def wait(seconds: float) -> str:
+async def wait(method: str, params: Message, client: Client) -> Message:
     """Take as long as asked, and say when that begins."""
     print(BEGUN, file=sys.stderr, flush=True)
-    await asyncio.sleep(seconds)
-    return "waited"
+    await asyncio.sleep(params["arguments"]["seconds"])
+    return text("waited")
+
+
+ODD = Shelf([tool("odd__crash", "upstream:odd:crash", crash), tool("odd__wait", "upstream:odd:wait", wait)])
 
 
 def say(port: int) -> None:
@@ -49,7 +44,7 @@ async def main() -> None:
     """Serve until a signal ends it."""
     chosen = settings.load({"mcpward_port": 0}, folder=Path.cwd())
     logs.configure(chosen.log_level)
-    async with http_door(chosen, Behind(odd, Catalogue())) as served:
+    async with http_door(chosen, ODD) as served:
         await listen(served.door, Listening(chosen.mcpward_host, 0), say, served.end_streams)
 
 

@@ -2,7 +2,6 @@
 
 import json
 import socket
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +24,7 @@ from tests.e2e.wire import Handshake, Modern, message, modern_request, older_tra
 from tests.server import PROMPT, eventually, running_server
 
 SECRET = "swordfish" + "-4711"
-ODD = (sys.executable, odd_tools.__file__)
+ODD = odd_tools.PROGRAM
 
 
 @pytest.fixture(scope="module")
@@ -121,13 +120,15 @@ def test_a_tool_behind_the_door_needs_its_scope(way: str, odd: Door) -> None:
 
 def test_a_call_that_its_client_cancels_is_one_cancelled_event(odd: Door) -> None:
     token = odd.mint(scopes=["upstream:odd"])
-    with odd.client(token.text) as client, odd.client(token.text) as beside:
-        session = Handshake(client)
+    with odd.client(token.text) as client, connection(odd) as waiting:
+        session, before = Handshake(client), begun(odd)
         body = message("tools/call", {"name": "odd__wait", "arguments": {"seconds": 60}}, 7)
-        with client.stream("POST", "/mcp", json=body, headers=session.headers):
-            cancel = message("notifications/cancelled", {"requestId": 7, "reason": "enough"}, None)
-            assert beside.post("/mcp", json=cancel, headers=session.headers).status_code == 202
-            seen = eventually(lambda: outcomes(odd, token), 5, 0.05)
+        waiting.sendall(request(token, body, session.headers))
+        assert eventually(lambda: begun(odd) > before)
+        cancel = message("notifications/cancelled", {"requestId": 7, "reason": "enough"}, None)
+        assert client.post("/mcp", json=cancel, headers=session.headers).status_code == 202
+        assert b" 200 OK" in waiting.recv(65536)
+        seen = eventually(lambda: outcomes(odd, token), 5, 0.05)
     assert seen == [("mcp", "odd__wait", "cancelled", 499)]
 
 
@@ -210,7 +211,7 @@ def test_a_call_that_the_end_of_the_server_cuts_off_is_on_record(tmp_path: Path)
 
 
 def test_no_token_and_no_text_reach_the_store_or_the_log(tmp_path: Path) -> None:
-    with running_server(program=ODD, folder=tmp_path, LOG_LEVEL="DEBUG", **AMPLE) as server:
+    with running_server(program=ODD, folder=tmp_path, bugs_allowed=True, LOG_LEVEL="DEBUG", **AMPLE) as server:
         door = Door(server)
         token = door.mint(metadata={"for": "tests"}, scopes=["prompt:validate", "prompt:analyze", "upstream:odd"])
         prompt = f"My password is {SECRET} and {token.text} is my token"
@@ -228,6 +229,7 @@ def test_no_token_and_no_text_reach_the_store_or_the_log(tmp_path: Path) -> None
             door.request("POST", "/auth/token", ADMIN_TOKEN, json={"ttl_hours": SECRET}).text,
         ]
         server.stop()
+        assert "Traceback" not in server.log
         kept = b"".join(path.read_bytes() for path in server.data.iterdir()) + server.log.encode()
         for never in (SECRET, token.text, ADMIN_TOKEN):
             assert never.encode() not in kept, f"{never[:9]}... stands in the store or the log"

@@ -1,17 +1,17 @@
-"""The seam for what stands behind the door: every text that goes in is screened, and extensions cannot go around."""
+"""The seam for what stands behind the door: every text that goes in is screened, and no method goes around."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from fastmcp import FastMCP
-from fastmcp.server.extensions import MethodBinding, ServerExtension
-from mcp_types import RequestParams, Result
 from tests.door import ADMIN, BASIC, Opened, opened
+from tests.shelf import Item, Shelf, text, tool
 
 from mcpward.errors import InvalidInput
+from mcpward.gateway.calls import Message
+from mcpward.gateway.client import Client
+from mcpward.gateway.links.link import METHOD_NOT_FOUND
 from mcpward.gateway.pipeline import Target, Visit
-from mcpward.gateway.upstream import Behind
 
 SCOPE = "upstream:small"
 
@@ -28,50 +28,24 @@ class Loud:
         return reply
 
 
-class Catalogue:
-    """Knows everything, and wants one scope for it."""
-
-    def find(self, method: str, name: str) -> Target | None:
-        return Target(name or method, SCOPE, Loud())
-
-
-class Said(RequestParams):
-    word: str
+async def say(method: str, params: Message, client: Client) -> Message:
+    word = params["arguments"]["word"]
+    if method == "tools/call":
+        return text(word)
+    return {"messages": [{"role": "user", "content": {"type": "text", "text": word}}]}
 
 
-class Heard(Result):
-    word: str
+async def complete(method: str, params: Message, client: Client) -> Message:
+    if method != "completion/complete":
+        return await say(method, params, client)
+    known = (params.get("context") or {}).get("arguments") or {}
+    return {"completion": {"values": [params["argument"]["value"], *known.values()]}}
 
 
-class Echo(ServerExtension):
-    """An extension with a method of its own."""
-
-    identifier = "org.example/echo"
-
-    def methods(self) -> Sequence[MethodBinding]:
-        return [MethodBinding("echo/say", Said, self._say)]
-
-    async def _say(self, context: Any, params: Said) -> Heard:
-        return Heard(word=params.word)
-
-
-def small() -> Behind:
+def small() -> Shelf:
     """A server with one of each."""
-    server: FastMCP[Any] = FastMCP("small", mask_error_details=True)
-
-    @server.tool
-    async def tool(word: str) -> str:
-        return word
-
-    @server.prompt
-    async def prompt(word: str) -> str:
-        return word
-
-    async def complete(ref: Any, argument: Any, context: Any) -> list[str]:
-        known = context.arguments or {} if context else {}
-        return [argument.value, *known.values()]
-
-    return Behind(server, Catalogue(), complete, (Echo(),))
+    prompt = Item("prompts/list", {"name": "prompt"}, Target("prompt", SCOPE, Loud()), complete)
+    return Shelf([tool("tool", SCOPE, say, screening=Loud()), prompt])
 
 
 def completion(word: str, **known: str) -> dict[str, Any]:
@@ -84,11 +58,10 @@ def message(kind: str, word: str) -> tuple[str, dict[str, Any]]:
         "tool": ("tools/call", {"name": "tool", "arguments": {"word": word}}),
         "prompt": ("prompts/get", {"name": "prompt", "arguments": {"word": word}}),
         "completion": ("completion/complete", completion(word)),
-        "extension": ("echo/say", {"word": word}),
     }[kind]
 
 
-EACH_KIND = pytest.mark.parametrize("kind", ["tool", "prompt", "completion", "extension"])
+EACH_KIND = pytest.mark.parametrize("kind", ["tool", "prompt", "completion"])
 
 
 async def outcomes(door: Opened) -> list[str]:
@@ -132,3 +105,10 @@ async def test_every_call_leaves_one_event(kind: str) -> None:
         answer = await door.rpc(*message(kind, "word"), ADMIN)
         assert answer.status_code == 200, answer.text
         assert await outcomes(door) == ["ok"]
+
+
+@pytest.mark.parametrize("method", ["echo/say", "tasks/get", "tools/run"])
+async def test_a_method_that_is_not_known_here_does_not_go_through(method: str) -> None:
+    async with opened(behind=small()) as door:
+        answer = await door.rpc(method, {"word": "word"}, ADMIN)
+        assert answer.json()["error"]["code"] == METHOD_NOT_FOUND

@@ -1,4 +1,4 @@
-"""The gate in front of the SDK's server: what it lists, what it runs, and what it refuses, over HTTP and for a local caller."""
+"""The gate in front of the SDK: what it lists, what it runs, and what it refuses, over HTTP and for a local caller."""
 
 import json
 from collections.abc import AsyncIterator
