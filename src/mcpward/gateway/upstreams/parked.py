@@ -42,6 +42,8 @@ class Conversation:
         self._hearer = hearer
         self._call: asyncio.Task[Message] | None = None
         self._open: dict[str, _Question] = {}
+        self._shown: set[str] = set()
+        self._waits = False
         self._count = 0
         self._news = asyncio.Event()
 
@@ -51,28 +53,34 @@ class Conversation:
         self._call.add_done_callback(self._over)
 
     async def notified(self, method: str, params: Message) -> None:
-        """Pass on what the server says, to the request that is open now."""
-        await self._hearer.notified(method, params)
+        """Pass on what the server says, to the request that is open now; while there is none, it is for nobody."""
+        if not self._waits:
+            await self._hearer.notified(method, params)
 
     async def asked(self, method: str, params: Message) -> Message:
         """Keep a question until the caller comes back with the answer."""
         question = await self._hearer.question(method, params)
         self._count += 1
-        kept = _Question(method, question, asyncio.get_running_loop().create_future())
-        self._open[str(self._count)] = kept
+        key, kept = str(self._count), _Question(method, question, asyncio.get_running_loop().create_future())
+        self._open[key] = kept
         self._news.set()
-        return await kept.answer
+        try:
+            return await kept.answer
+        finally:
+            self._open.pop(key, None)  # the server may have given up waiting
 
     def resume(self, hearer: Hearer, answers: Mapping[str, Any]) -> None:
-        """Go on with the answers to the questions, from another request of the caller."""
-        self._hearer = hearer
-        for key, question in self._open.items():
+        """Go on with the answers to the questions that the caller was shown, from another request of theirs."""
+        self._hearer, self._waits = hearer, False
+        for key in self._shown & self._open.keys():
+            answer = self._open.pop(key).answer
+            if answer.done():
+                continue
             if isinstance(given := answers.get(key), dict):
-                question.answer.set_result(given)
+                answer.set_result(given)
             else:
-                question.answer.set_exception(RemoteError(INTERNAL_ERROR, "The client did not answer."))
-        self._open.clear()
-        self._news.clear()
+                answer.set_exception(RemoteError(INTERNAL_ERROR, "The client did not answer."))
+        self._shown.clear()
 
     async def next(self) -> Message:
         """Wait for the end, or for questions; returns these. Who is cancelled here gives the call up."""
@@ -83,6 +91,7 @@ class Conversation:
         except asyncio.CancelledError:
             self.end()
             raise
+        self._shown, self._waits = {*self._open}, bool(self._open)
         return {key: {"method": one.method, "params": one.params} for key, one in self._open.items()}
 
     def result(self) -> Message:
@@ -95,6 +104,7 @@ class Conversation:
         """Give the call up."""
         if self._call is not None:
             self._call.cancel()
+        self._shown = {*self._open}
         self.resume(self._hearer, {})
 
     def _over(self, call: asyncio.Task[Message]) -> None:
