@@ -130,6 +130,9 @@ async def test_each_caller_has_so_many_calls_of_a_tool(tmp_path: Path) -> None:
 
 async def test_what_takes_too_long_or_is_too_large_is_an_error(tmp_path: Path) -> None:
     async with fronted(tmp_path, "[servers.files]\ntimeout = 0.5\nlargest_reply = 100") as door:
+        async with asyncio.timeout(20):
+            while "not up yet" in await said(door, "files__echo", text="a"):
+                await asyncio.sleep(0.1)
         assert "did not answer in time" in await said(door, "files__slow", seconds=5)
         assert "larger than 100 bytes" in await said(door, "files__echo", text="a" * 200)
 

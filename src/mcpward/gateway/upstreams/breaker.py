@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.link import Lost, SessionEnded
+from mcpward.gateway.links.link import Lost, Oversized, RemoteError, SessionEnded
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """So many seconds nobody tries again, twice as long after each further failure."""
@@ -25,47 +25,68 @@ class Breaker:
         self._ticks = ticks
         self._failures = 0
         self._pauses = 0
+        self._shut = False
         self._not_before = 0.0
         self._trying = False
 
     @property
     def state(self) -> State:
         """Closed, open (nobody passes), or half open (one may try)."""
-        if not self._pauses:
+        if not self._shut:
             return "closed"
         return "open" if self._ticks() < self._not_before else "half_open"
 
+    def check(self) -> None:
+        """Raise Unavailable where nobody is to try now."""
+        if self._shut and (self._trying or self.state == "open"):
+            raise Unavailable(f"The server {self._name} is down; it will be tried again in a moment.")
+
     @contextmanager
     def attempt(
-        self, patience: int = PATIENCE, failures: tuple[type[Exception], ...] = (Lost, TimeoutError)
+        self,
+        patience: int = PATIENCE,
+        failures: tuple[type[Exception], ...] = (Lost, TimeoutError),
+        *,
+        proves: bool = True,
     ) -> Iterator[None]:
         """Try something for as long as the block lasts: so many failures in a row, and there is a pause.
 
+        What succeeds and `proves` nothing ends a pause, but not the counting: the next failure is one more in a row.
         Raises Unavailable where nobody is to try now.
         """
-        trial = self.state != "closed"
-        if trial and (self._trying or self.state == "open"):
-            raise Unavailable(f"The server {self._name} is down; it will be tried again in a moment.")
+        self.check()
+        trial = self._shut
         self._trying = self._trying or trial
         try:
             yield
         except SessionEnded:  # it is up, and wants a new handshake
             raise
         except failures:
-            self._failures += 1
-            if trial or self._failures >= patience:
-                self._pause()
+            self.failed(patience, trial=trial)
             raise
-        except Exception:
-            self._failures = self._pauses = 0
+        except (RemoteError, Oversized):
+            self._succeeded(proves=proves)
             raise
         else:
-            self._failures = self._pauses = 0
+            self._succeeded(proves=proves)
         finally:
-            # Who is cancelled has shown nothing, either way.
+            # Who is cancelled, refused or out of time has shown nothing, either way.
             self._trying = self._trying and not trial
 
-    def _pause(self) -> None:
-        self._pauses += 1
-        pause: float = min(FIRST_PAUSE * 2 ** (self._pauses - 1), LONGEST_PAUSE)
-        self._not_before = self._ticks() + pause
+    def failed(self, patience: int = PATIENCE, *, trial: bool = False) -> bool:
+        """Note one failure; tells whether there is a pause now."""
+        self._failures += 1
+        # Those who were on their way when the pause began make it no longer.
+        if trial or (self._failures >= patience and not self._shut):
+            self._shut = True
+            self._pauses += 1
+            pause: float = min(FIRST_PAUSE * 2 ** (self._pauses - 1), LONGEST_PAUSE)
+            self._not_before = self._ticks() + pause
+        return self._shut
+
+    def _succeeded(self, *, proves: bool) -> None:
+        self._shut = False
+        if proves:
+            self._failures = self._pauses = 0
+        elif self._pauses:
+            self._failures = PATIENCE - 1

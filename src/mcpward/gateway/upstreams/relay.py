@@ -17,10 +17,11 @@ from mcpward.gateway.calls import SUBSCRIBING, Message
 from mcpward.gateway.client import LOG_LEVELS, Client
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
+from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.meta import crossing, envelope
 from mcpward.gateway.upstreams.parked import Conversation, Parked
 from mcpward.gateway.upstreams.screening import Words
-from mcpward.gateway.upstreams.upstream import Connection, Upstream
+from mcpward.gateway.upstreams.upstream import Upstream
 
 MOST_ROUNDS = 10
 """So often a server may answer one call with a question (the SDKs' own bound)."""
@@ -119,7 +120,7 @@ class Relay:
 
         try:
             result = await self._upstream.run(
-                visit.caller.principal, work, asks=not client.modern and _can_answer(client)
+                visit.caller.principal, work, asks=not client.modern and _can_answer(client), proves=True
             )
         except RemoteError as error:
             raise await self._words.error(visit, error) from None

@@ -14,11 +14,13 @@ from mcpward.errors import HeldBack, NotFound, Refused
 from mcpward.gateway.behind import Change, Introduction
 from mcpward.gateway.calls import KEYS, LISTS, Message, called, named
 from mcpward.gateway.client import Client
+from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
+from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.relay import Relay
 from mcpward.gateway.upstreams.screening import Words
-from mcpward.gateway.upstreams.upstream import BETWEEN, Connection, Upstream
+from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
 from mcpward.gateway.upstreams.vetting import Vetted
 from mcpward.model import Caller
 from mcpward.policy.limits import Limit, Storages
@@ -27,6 +29,9 @@ from mcpward.policy.upstreams import UpstreamPolicy, scope_of
 
 LISTED_WITHIN = 10.0
 """So many seconds all servers together have to say what they have; who is late is told of as a change."""
+
+STILL_LATE_WITHIN = 1.0
+"""So many seconds who is late already is waited for."""
 
 INTRODUCED_WITHIN = 3.0
 """So many seconds a client that arrives waits for the instructions of servers that are not up yet."""
@@ -83,6 +88,12 @@ class Fronted:
         except RemoteError as error:
             raise HeldBack(f"The server {self.name} answers {listing} with an error ({error.code}).") from None
 
+    async def said(self, caller: Caller) -> tuple[Message, str | None]:
+        """What the server says it can do, and how it is to be used as far as that may be shown. Raises Refused."""
+        greeting = await self.upstream.run(caller.principal, _greeting)
+        told = await asyncio.to_thread(self.upstream.vetting.instructions, greeting.instructions)
+        return greeting.capabilities, told
+
     async def listed(self, method: str, caller: Caller) -> list[Message]:
         """The items that the caller's scopes open. Raises Refused."""
         call, key = _CALL[method], KEYS[LISTS[method]]
@@ -134,14 +145,14 @@ class OneServer:
     async def introduce(self, caller: Caller) -> Introduction:
         """Say what the server says of itself; while it is down, what it could have."""
         try:
-            said = await self._server.upstream.run(caller.principal, _capabilities)
-        except (Refused, RemoteError):
+            said, instructions = await self._server.said(caller)
+        except Refused:
             return Introduction(CAPABILITIES)
-        able = {**{name: said[name] for name in CAPABILITIES if name in said}, "logging": {}}
-        for name in ("tools", "resources", "prompts"):
-            if name in able:
-                able[name] = CAPABILITIES[name] if name != "resources" else {**CAPABILITIES[name], **_subscribe(said)}
-        return Introduction(able, self._server.upstream.instructions())
+        # What is said of them in its own words nobody has judged.
+        able = {name: able for name, able in CAPABILITIES.items() if name in said} | {"logging": {}}
+        if "resources" in able:
+            able["resources"] = {**CAPABILITIES["resources"], **_subscribe(said)}
+        return Introduction(able, instructions)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target | None:
         """The target of a call."""
@@ -173,17 +184,21 @@ class AllServers:
 
     def __init__(self, servers: Sequence[Fronted]) -> None:
         self._servers = {one.name + BETWEEN: one for one in servers}
+        self._late: dict[tuple[str, str, str], asyncio.Task[list[Message]]] = {}
 
     async def introduce(self, caller: Caller) -> Introduction:
         """Say what servers say of themselves that are up soon."""
         open_to = [one for one in self._servers.values() if any(_family(scope, one.name) for scope in caller.scopes)]
-        starting = [asyncio.create_task(one.upstream.run(caller.principal, _capabilities)) for one in open_to]
-        if starting:
-            _, late = await asyncio.wait(starting, timeout=INTRODUCED_WITHIN)
-            for task in late:
+        starting = {one.name: asyncio.create_task(one.said(caller)) for one in open_to}
+        try:
+            if starting:
+                await asyncio.wait(starting.values(), timeout=INTRODUCED_WITHIN)
+        finally:
+            for task in starting.values():
                 task.cancel()
-            await asyncio.gather(*starting, return_exceptions=True)
-        said = [(one.name, text) for one in open_to if (text := one.upstream.instructions())]
+            await asyncio.gather(*starting.values(), return_exceptions=True)
+        up = {name: task.result() for name, task in starting.items() if not task.cancelled() and not task.exception()}
+        said = [(name, text) for name, (_, text) in up.items() if text]
         return Introduction(CAPABILITIES, "\n\n".join(f"# {name}\n{text}" for name, text in said) or None)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target | None:
@@ -236,14 +251,35 @@ class AllServers:
     async def _in_time(self, server: Fronted, method: str, caller: Caller) -> list[Message]:
         if not any(_family(scope, server.name) for scope in caller.scopes):
             return []
+        late = self._late.get((server.name, method, caller.principal))
+        listing = late or asyncio.create_task(server.listed(method, caller))
         try:
-            async with asyncio.timeout(LISTED_WITHIN):
-                return await server.listed(method, caller)
-        except TimeoutError:
-            server.upstream.late.add(method)
+            done, _ = await asyncio.wait({listing}, timeout=STILL_LATE_WITHIN if late else LISTED_WITHIN)
+        except asyncio.CancelledError:
+            if not late:
+                listing.cancel()
+            raise
+        if not done:
+            if not late:
+                self._tell_later(server, method, caller, listing)
+            return []
+        try:
+            return listing.result()
         except Refused as refusal:
             log.info("upstream.not_listed", server=server.name, listing=method, reason=refusal.code)
         return []
+
+    def _tell_later(self, server: Fronted, method: str, caller: Caller, listing: asyncio.Task[list[Message]]) -> None:
+        """Say that something changed once a listing is there that somebody could not wait for."""
+        key = server.name, method, caller.principal
+        self._late[key] = listing
+
+        def told(listing: asyncio.Task[list[Message]]) -> None:
+            self._late.pop(key, None)
+            if not listing.cancelled() and listing.exception() is None:
+                server.upstream.tell(Change(method))
+
+        listing.add_done_callback(told)
 
     async def _holder(self, uri: str, caller: Caller) -> Fronted | None:
         """Which server has a resource: the first that lists it, or else has a template that fits.
@@ -262,12 +298,13 @@ class AllServers:
         return None
 
 
-async def _capabilities(there: Connection, limit: asyncio.Timeout) -> Message:
-    return there.greeting.capabilities
+async def _greeting(there: Connection, limit: asyncio.Timeout) -> Greeting:
+    return there.greeting
 
 
 def _subscribe(capabilities: Message) -> Message:
-    return {"subscribe": bool((capabilities.get("resources") or {}).get("subscribe"))}
+    able = capabilities.get("resources")
+    return {"subscribe": isinstance(able, Mapping) and able.get("subscribe") is True}
 
 
 def _family(scope: str, server: str) -> bool:
@@ -279,8 +316,12 @@ def _family(scope: str, server: str) -> bool:
 def _pattern(template: str) -> Any:
     """A template (RFC 6570) as an expression. It is foreign, so the engine that runs it never backtracks."""
     parts = re.split(r"\{[^{}]*\}", template)
-    return re2.compile("(?s)" + ".+".join(re2.escape(part) for part in parts))
+    try:
+        return re2.compile("(?s)" + ".+".join(re2.escape(part) for part in parts))
+    except re2.error:  # larger than the engine takes
+        return None
 
 
 def _fits(template: str, uri: str) -> bool:
-    return template == uri or _pattern(template).fullmatch(uri) is not None
+    pattern = _pattern(template)
+    return template == uri or (pattern is not None and pattern.fullmatch(uri) is not None)

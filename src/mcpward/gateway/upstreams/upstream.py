@@ -7,10 +7,8 @@ older kind that can be asked: its tools ask during a call there, and on the newe
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import structlog
 from pydantic import SecretStr
@@ -19,8 +17,8 @@ from mcpward.errors import ConfigurationError, HeldBack, Unavailable
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import LISTS, Message
 from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Link, Listener, Lost, Oversized, RemoteError, SessionEnded
-from mcpward.gateway.upstreams.breaker import Breaker
+from mcpward.gateway.links.link import METHOD_NOT_FOUND, Lost, Oversized, RemoteError, SessionEnded
+from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.opening import Opening
@@ -35,8 +33,10 @@ MOST_CONNECTIONS = 64
 IDLE = 1800.0
 """After so many seconds without use a caller's own connection is closed."""
 
+ALIVE_WITHIN = 5.0
+"""So many seconds a server has to answer a ping, when one of its calls took too long or it is tried after a pause."""
+
 log = structlog.get_logger(__name__)
-Ticks = Callable[[], float]
 T = TypeVar("T")
 Work: TypeAlias = Callable[["Connection", asyncio.Timeout], Awaitable[T]]
 _UNREACHABLE = (Lost, RemoteError, Oversized, TimeoutError)
@@ -58,46 +58,6 @@ class Credentials(Protocol):
         """Whether the caller has some of their own, and another object whenever something changed."""
 
 
-class Whose(NamedTuple):
-    """Who uses a connection: one caller `alone`, or all; and whether it is the second one, with a handshake."""
-
-    alone: str | None
-    older: bool = False
-
-
-@dataclass(eq=False)
-class Connection:
-    """An open connection, and whose it is."""
-
-    link: Link
-    greeting: Greeting
-    offer: Offer
-    whose: Whose
-    stamp: object
-    calls: list[Listener] = field(default_factory=list)
-    used: float = 0.0
-    modern_only: bool = False
-    log_level: str | None = None
-    watched: Counter[str] = field(default_factory=Counter)
-    listening: asyncio.Task[Message] | None = None
-
-    async def close(self) -> None:
-        """End it, and the process with its group."""
-        if self.listening is not None:
-            self.listening.cancel()
-        await self.link.close()
-
-
-class Slot:
-    """The place of one connection: what is there, who opens it, and whether it may be opened."""
-
-    def __init__(self, name: str, ticks: Ticks) -> None:
-        self.breaker = Breaker(name, ticks)
-        self.connection: Connection | None = None
-        self.opening: asyncio.Task[Connection] | None = None
-        self.problem = ""
-
-
 class Upstream:
     """A server and its connections. `ticks` is a monotonic clock in seconds."""
 
@@ -111,8 +71,7 @@ class Upstream:
         self._ticks = ticks
         self._slots: dict[Whose, Slot] = {}
         self._hearers: list[Callable[[Change], None]] = []
-        self.late: set[str] = set()
-        """The listings that somebody could not wait for."""
+        self._closed = False
 
     @property
     def name(self) -> str:
@@ -121,16 +80,16 @@ class Upstream:
 
     @property
     def state(self) -> dict[str, Any]:
-        """For health: up, down, idle (nobody asked for it yet), half_open, and what is wrong."""
+        """For health: up, down, idle (nobody asked for it yet), half_open (to be tried again), and what is wrong."""
         slots = [slot for slot in self._slots.values() if slot.connection or slot.problem]
         problem = self.server.fault or next((slot.problem for slot in slots if slot.problem), "")
-        said: dict[str, Any] = {"status": "idle", "transport": self.server.transport}
-        if any(slot.connection and slot.connection.link.alive for slot in slots):
-            said["status"] = "up"
-        elif problem:
-            said["status"] = "down"
-        if any(slot.breaker.state == "half_open" for slot in slots):
-            said["status"] = "half_open"
+        states = [slot.breaker.state for slot in slots]
+        status = "down" if problem else "idle"
+        if "half_open" in states:
+            status = "half_open"
+        elif "open" not in states and any(slot.connection and slot.connection.link.alive for slot in slots):
+            status = "up"
+        said = {"status": status, "transport": self.server.transport}
         return said | ({"problem": problem} if problem else {})
 
     def watch(self, changed: Callable[[Change], None]) -> None:
@@ -142,36 +101,86 @@ class Upstream:
         for hear in self._hearers:
             hear(change)
 
-    async def run(self, principal: str, work: Work[T], *, asks: bool = False) -> T:
+    async def run(self, principal: str, work: Work[T], *, asks: bool = False, proves: bool = False) -> T:
         """Do something with the open connection of a caller, within the time that the policy gives.
 
         `asks`: the client belongs to a revision with a handshake, and the server may ask it something meanwhile.
+        `proves`: where this succeeds the server works, however often it failed before.
         Raises Unavailable where the server is down, breaks off or takes too long, HeldBack where it says too much, and
         RemoteError where it answers with an error.
         """
         for _ in range(2):
-            slot, there = await self._there(principal)
-            if asks and there.greeting.modern and not there.modern_only:
-                slot, there = await self._older(principal, slot, there)
             policy = self.vetting.policy()
             try:
-                with slot.breaker.attempt():
-                    async with asyncio.timeout(policy.timeout) as limit:
-                        return await work(there, limit)
-            # What went wrong is told in our own words: a foreign error may say anything.
+                async with asyncio.timeout(policy.timeout):
+                    slot, there = await self._there(principal)
+                    if asks and there.greeting.modern and not there.modern_only:
+                        slot, there = await self._older(principal, slot, there)
+                    await self._tried(slot, there)
             except TimeoutError:
-                raise Unavailable(f"The server {self.name} did not answer in time.") from None
+                raise Unavailable(f"The server {self.name} is not up yet; try again in a moment.") from None
+            slot.users += 1
+            try:
+                return await self._worked(slot, there, work, policy.timeout, proves=proves)
             except SessionEnded:
-                await self._drop(slot, there)
-            except Lost as lost:
-                if there.link.alive:
-                    raise Unavailable(f"The server {self.name} did not do it. {lost.reason}") from None
-                await self._drop(slot, there)
-                raise Unavailable(f"The server {self.name} broke off during the call. {lost.reason}") from None
+                await slot.drop(there)
             except Oversized:
                 largest = policy.largest_reply
                 raise HeldBack(f"The reply of {self.name} is larger than {largest} bytes.") from None
+            finally:
+                slot.users -= 1
+                slot.used = self._ticks()
         raise Unavailable(f"The server {self.name} ended its session again and again.")
+
+    async def _worked(self, slot: Slot, there: Connection, work: Work[T], seconds: float, *, proves: bool) -> T:
+        """Do it. What goes wrong is told in our own words: a foreign error may say anything."""
+        try:
+            with slot.breaker.attempt(failures=(_Failed,), proves=proves):
+                try:
+                    async with asyncio.timeout(seconds) as limit:
+                        done = await work(there, limit)
+                except (SessionEnded, TimeoutError):
+                    raise
+                except Lost as lost:
+                    # Many may have been under way on a connection that broke, and yet it broke once.
+                    if there.link.alive or slot.connection is there:
+                        raise _Failed(lost.reason) from None
+                    raise Unavailable(f"The server {self.name} broke off during the call. {lost.reason}") from None
+        except TimeoutError:
+            if slot.doubting is None:
+                slot.doubting = asyncio.create_task(self._doubt(slot, there))
+                slot.doubting.add_done_callback(_looked_at)
+            raise Unavailable(f"The server {self.name} did not answer in time.") from None
+        except _Failed as failed:
+            slot.problem = failed.reason
+            if there.link.alive:
+                raise Unavailable(f"The server {self.name} did not do it. {failed.reason}") from None
+            await slot.drop(there)
+            raise Unavailable(f"The server {self.name} broke off during the call. {failed.reason}") from None
+        slot.problem = ""
+        return done
+
+    async def _doubt(self, slot: Slot, there: Connection) -> None:
+        """Find out whether a server that did not answer in time answers at all; one that never does is begun anew."""
+        try:
+            await _ping(there)
+        except (Lost, TimeoutError):
+            slot.problem = "It does not answer."
+            if slot.breaker.failed():
+                await slot.drop(there)
+        finally:
+            slot.doubting = None
+
+    async def _tried(self, slot: Slot, there: Connection) -> None:
+        """After a pause, try the connection before anything is done with it. Raises Unavailable."""
+        if slot.breaker.state == "closed":
+            return
+        try:
+            with slot.breaker.attempt(1, proves=False):
+                await _ping(there)
+        except (Lost, TimeoutError) as error:
+            slot.problem = _problem(error)
+            raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
 
     def known(self) -> Offer | None:
         """What is known by now of the connection that all share, or of any."""
@@ -179,16 +188,11 @@ class Upstream:
         slots = [shared] if shared else [*self._slots.values()]
         return next((slot.connection.offer for slot in slots if slot.connection), None)
 
-    def instructions(self) -> str | None:
-        """What the server says of its use, where it is up and that may be shown."""
-        slots = [slot.connection for slot in self._slots.values() if slot.connection]
-        return self.vetting.instructions(slots[0].greeting.instructions) if slots else None
-
     async def forget(self, principal: str) -> None:
         """End what a caller has for themselves: their credential is no longer good."""
         for whose in (Whose(principal), Whose(principal, older=True)):
             if (slot := self._slots.pop(whose, None)) is not None:
-                await self._end(slot)
+                await slot.end()
 
     def list_anew(self) -> None:
         """Have everyone look again at what may be shown."""
@@ -199,15 +203,15 @@ class Upstream:
         """End the callers' own connections that fell idle. To be called again and again."""
         now = self._ticks()
         for whose, slot in [*self._slots.items()]:
-            there = slot.connection
-            if whose.alone is not None and there and not there.calls and now - there.used >= IDLE:
+            if whose.alone is not None and not slot.busy and now - slot.used >= IDLE:
                 self._slots.pop(whose, None)
-                await self._end(slot)
+                await slot.end()
 
     async def close(self) -> None:
-        """End all connections, and the processes with their groups."""
+        """End all connections, and the processes with their groups; none is opened any more."""
+        self._closed = True
         slots, self._slots = [*self._slots.values()], {}
-        await asyncio.gather(*(self._end(slot) for slot in slots))
+        await asyncio.gather(*(slot.end() for slot in slots))
 
     async def _there(self, principal: str, *, older: bool = False) -> tuple[Slot, Connection]:
         """The connection that a caller uses, opened where need be."""
@@ -215,19 +219,33 @@ class Upstream:
             raise Unavailable(f"The server {self.name} cannot be used: {self.server.fault}")
         own, stamp = await self._credentials.stamp(self.name, principal)
         whose = Whose(principal if own or not self.vetting.policy().shared else None, older)
-        slot = self._slots.get(whose)
-        if slot is None:
-            await self._make_room()
-            slot = self._slots[whose] = Slot(self.name, self._ticks)
+        slot = await self._slot(whose)
         there = slot.connection
         if there is None or not there.link.alive or there.stamp != stamp:
-            if slot.opening is None:
-                slot.opening = asyncio.create_task(self._open(slot, whose, stamp))
-                slot.opening.add_done_callback(_looked_at)
-            # Who waits may be cancelled, and the others go on waiting.
-            there = await asyncio.shield(slot.opening)
-        there.used = self._ticks()
+            there = await self._opened(slot, whose, stamp)
         return slot, there
+
+    async def _slot(self, whose: Whose) -> Slot:
+        if whose not in self._slots and whose.alone is not None:
+            await self._make_room()
+        if self._closed:
+            raise Unavailable("The gateway is going down.")
+        # Somebody else may have made it meanwhile.
+        slot = self._slots.setdefault(whose, Slot(self.name, self._ticks))
+        slot.used = self._ticks()
+        return slot
+
+    async def _opened(self, slot: Slot, whose: Whose, stamp: object) -> Connection:
+        """Open a connection, or wait until it is: who waits may be cancelled, and the others go on waiting."""
+        slot.breaker.check()
+        opening = slot.opening
+        if opening is None:
+            opening = slot.opening = asyncio.create_task(self._open(slot, whose, stamp))
+            opening.add_done_callback(_looked_at)
+        await asyncio.wait({opening})
+        if opening.cancelled():
+            raise Unavailable(f"The connection to the server {self.name} was closed.")
+        return opening.result()
 
     async def _older(self, principal: str, slot: Slot, there: Connection) -> tuple[Slot, Connection]:
         """The second connection of a caller; where there can be none, the first."""
@@ -242,9 +260,9 @@ class Upstream:
 
     async def _open(self, slot: Slot, whose: Whose, stamp: object) -> Connection:
         try:
-            with slot.breaker.attempt(1, _UNREACHABLE):
+            with slot.breaker.attempt(1, _UNREACHABLE, proves=False):
                 if slot.connection is not None:
-                    await self._drop(slot, slot.connection)
+                    await slot.drop(slot.connection)
                 slot.connection = there = await self._connect(whose, stamp)
         except ConfigurationError as error:
             slot.problem = str(error)
@@ -257,16 +275,8 @@ class Upstream:
         finally:
             slot.opening = None
         slot.problem = ""
-        while self.late:
-            self.tell(Change(self.late.pop()))
         log.info("upstream.up", server=self.name, revision=there.greeting.revision)
         return there
-
-    async def _drop(self, slot: Slot, connection: Connection) -> None:
-        """End a connection that failed in use: the next caller gets a new one."""
-        if slot.connection is connection:
-            slot.connection = None
-        await connection.close()
 
     async def _connect(self, whose: Whose, stamp: object) -> Connection:
         kept = await self._credentials.of(self.name, whose.alone)
@@ -274,7 +284,7 @@ class Upstream:
         values = {name: value.get_secret_value() for name, value in kept.items()}
         link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
-        there = hearing.connection = Connection(link, greeting, offer, whose, stamp, used=self._ticks())
+        there = hearing.connection = Connection(link, greeting, offer, whose, stamp)
         if greeting.modern:
             wanted = {name: True for kind, name in _LISTEN.items() if _tells(greeting, kind)}
             if wanted:
@@ -284,20 +294,21 @@ class Upstream:
         return there
 
     async def _make_room(self) -> None:
-        own = [(whose, slot) for whose, slot in self._slots.items() if whose.alone is not None]
+        own = [whose for whose in self._slots if whose.alone is not None]
         if len(own) < MOST_CONNECTIONS:
             return
-        unused = [(slot.connection.used, whose) for whose, slot in own if slot.connection and not slot.connection.calls]
+        unused = [whose for whose in own if not self._slots[whose].busy]
         if not unused:
             raise Unavailable(f"Too many callers have a connection of their own to the server {self.name}.")
-        await self._end(self._slots.pop(min(unused)[1]))
+        await self._slots.pop(min(unused, key=lambda whose: self._slots[whose].used)).end()
 
-    async def _end(self, slot: Slot) -> None:
-        if slot.opening is not None:
-            slot.opening.cancel()
-            await asyncio.gather(slot.opening, return_exceptions=True)
-        if slot.connection is not None:
-            await slot.connection.close()
+
+class _Failed(Exception):
+    """The server failed at something. `reason` is a sentence of our own."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class _Hearing:
@@ -326,6 +337,15 @@ class _Hearing:
         if there is not None and there.whose.alone is not None and there.calls:
             return await there.calls[0].asked(method, params)
         raise RemoteError(METHOD_NOT_FOUND, "Nobody can be asked on a connection that several callers share.")
+
+
+async def _ping(there: Connection) -> None:
+    """Ask for a sign of life: any answer is one. Raises Lost or TimeoutError."""
+    try:
+        async with asyncio.timeout(ALIVE_WITHIN):
+            await there.link.request("ping", envelope(there.greeting, {}))
+    except (RemoteError, Oversized):
+        return
 
 
 def _problem(error: Exception) -> str:

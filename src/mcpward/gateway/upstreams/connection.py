@@ -1,0 +1,78 @@
+"""One connection to a server behind the door, whose it is, and the place where it is kept."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.handshake import Greeting
+from mcpward.gateway.links.link import Link, Listener
+from mcpward.gateway.upstreams.breaker import Breaker
+from mcpward.gateway.upstreams.offer import Offer
+
+Ticks = Callable[[], float]
+
+
+class Whose(NamedTuple):
+    """Who uses a connection: one caller `alone`, or all; and whether it is the second one, with a handshake."""
+
+    alone: str | None
+    older: bool = False
+
+
+@dataclass(eq=False)
+class Connection:
+    """An open connection, and whose it is."""
+
+    link: Link
+    greeting: Greeting
+    offer: Offer
+    whose: Whose
+    stamp: object
+    calls: list[Listener] = field(default_factory=list)
+    modern_only: bool = False
+    log_level: str | None = None
+    watched: Counter[str] = field(default_factory=Counter)
+    listening: asyncio.Task[Message] | None = None
+
+    async def close(self) -> None:
+        """End it, and the process with its group."""
+        if self.listening is not None:
+            self.listening.cancel()
+        await self.link.close()
+
+
+class Slot:
+    """The place of one connection: what is there, who opens it, whether it may be opened, and when it was used last."""
+
+    def __init__(self, name: str, ticks: Ticks) -> None:
+        self.breaker = Breaker(name, ticks)
+        self.connection: Connection | None = None
+        self.opening: asyncio.Task[Connection] | None = None
+        self.doubting: asyncio.Task[None] | None = None
+        self.problem = ""
+        self.users = 0
+        self.used = ticks()
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody uses it, or waits for it."""
+        return bool(self.opening or self.users or (self.connection and self.connection.calls))
+
+    async def drop(self, connection: Connection) -> None:
+        """End a connection that failed in use: the next caller gets a new one."""
+        if self.connection is connection:
+            self.connection = None
+        await connection.close()
+
+    async def end(self) -> None:
+        """End what is there, and what is about to be."""
+        under_way = [task for task in (self.opening, self.doubting) if task is not None]
+        for task in under_way:
+            task.cancel()
+        if under_way:
+            await asyncio.wait(under_way)
+        if self.connection is not None:
+            await self.connection.close()
