@@ -10,26 +10,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 from tests.unit.gateway.links.hearing import MEGABYTE, Hearing, until
-from tests.unit.gateway.links.web_servers import echo, event, linked, result, served, stream
+from tests.unit.gateway.links.web_servers import echo, event, linked, outcome, reason, result, served, stream
 
-from mcpward.gateway.links.http import HttpLink
-from mcpward.gateway.links.link import Lost, Oversized, RemoteError, SessionEnded
-
-
-async def outcome(link: HttpLink, method: str = "x", **params: Any) -> Any:
-    """What a request comes to: its result, or what was raised."""
-    try:
-        async with asyncio.timeout(5):
-            return await link.request(method, params)
-    except (Lost, Oversized, RemoteError) as error:
-        return error
-
-
-async def reason(link: HttpLink) -> str:
-    """Why a request was lost."""
-    lost = await outcome(link)
-    assert isinstance(lost, Lost), lost
-    return lost.reason
+from mcpward.gateway.links.link import Lost, Oversized, SessionEnded
 
 
 async def test_two_hundred_requests_get_each_its_own_answer_in_whatever_order_they_come() -> None:

@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from tests.unit.gateway.links.test_http import outcome, reason
-from tests.unit.gateway.links.web_servers import Handler, echo, linked, served
+from tests.unit.gateway.links.web_servers import Handler, echo, linked, outcome, reason, served
 from yarl import URL
 
 from mcpward.gateway.links.link import Lost

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from tests.unit.gateway.links.hearing import Hearing, until
-from tests.unit.gateway.links.test_http import outcome, reason
-from tests.unit.gateway.links.web_servers import echo, event, linked, result, served, stream
+from tests.unit.gateway.links.web_servers import echo, event, linked, outcome, reason, result, served, stream
 
 from mcpward.gateway.links.link import Lost, SessionEnded
 

@@ -12,8 +12,7 @@ from aiohttp import web
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from tests.unit.gateway.links.test_http import reason
-from tests.unit.gateway.links.web_servers import echo, linked, served
+from tests.unit.gateway.links.web_servers import echo, linked, reason, served
 from yarl import URL
 
 from mcpward.gateway.links.pool import Pool

@@ -3,8 +3,7 @@
 import pytest
 from aiohttp import web
 from tests.unit.gateway.links.hearing import Hearing
-from tests.unit.gateway.links.test_http import outcome, reason
-from tests.unit.gateway.links.web_servers import echo, linked, raw, served
+from tests.unit.gateway.links.web_servers import echo, linked, outcome, raw, reason, served
 
 from mcpward.gateway.links.http import HttpLink
 from mcpward.gateway.links.link import Lost, RemoteError

@@ -11,7 +11,7 @@ from aiohttp import web
 from tests.unit.gateway.links.hearing import Hearing, a_megabyte
 
 from mcpward.gateway.links.http import HttpLink
-from mcpward.gateway.links.link import Listener
+from mcpward.gateway.links.link import Listener, Lost, Oversized, RemoteError
 from mcpward.gateway.links.pool import Pool
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -87,3 +87,19 @@ def event(message: Any, id_: str | None = None, kind: str | None = None) -> byte
     first = "" if id_ is None else f"id: {id_}\n"
     second = "" if kind is None else f"event: {kind}\n"
     return f"{first}{second}data: {json.dumps(message)}\n\n".encode()
+
+
+async def outcome(link: HttpLink, method: str = "x", **params: Any) -> Any:
+    """What a request comes to: its result, or what was raised."""
+    try:
+        async with asyncio.timeout(5):
+            return await link.request(method, params)
+    except (Lost, Oversized, RemoteError) as error:
+        return error
+
+
+async def reason(link: HttpLink) -> str:
+    """Why a request was lost."""
+    lost = await outcome(link)
+    assert isinstance(lost, Lost), lost
+    return lost.reason
