@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 import aiohttp
 from mcp.shared.inbound import NAME_BEARING_METHODS, encode_header_value
+from multidict import CIMultiDict
 
 from mcpward.gateway.links.exchange import Exchange, Waiting
 from mcpward.gateway.links.link import Listener, Lost, Message, SessionEnded
@@ -119,8 +120,8 @@ class HttpLink:
         if response.status == 404 and self._session is not None:
             self._exchange.retire(SessionEnded("The server has forgotten the session."))
 
-    def _headers(self, message: Message, own: Mapping[str, str] | None = None) -> dict[str, str]:
-        headers = dict(_HEADERS)
+    def _headers(self, message: Message, own: Mapping[str, str] | None = None) -> CIMultiDict[str]:
+        headers = CIMultiDict(_HEADERS)
         if self.revision is not None:
             headers[_REVISION] = self.revision
         if self.revision == MODERN and "method" in message:
@@ -187,7 +188,8 @@ class HttpLink:
             failures = 0 if place.heard else failures + 1
 
     async def _get(self, place: Place) -> aiohttp.ClientResponse:
-        headers = self._headers({}) | {"Accept": EVENTS}
+        headers = self._headers({})
+        headers["Accept"] = EVENTS
         if place.last:
             headers[_LAST_EVENT] = place.last
         return await self._web.send("GET", headers, self._private())

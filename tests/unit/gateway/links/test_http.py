@@ -30,6 +30,7 @@ async def test_the_headers_that_a_server_of_each_revision_expects() -> None:
     seen: list[dict[str, str]] = []
 
     async def recording(request: web.BaseRequest) -> web.StreamResponse:
+        assert len({name.lower() for name in request.headers}) == len(request.headers)
         seen.append({name.lower(): value for name, value in request.headers.items()})
         response = await echo(request)
         response.headers["Mcp-Session-Id"] = f"session-{len(seen)}"
@@ -43,7 +44,7 @@ async def test_the_headers_that_a_server_of_each_revision_expects() -> None:
         link.revision = "2026-07-28"
         await link.request("tools/call", {"name": "größe"}, headers={"Mcp-Param-Region": "eu"})
         await link.request("resources/read", {"uri": "file:///a"})
-        await link.request("tools/list", {})
+        await link.request("tools/list", {}, headers={"mcp-method": "tools/list", "ACCEPT": "text/event-stream"})
     probe, greeting, note, call, read, listing, farewell = seen
     assert probe["mcp-protocol-version"] == "2026-07-28"
     assert "mcp-protocol-version" not in greeting
@@ -58,10 +59,9 @@ async def test_the_headers_that_a_server_of_each_revision_expects() -> None:
         assert (headers["authorization"], headers["x-key"]) == ("Bearer secret-of-ours", "key-of-ours")
         assert headers["accept-encoding"] == "gzip, deflate"
         assert headers["user-agent"].startswith("mcpward/")
-        assert (headers["accept"], headers["content-type"]) == (
-            "application/json, text/event-stream",
-            "application/json",
-        )
+        assert headers["content-type"] == "application/json"
+    assert call["accept"] == "application/json, text/event-stream"
+    assert (listing["accept"], listing["mcp-method"]) == ("text/event-stream", "tools/list")
 
 
 async def test_a_stream_of_a_request_belongs_to_its_listener() -> None:
