@@ -242,7 +242,11 @@ class Stage:
         number = str(len(self._streams))
         self._streams[number] = send
         await response.write(f"event: endpoint\ndata: /{part.name}/messages?session={number}\n\n".encode())
-        await asyncio.get_running_loop().create_future()
+        part.listeners.append(send)
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            part.listeners.remove(send)
         return response
 
     async def _later(self, part: Part, message: dict[str, Any], send: Any) -> None:
@@ -285,6 +289,8 @@ def raised() -> Iterator[Stage]:
     try:
         yield stage
     finally:
+        for task in [*stage._tasks]:
+            loop.call_soon_threadsafe(task.cancel)
         asyncio.run_coroutine_threadsafe(runner.cleanup(), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
