@@ -25,7 +25,7 @@ from mcpward.gateway.behind import Behind
 from mcpward.gateway.calls import called
 from mcpward.gateway.mcp import Presence, presence, unknown
 from mcpward.gateway.pipeline import Line, Target, known_name
-from mcpward.gateway.sessions import Sessions
+from mcpward.gateway.streamable import UNREADABLE, Streamable
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
 from mcpward.model import Call, Caller
@@ -39,8 +39,6 @@ SERVERS = "/servers/"
 TAKEN_WITHIN = 10.0
 MAX_SESSIONS = 500
 
-_UNREADABLE = "unreadable"
-
 
 class Endpoint:
     """One path at which MCP is spoken over streamable HTTP: a server, what stands behind it, and its sessions."""
@@ -49,9 +47,8 @@ class Endpoint:
         self.server = server
         self._tools = tools
         self._behind = behind
-        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream:
-        # that is a third faster for clients of the handshake revisions.
-        self.sessions = Sessions(server, json_response=behind is None)
+        # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream.
+        self.http = Streamable(server, plain=behind is None)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target:
         """The target of a call; one of what is not there where nothing is."""
@@ -59,11 +56,6 @@ class Endpoint:
             return own.target
         found = await self._behind.find(method, name, caller) if self._behind else None
         return found or unknown(name)
-
-    def sessions_of(self, caller: Caller) -> int:
-        """How many sessions a caller has open here."""
-        owners = self.sessions._session_owners.values()
-        return sum(1 for owner in owners if owner["client_id"] == caller.principal)
 
 
 class McpHttp:
@@ -84,7 +76,7 @@ class McpHttp:
         """Run the sessions for as long as the block lasts."""
         async with AsyncExitStack() as stack:
             for endpoint in self._endpoints.values():
-                await stack.enter_async_context(endpoint.sessions.run())
+                await stack.enter_async_context(endpoint.http.running())
             yield self
 
     async def __call__(self, arrival: Arrival, scope: Scope, receive: Receive, send: Send) -> None:
@@ -95,7 +87,6 @@ class McpHttp:
         if endpoint is None:
             caller = await self._line.identify(self._call(entrance, arrival, arrival.path))
             await self._refuse(entrance, arrival, caller, NotFound("There is no server of that name behind the door."))
-        app = self._app(endpoint, arrival)
         allowed = ("GET",) if arrival.path == SSE else ("POST",) if over_sse else ("GET", "POST", "DELETE")
         if arrival.method == "POST" or arrival.method not in allowed:
             # The body of a stranger is not read: on record stands what the head says it is for, or the path.
@@ -105,17 +96,22 @@ class McpHttp:
             await self._refuse(entrance, arrival, caller, MethodNotAllowed(allowed))
         if arrival.method != "POST":
             caller = await self._line.greet(self._call(entrance, arrival, arrival.method))
-            await self._run(Presence(caller), app, scope, receive, send)
+            await self._run(Presence(caller), self._stream(endpoint, arrival, caller), scope, receive, send)
             return
         try:
             body = await read_body(arrival, receive)
             check_depth(body)
         except Refused as refusal:
             await self._refuse(entrance, arrival, caller, refusal)
-        method, asked = _asked_for(body)
-        if method == _UNREADABLE:
-            body = b""  # the SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run
-        scope, receive = _plain(scope, body), _replay(body, receive)
+        message = _read(body)
+        method, asked = _asked_for(message)
+        if over_sse:
+            # The SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run.
+            body = b"" if message is UNREADABLE else body
+            app: ASGIApp = self._sse.handle_post_message
+            scope, receive = _plain(scope, body), _replay(body, receive)
+        else:
+            app = partial(endpoint.http.post, message, caller.principal)
         if asked is None:
             await self._line.greet(self._call(entrance, arrival, method), caller)
             if method == "initialize":
@@ -131,10 +127,11 @@ class McpHttp:
                 await self._run(Presence(caller, asked=asked, refusal=refusal), app, scope, receive, _unsent)
             raise
 
-    def _app(self, endpoint: Endpoint, arrival: Arrival) -> ASGIApp:
+    def _stream(self, endpoint: Endpoint, arrival: Arrival, caller: Caller) -> ASGIApp:
+        """What answers a request without a message: it opens a stream, or ends a session."""
         if arrival.path == SSE:
             return partial(self._older, endpoint.server)
-        return self._sse.handle_post_message if arrival.path.startswith(MESSAGES) else endpoint.sessions.handle_request
+        return partial(endpoint.http.get if arrival.method == "GET" else endpoint.http.delete, caller.principal)
 
     async def _older(self, server: Server[Any], scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a client of the older transport for as long as its stream is open."""
@@ -167,7 +164,7 @@ class McpHttp:
 
     def _check_sessions(self, caller: Caller) -> None:
         """Bound what one caller keeps open: the SDK has one bound for all, which one of them could use up alone."""
-        if sum(endpoint.sessions_of(caller) for endpoint in self._endpoints.values()) >= MAX_SESSIONS:
+        if sum(endpoint.http.sessions.of(caller.principal) for endpoint in self._endpoints.values()) >= MAX_SESSIONS:
             raise RateLimited(f"You have {MAX_SESSIONS} MCP sessions open: end some first.", retry_after=60)
 
     async def _run(self, here: Presence, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
@@ -184,14 +181,15 @@ class McpHttp:
         return Call(uuid4().hex, entrance, known_name(target), arrival.credential)
 
 
-def _asked_for(body: bytes) -> tuple[str, tuple[str, str] | None]:
-    """Read the method of a message and, where it is a call, what is called. What cannot be read is for the SDK to
-    refuse.
-    """
+def _read(body: bytes) -> Any:
     try:
-        message = orjson.loads(body)
+        return orjson.loads(body)
     except orjson.JSONDecodeError:
-        return _UNREADABLE, None
+        return UNREADABLE
+
+
+def _asked_for(message: Any) -> tuple[str, tuple[str, str] | None]:
+    """The method of a message and, where it is a call, what is called."""
     method = message.get("method") if isinstance(message, dict) else None
     params = message.get("params") if isinstance(message, dict) else None
     if not isinstance(method, str):

@@ -1,137 +1,181 @@
-"""Sessions of the handshake revisions over streamable HTTP, with answers that are streams only where they need to be.
+"""The sessions of clients of the handshake revisions: what the SDK knows of each, and the ways to speak to it."""
 
-The SDK answers every request of a session either as a document, so that nothing can be said before the answer, or as a
-stream, which costs as much again as all the rest. Here an answer becomes a stream once something is said before it, or
-when it is long in coming; as the SDK itself does for 2026-07-28.
-"""
+import asyncio
+import itertools
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import uuid4
 
 import anyio
-import orjson
-from anyio.streams.memory import MemoryObjectReceiveStream
-from mcp.server.auth.middleware.bearer_auth import AuthorizationContext
-from mcp.server.streamable_http import (
-    MCP_SESSION_ID_HEADER,
-    REQUEST_STREAM_BUFFER_SIZE,
-    EventMessage,
-    StreamableHTTPServerTransport,
-)
-from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
-from mcp_types import JSONRPCError, JSONRPCRequest, JSONRPCResponse
-from starlette.requests import Request
-from starlette.types import Receive, Scope, Send
+from mcp.server.connection import Connection
+from mcp.server.lowlevel.server import Server
+from mcp.server.runner import ServerRunner, aclose_shielded
+from mcp.shared.exceptions import MCPError, NoBackChannelError
+from mcp_types import CONNECTION_CLOSED
 
 from mcpward.errors import Unavailable
+from mcpward.gateway.answer import PING, SILENCE, STREAM, event
+from mcpward.gateway.arrival import Receive, Send
 
-SILENCE = 15.0
-"""After so many seconds without a word, a stream begins, or a comment goes down it: proxies close what is silent."""
+IDLE = 1800.0
+"""After so many seconds without a request a session ends."""
 
-_PING = b": ping\r\n\r\n"
-_JSON = b"application/json"
-_EVENTS = b"text/event-stream"
+MOST = 10_000
+"""So many sessions are kept, of all callers."""
 
-
-class Sessions(StreamableHTTPSessionManager):
-    """The SDK's sessions, each with a transport of ours."""
-
-    def _admit_session(self, requestor: AuthorizationContext | None) -> StreamableHTTPServerTransport | None:
-        admitted = super()._admit_session(requestor)
-        if admitted is None or admitted.mcp_session_id is None:
-            return admitted
-        transport = _Transport(
-            admitted.mcp_session_id,
-            is_json_response_enabled=self.json_response,
-            idle_timeout=self.session_idle_timeout,
-        )
-        self._server_instances[admitted.mcp_session_id] = transport
-        return transport
+MOST_UNSAID = 256
+"""So many messages wait for a client that does not take them; the oldest goes first."""
 
 
-class _Transport(StreamableHTTPServerTransport):
-    """One session. Requests are answered here, all else (notifications, answers, what has no shape) by the SDK."""
+class Standing:
+    """The stream that a client keeps open for what belongs to no request of its own."""
 
-    async def _handle_post_request(self, scope: Scope, request: Request, receive: Receive, send: Send) -> None:
-        message = _request_in(await request.body())
-        writer = self._read_stream_writer
-        plain = message is not None and message.method != "initialize" and self._check_content_type(request)
-        if message is None or writer is None or not plain:
-            await super()._handle_post_request(scope, request, receive, send)
-            return
-        if not await self._validate_accept_header(request, scope, send) or not await self._validate_session(
-            request, send
-        ):
-            return
-        name = str(message.id)
-        streams = anyio.create_memory_object_stream[EventMessage](REQUEST_STREAM_BUFFER_SIZE)
-        self._request_streams[name] = streams
+    def __init__(self) -> None:
+        self._unsaid: deque[bytes] = deque(maxlen=MOST_UNSAID)
+        self._news = asyncio.Event()
+        self._over = False
+
+    def say(self, message: Mapping[str, Any]) -> None:
+        """Say something, as soon as the client takes it."""
+        self._unsaid.append(event(message))
+        self._news.set()
+
+    def end(self) -> None:
+        """End the stream."""
+        self._over = True
+        self._news.set()
+
+    async def run(self, headers: list[tuple[bytes, bytes]], receive: Receive, send: Send) -> None:
+        """Serve it until it ends or the client hangs up."""
+        await send({"type": "http.response.start", "status": 200, "headers": [*STREAM, *headers]})
+        await send({"type": "http.response.body", "body": PING, "more_body": True})
+        watching = asyncio.create_task(hang_up(receive))
+        watching.add_done_callback(lambda _: self.end())
         try:
-            version = request.headers.get("mcp-protocol-version", "")
-            await writer.send(self._create_session_message(message, request, name, version))
-            await _Answer(streams[1], self.mcp_session_id or "", send).give()
+            while not self._over:
+                try:
+                    async with asyncio.timeout(SILENCE):
+                        await self._news.wait()
+                except TimeoutError:
+                    self._unsaid.append(PING)
+                self._news.clear()
+                while self._unsaid:
+                    await send({"type": "http.response.body", "body": self._unsaid.popleft(), "more_body": True})
         finally:
-            await self._clean_up_memory_streams(name)
+            watching.cancel()
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-class _Answer:
-    """The answer to one request: a document, unless it has to be a stream."""
+class Session:
+    """One session; for the SDK it is the way to say what belongs to no request."""
 
-    def __init__(self, messages: MemoryObjectReceiveStream[EventMessage], session: str, send: Send) -> None:
-        self._messages = messages
-        self._session = session.encode()
-        self._begun = False
-        self._send = send
+    def __init__(self, server: Server[Any], owner: str) -> None:
+        self.id = uuid4().hex
+        self.owner = owner
+        self.connection = Connection.for_loop(self, session_id=self.id)
+        self.runner = ServerRunner(server, self.connection, {})
+        self.running: dict[object, anyio.CancelScope] = {}
+        self.standing: Standing | None = None
+        self.busy = 0
+        self.used = 0.0
+        self._numbers = itertools.count(1)
+        self._asked: dict[object, asyncio.Future[Any]] = {}
 
-    async def give(self) -> None:
-        """Wait for what is to be said, and say it. Raises Unavailable where the session ends before that."""
+    async def notify(self, method: str, params: Mapping[str, Any] | None, opts: Any = None) -> None:
+        """Say something down the client's standing stream, where there is one."""
+        if self.standing is not None:
+            self.standing.say({"jsonrpc": "2.0", "method": method, **({"params": dict(params)} if params else {})})
+
+    async def send_raw_request(self, method: str, params: Mapping[str, Any] | None, opts: Any = None) -> dict[str, Any]:
+        """Refuse: questions belong to a request here."""
+        raise NoBackChannelError(method)
+
+    async def ask(self, ask: Callable[[int], Any]) -> dict[str, Any]:
+        """Send a question under a number of its own, and wait for the answer. Raises MCPError for an error."""
+        number = next(self._numbers)
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._asked[number] = answer
         try:
-            await self._give()
-        except (anyio.EndOfStream, anyio.ClosedResourceError):
-            if not self._begun:
-                raise Unavailable("The session was ended before the answer.") from None
-            await self._send({"type": "http.response.body", "body": b"", "more_body": False})
+            await ask(number)
+            said = await answer
+        finally:
+            del self._asked[number]
+        if "error" in said:
+            error = said["error"] if isinstance(said["error"], dict) else {}
+            raise MCPError(error.get("code", 0), str(error.get("message", "")), error.get("data"))
+        return said["result"] if isinstance(said.get("result"), dict) else {}
 
-    async def _give(self) -> None:
-        message = await self._next()
-        if message is not None and isinstance(message.message, JSONRPCResponse | JSONRPCError):
-            body = _written(message)
-            await self._begin(_JSON, (b"content-length", str(len(body)).encode()))
-            await self._send({"type": "http.response.body", "body": body})
-            return
-        await self._begin(_EVENTS, (b"cache-control", b"no-cache, no-transform"), (b"x-accel-buffering", b"no"))
-        while True:
-            over = message is not None and isinstance(message.message, JSONRPCResponse | JSONRPCError)
-            event = b"event: message\r\ndata: " + _written(message) + b"\r\n\r\n" if message else _PING
-            await self._send({"type": "http.response.body", "body": event, "more_body": not over})
-            if over:
-                return
-            message = await self._next()
+    def answered(self, message: Mapping[str, Any]) -> None:
+        """Take the client's answer to a question; one that nobody waits for counts for nothing."""
+        number = message.get("id")
+        waiting = self._asked.get(int(number) if isinstance(number, str) and number.isdigit() else number)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(message)
 
-    async def _next(self) -> EventMessage | None:
-        """What is said next; None where there is silence."""
-        with anyio.move_on_after(SILENCE):
-            return await self._messages.receive()
-        return None
+    def cancel(self, number: object) -> None:
+        """End the request of this number: the client has no use for its answer any more."""
+        if isinstance(number, int | str) and (scope := self.running.get(number)) is not None:
+            scope.cancel()
 
-    async def _begin(self, kind: bytes, *headers: tuple[bytes, bytes]) -> None:
-        self._begun = True
-        told = [(b"content-type", kind), (MCP_SESSION_ID_HEADER.encode(), self._session), *headers]
-        await self._send({"type": "http.response.start", "status": 200, "headers": told})
-
-
-def _request_in(body: bytes) -> JSONRPCRequest | None:
-    """The request in a body that was read once already; None for whatever else it is."""
-    try:
-        said = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return None
-    if not isinstance(said, dict) or "method" not in said or "id" not in said:
-        return None
-    id_, params = said["id"], said.get("params")
-    if isinstance(id_, bool) or not isinstance(id_, int | str) or said.get("jsonrpc") != "2.0":
-        return None
-    if not isinstance(said["method"], str) or not (params is None or isinstance(params, dict)):
-        return None
-    return JSONRPCRequest(jsonrpc="2.0", id=id_, method=said["method"], params=params)
+    async def end(self) -> None:
+        """End all that goes on in it."""
+        for scope in [*self.running.values()]:
+            scope.cancel()
+        for waiting in self._asked.values():
+            if not waiting.done():
+                waiting.set_exception(MCPError(CONNECTION_CLOSED, "The session was ended."))
+        if self.standing is not None:
+            self.standing.end()
+        await aclose_shielded(self.connection)
 
 
-def _written(message: EventMessage) -> bytes:
-    return message.message.model_dump_json(by_alias=True, exclude_unset=True).encode()
+class Sessions:
+    """All sessions at one endpoint. `ticks` is a monotonic clock in seconds."""
+
+    def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
+        self._ticks = ticks
+        self._by_id: dict[str, Session] = {}
+
+    def of(self, owner: str) -> int:
+        """How many sessions a caller has."""
+        return sum(1 for session in self._by_id.values() if session.owner == owner)
+
+    def find(self, name: str, owner: str) -> Session | None:
+        """The session of that id; somebody else's is as good as none."""
+        session = self._by_id.get(name)
+        if session is None or session.owner != owner:
+            return None
+        session.used = self._ticks()
+        return session
+
+    def add(self, session: Session) -> None:
+        """Keep a session whose handshake went well. Raises Unavailable where there are too many."""
+        if len(self._by_id) >= MOST:
+            raise Unavailable("Too many MCP sessions are open.")
+        session.used = self._ticks()
+        self._by_id[session.id] = session
+
+    async def end(self, session: Session) -> None:
+        """End a session; from now on nobody finds it."""
+        self._by_id.pop(session.id, None)
+        await session.end()
+
+    async def end_idle(self) -> None:
+        """End what was not used for long. To be called again and again."""
+        now = self._ticks()
+        for session in [*self._by_id.values()]:
+            if not session.busy and now - session.used >= IDLE:
+                await self.end(session)
+
+    async def end_all(self) -> None:
+        """End everything: the server is going down."""
+        for session in [*self._by_id.values()]:
+            await self.end(session)
+
+
+async def hang_up(receive: Receive) -> None:
+    """Wait until the client hangs up."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
