@@ -1,5 +1,8 @@
 """Messages as bytes, both ways."""
 
+import json
+from contextlib import suppress
+
 import orjson
 
 from mcpward.gateway.links.exchange import Exchange, Waiting
@@ -12,9 +15,11 @@ _BOM = b"\xef\xbb\xbf"
 
 def written(message: Message) -> bytes:
     """Return a message as JSON. Raises Lost for what JSON cannot say, such as half a character."""
-    try:
+    with suppress(orjson.JSONEncodeError):
         return orjson.dumps(message)
-    except (orjson.JSONEncodeError, RecursionError):
+    try:  # numbers of more than 64 bits
+        return json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError):
         raise Lost("The message cannot be written as JSON.") from None
 
 
