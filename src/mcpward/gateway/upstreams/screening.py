@@ -3,7 +3,7 @@ questions and all else that the server says.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import orjson
@@ -14,9 +14,10 @@ from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.octets import packed, unpacked
 from mcpward.guard.masking import Masker
+from mcpward.guard.masks.mask import Mask
 from mcpward.guard.masks.numbered import Numbered
 from mcpward.guard.structure import restore_value
-from mcpward.guard.vault import Vault, Vaults
+from mcpward.guard.vault import PLACEHOLDER, Vault, Vaults
 from mcpward.model import Finding
 from mcpward.policy.upstreams import Screens, UpstreamPolicy
 
@@ -35,6 +36,24 @@ class _Named(Numbered):
         return self._vault.placeholder(f"{self._server}_{finding.type}", value)
 
 
+class _Kept(Mask):
+    """The usual masks, but for the placeholders of a vault: what these stand for is on its way back."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def mark(self, finding: Finding, value: str) -> str | None:
+        return None
+
+    def fitted(self, text: str, findings: Sequence[Finding]) -> Sequence[Finding]:
+        known = [it.span() for it in PLACEHOLDER.finditer(text) if findings and self._vault.value(it[0]) is not None]
+        return [
+            one
+            for one in findings
+            if one.action != "mask" or not any(start <= one.start and one.end <= end for start, end in known)
+        ]
+
+
 class Words:
     """Screens what goes to one server and comes from it, as its policy says."""
 
@@ -47,8 +66,9 @@ class Words:
     async def outgoing(self, visit: Visit, value: Any, what: str = "The arguments") -> Any:
         """What a caller sends to the server. Raises HeldBack, or Unavailable where nobody can judge."""
         policy = self._policy()
-        screened = await self._screened(visit, value, policy.arguments, "user", f"{what} for {self.server}")
         vault = self._vaults.known(self.session(visit.caller.principal)) if policy.restore else None
+        masker = None if vault is None else Masker(_Kept(vault))
+        screened = await self._screened(visit, value, policy.arguments, "user", f"{what} for {self.server}", masker)
         return screened if vault is None else await asyncio.to_thread(restore_value, screened, vault)
 
     async def incoming(self, visit: Visit, value: Any, what: str = "The reply") -> Any:
@@ -75,7 +95,7 @@ class Words:
     async def _screened(
         self, visit: Visit, value: Any, screens: Screens, channel: str, what: str, masker: Masker | None = None
     ) -> Any:
-        if len(orjson.dumps(value)) <= SHORT:
+        if _is_short(value):
             judged = self._judging(value, screens, channel, masker)
         else:
             judged = await asyncio.to_thread(self._judging, value, screens, channel, masker)
@@ -83,3 +103,10 @@ class Words:
         if not judged.verdict.is_safe:
             raise HeldBack(f"{what} was held back: {', '.join(judged.verdict.blocked_patterns)}.")
         return judged.value
+
+
+def _is_short(value: Any) -> bool:
+    try:
+        return len(orjson.dumps(value)) <= SHORT
+    except orjson.JSONEncodeError:  # a number of more than 64 bits, or deep nesting: whoever judges says if that may be
+        return False
