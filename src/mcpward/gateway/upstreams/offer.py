@@ -43,6 +43,7 @@ class Offer:
         self._ticks = ticks
         self._asking = {method: asyncio.Lock() for method in LISTS}
         self._raw: dict[str, tuple[float, Sequence[Message]]] = {}
+        self._changes = dict.fromkeys(LISTS, 0)
         self._vetted: dict[str, Vetted] = {}
 
     def has(self, method: str) -> bool:
@@ -64,6 +65,7 @@ class Offer:
 
     def stale(self, method: str) -> None:
         """Look it up again before it is used next: the server says that it changed."""
+        self._changes[method] += 1
         self._raw.pop(method, None)
 
     async def of(self, method: str) -> Vetted:
@@ -73,9 +75,10 @@ class Offer:
         async with self._asking[method]:
             asked_at, items = self._raw.get(method, (0.0, ()))
             if method not in self._raw or self._ticks() - asked_at >= self._fresh():
-                began = self._ticks()
+                began, changes = self._ticks(), self._changes[method]
                 items = await self._pages(method)
-                self._raw[method] = began, items
+                if changes == self._changes[method]:  # else it changed while it was looked up
+                    self._raw[method] = began, items
             self._vetted[method] = await self._vetting.vetted(method, items, self.known(method))
             return self._vetted[method]
 

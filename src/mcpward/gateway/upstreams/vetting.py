@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from mcpward.errors import Unavailable
+from mcpward.errors import Refused, Unavailable
 from mcpward.gateway.calls import KEYS, LISTS, Message
 from mcpward.gateway.pipeline import known_name
 from mcpward.gateway.upstreams.judging import Judging
@@ -17,6 +17,7 @@ from mcpward.gateway.upstreams.pins import Pins
 from mcpward.policy.upstreams import UpstreamPolicy
 
 CHANNEL = "tool_description"
+UNJUDGED = "It could not be judged."
 UNSHOWN = "unknown"
 """Stands for a name that holds more than a name."""
 
@@ -62,13 +63,16 @@ class Vetting:
         vetted = await asyncio.to_thread(self._sift, method, items, policy, known)
         for name in vetted.held_back.keys() - before.held_back.keys():
             log.warning("upstream.held_back", server=self._server, listing=method, item=vetted.shown_name(name))
-        return Vetted(vetted.shown, vetted.held_back, made_of, judged_by, vetted.judged)
+        judged = {name: one for name, one in vetted.judged.items() if one[1] != UNJUDGED}
+        # What could not be judged is judged again the next time.
+        whole = len(judged) == len(vetted.judged)
+        return Vetted(vetted.shown, vetted.held_back, made_of if whole else None, judged_by, judged)
 
     def instructions(self, text: str | None) -> str | None:
         """The instructions of the server, as they may be shown; None where they hide something."""
         try:
             judged = self._judging(text, self.policy().descriptions, CHANNEL) if text else None
-        except Unavailable:
+        except Refused:
             return None
         return str(judged.value) if judged and judged.verdict.is_safe else None
 
@@ -99,7 +103,9 @@ class Vetting:
         try:
             screened = self._judging(item, self.policy().descriptions, CHANNEL)
         except Unavailable:
-            return "It could not be judged."
+            return UNJUDGED
+        except Refused as refusal:  # it is nested too deeply, or no JSON
+            return f"It cannot be judged. {refusal.message}"
         if not screened.verdict.is_safe:
             return f"Its description holds {', '.join(screened.verdict.blocked_patterns)}."
         if screened.value[key] != name:
