@@ -1,0 +1,34 @@
+"""`mcpward serve` with an engine that fails at every text that holds one word."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from mcpward import guarding
+from mcpward.cli.main import main
+from mcpward.model import Finding
+
+PROGRAM = (sys.executable, str(Path(__file__)), "serve", "--port", "0")
+UNREADABLE = "unreadable"
+
+
+class Failing:
+    """The usual engine, that fails at the word."""
+
+    def __init__(self, engine: Any) -> None:
+        self._engine = engine
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
+        if UNREADABLE in text:
+            raise RuntimeError
+        found: list[Finding] = self._engine.find(text, channel)
+        return found
+
+
+if __name__ == "__main__":
+    usual = guarding.usual_engine
+    guarding.usual_engine = lambda *given, **more: Failing(usual(*given, **more))  # type: ignore[assignment,return-value]
+    sys.exit(main())
