@@ -80,7 +80,7 @@ class Breaker:
         if trial or (self._failures >= patience and not self._shut):
             self._shut = True
             self._pauses += 1
-            pause: float = min(FIRST_PAUSE * 2 ** (self._pauses - 1), LONGEST_PAUSE)
+            pause: float = min(FIRST_PAUSE * 2 ** min(self._pauses - 1, 10), LONGEST_PAUSE)
             self._not_before = self._ticks() + pause
         return self._shut
 
