@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from pydantic import SecretStr
 
+from mcpward.errors import StoreDown, Unavailable
 from mcpward.gateway.behind import Behind
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.opening import Opening
@@ -43,32 +44,53 @@ CREDENTIALS_EVERY = 5.0
 LISTINGS = 4 << 20
 """So many bytes a server may say at once of itself, however small its replies have to be."""
 
+_DOWN = "The store that keeps the credentials of servers is down."
 log = structlog.get_logger(__name__)
 
 
 class Kept:
-    """The sealed credentials, which are looked for again every few seconds while they are needed."""
+    """The sealed credentials, which are looked for again every few seconds while they are needed.
 
-    def __init__(self, sealed: SealedStore) -> None:
+    While the store is down those that were found last are in use on the connections that are open; no other is opened.
+    """
+
+    def __init__(self, sealed: SealedStore, ticks: Callable[[], float] = time.monotonic) -> None:
         self._sealed = sealed
-        self._looked_at = 0.0
+        self._ticks = ticks
+        self._looking = asyncio.Lock()
+        self._until: float | None = None
         self._stamps: Mapping[tuple[str, str], object] = {}
 
     async def of(self, server: str, principal: str | None) -> Mapping[str, SecretStr]:
-        """Those of a caller, or of everyone."""
-        return await self._sealed.get(server, principal or EVERYONE)
+        """Those of a caller, or of everyone. Raises Unavailable while the store is down."""
+        try:
+            return await self._sealed.get(server, principal or EVERYONE)
+        except StoreDown:
+            raise Unavailable(_DOWN) from None
 
     async def stamp(self, server: str, principal: str) -> tuple[bool, object]:
-        """Whether the caller has some of their own, and another object whenever something changed."""
-        now = time.monotonic()
-        if not self._looked_at or now - self._looked_at > CREDENTIALS_EVERY:
-            self._looked_at = now
-            stamps: dict[tuple[str, str], list[object]] = {}
-            for entry in await self._sealed.list():
-                stamps.setdefault((entry.server, entry.principal), []).append((entry.name, entry.created_at))
-            self._stamps = {place: tuple(found) for place, found in stamps.items()}
+        """Whether the caller has some of their own, and another object whenever something changed.
+
+        Raises Unavailable where the store has been down from the beginning.
+        """
+        async with self._looking:  # who comes meanwhile has to wait: they could have some of their own
+            if self._until is None or self._ticks() >= self._until:
+                await self._look()
         own = self._stamps.get((server, principal))
         return own is not None, (own, self._stamps.get((server, EVERYONE)))
+
+    async def _look(self) -> None:
+        stamps: dict[tuple[str, str], list[object]] = {}
+        try:
+            for entry in await self._sealed.list():
+                stamps.setdefault((entry.server, entry.principal), []).append((entry.name, entry.created_at))
+        except StoreDown:
+            if self._until is None:
+                raise Unavailable(_DOWN) from None
+            log.warning("upstream.credentials_unchecked")
+        else:
+            self._stamps = {place: tuple(found) for place, found in stamps.items()}
+        self._until = self._ticks() + CREDENTIALS_EVERY
 
 
 class Fronting:

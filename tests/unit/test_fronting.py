@@ -1,0 +1,93 @@
+"""The credentials kept for the servers behind the door: whose there are, and what holds while the store is down."""
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+
+import pytest
+
+from mcpward.errors import StoreDown, Unavailable
+from mcpward.fronting import CREDENTIALS_EVERY, Kept
+from mcpward.storage.memory import MemoryStore
+from mcpward.storage.rows import CredentialRow
+from mcpward.storage.sealed import EVERYONE, SealedStore
+from mcpward.storage.sealing import read_key
+
+KEY = read_key(secrets.token_hex(32))
+
+
+class Store(MemoryStore):
+    """A memory store that takes a moment, and may be down."""
+
+    down = False
+    looks = 0
+
+    async def list_credentials(self) -> Sequence[CredentialRow]:
+        self.looks += 1
+        await asyncio.sleep(0)
+        if self.down:
+            raise StoreDown("down")
+        return await super().list_credentials()
+
+    async def find_credentials(self, server: str, principal: str) -> Sequence[CredentialRow]:
+        if self.down:
+            raise StoreDown("down")
+        return await super().find_credentials(server, principal)
+
+
+class Here:
+    """Credentials kept in a store, with a clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.store, self.now = Store(), 50.0
+        self.sealed = SealedStore(self.store, KEY, lambda: self.now)
+        self.kept = Kept(self.sealed, lambda: self.now)
+
+
+@pytest.fixture
+def here() -> Here:
+    return Here()
+
+
+async def test_who_has_none_of_their_own_gets_those_of_everyone(here: Here) -> None:
+    await here.sealed.put("shop", EVERYONE, "Authorization", "common")
+    await here.sealed.put("shop", "me", "Authorization", "mine")
+    assert [(await here.kept.stamp("shop", who))[0] for who in ("me", "you")] == [True, False]
+    assert [
+        (await here.kept.of("shop", who))["Authorization"].get_secret_value() for who in ("me", None)
+    ] == ["mine", "common"]  # fmt: skip
+
+
+async def test_a_change_is_seen_after_a_few_seconds(here: Here) -> None:
+    before = await here.kept.stamp("shop", "me")
+    await here.sealed.put("shop", EVERYONE, "Authorization", "common")
+    assert await here.kept.stamp("shop", "me") == before
+    here.now += CREDENTIALS_EVERY
+    assert await here.kept.stamp("shop", "me") != before
+
+
+async def test_who_comes_while_they_are_looked_for_is_not_taken_for_one_without(here: Here) -> None:
+    await here.sealed.put("shop", "me", "Authorization", "mine")
+    seen = await asyncio.gather(*(here.kept.stamp("shop", "me") for _ in range(3)))
+    assert [own for own, _ in seen] == [True, True, True]
+    assert here.store.looks == 1
+
+
+async def test_while_the_store_was_never_there_nobody_gets_any(here: Here) -> None:
+    here.store.down = True
+    with pytest.raises(Unavailable):
+        await here.kept.stamp("shop", "me")
+    with pytest.raises(Unavailable):
+        await here.kept.of("shop", "me")
+    here.store.down = False
+    assert await here.kept.stamp("shop", "me") == (False, (None, None))
+
+
+async def test_while_the_store_is_down_what_was_found_last_stays_in_use(here: Here) -> None:
+    await here.sealed.put("shop", "me", "Authorization", "mine")
+    before = await here.kept.stamp("shop", "me")
+    here.store.down = True
+    here.now += CREDENTIALS_EVERY
+    assert await here.kept.stamp("shop", "me") == before
+    assert await here.kept.stamp("shop", "me") == before
+    assert here.store.looks == 2
