@@ -45,7 +45,10 @@ def fixture_running(way: str = "http") -> Iterator[Server]:
     """The fixture over HTTP."""
     # FastMCP writes down what its tools raise, and some are made to.
     with running_server(program=(*FIXTURE, way), bugs_allowed=True, **QUIET) as server:
-        yield server
+        try:
+            yield server
+        finally:
+            server.kill()  # it would wait for tasks that nobody wants any more
 
 
 def over_stdio() -> dict[str, Any]:

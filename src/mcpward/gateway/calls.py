@@ -6,7 +6,10 @@ from typing import Any, TypeAlias
 Message: TypeAlias = dict[str, Any]
 """The params or the result of a message, as plain JSON."""
 
-NAMES = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"}
+TASKS = ("tasks/get", "tasks/update", "tasks/cancel")
+"""What is asked about a task that a tool became (the tasks extension of 2026-07-28)."""
+
+NAMES = {"tools/call": "name", "resources/read": "uri", "prompts/get": "name"} | dict.fromkeys(TASKS, "taskId")
 """The calls, and under which key of their params stands what is called."""
 
 SUBSCRIBING = ("resources/subscribe", "resources/unsubscribe")
@@ -56,6 +59,8 @@ def arguments_of(method: str, params: Mapping[str, Any]) -> Message:
         return {**((params.get("context") or {}).get("arguments") or {}), argument["name"]: argument["value"]}
     if method in ("tools/call", "prompts/get"):
         return params.get("arguments") or {}
+    if method in TASKS:
+        return {}
     return {"uri": params["uri"]}
 
 
@@ -69,4 +74,6 @@ def with_arguments(method: str, params: Message, arguments: Mapping[str, Any]) -
         return told
     if method in ("tools/call", "prompts/get"):
         return {**params, "arguments": dict(arguments)} if arguments or "arguments" in params else params
+    if method in TASKS:
+        return params
     return {**params, "uri": arguments["uri"]}

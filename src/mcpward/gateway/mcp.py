@@ -23,11 +23,22 @@ from mcpward import __version__
 from mcpward.errors import NotFound, Refused
 from mcpward.gateway.answers import error_body
 from mcpward.gateway.behind import Behind
-from mcpward.gateway.calls import COMPLETION, LISTS, NAMES, SUBSCRIBING, Message, arguments_of, called, with_arguments
+from mcpward.gateway.calls import (
+    COMPLETION,
+    LISTS,
+    NAMES,
+    SUBSCRIBING,
+    TASKS,
+    Message,
+    arguments_of,
+    called,
+    with_arguments,
+)
 from mcpward.gateway.client import LOG_LEVELS, McpClient
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.news import News
 from mcpward.gateway.pipeline import Line, Run, Target, Visit, known_name
+from mcpward.gateway.tasks import check
 from mcpward.gateway.tools import Tool, Tools
 from mcpward.logs import places
 from mcpward.model import Call, Caller, Clock, Credential
@@ -94,7 +105,10 @@ class Gate:
         if self._behind is None or ctx.method not in ("initialize", "server/discover"):
             return result
         said = await self._behind.introduce(await self._caller())
-        told: Message = {**result, "capabilities": dict(said.capabilities)}  # type: ignore[dict-item] # it is one here
+        able = dict(said.capabilities)
+        if ctx.method == "initialize":
+            able.pop("extensions", None)  # they belong to the newest revision
+        told: Message = {**result, "capabilities": able}  # type: ignore[dict-item] # it is one here
         return told | ({"instructions": said.instructions} if said.instructions else {})
 
     async def listing(self, context: Context, params: Any) -> Message:
@@ -122,8 +136,10 @@ class Gate:
             return {"content": _text(said), "isError": True}
 
     async def call(self, context: Context, params: Any) -> Message:
-        """Run a call that only what stands behind can answer: resources, prompts, completions."""
+        """Run a call that only what stands behind can answer: resources, prompts, completions, tasks."""
         given: Message = dict(context.params or {})
+        if context.method in TASKS:
+            check(context, given)
         try:
             result = await self._pass(context.method, given, context)
         except NotFound:

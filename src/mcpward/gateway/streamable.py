@@ -32,7 +32,9 @@ from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS
 from mcpward.gateway.answer import Answer
 from mcpward.gateway.answers import send_json
 from mcpward.gateway.arrival import Receive, Scope, Send
+from mcpward.gateway.calls import TASKS
 from mcpward.gateway.sessions import Session, Sessions, Standing, hang_up
+from mcpward.gateway.tasks import is_named
 
 UNREADABLE = object()
 """Stands for a body that is no JSON."""
@@ -255,6 +257,9 @@ class Streamable:
         if isinstance(route, InboundLadderRejection):
             return route
         params = message.get("params") or {}
+        if message["method"] in TASKS and not is_named(params, headers):
+            says = "mcp-name header does not match the request body's 'taskId' parameter"
+            return InboundLadderRejection(code=HEADER_MISMATCH, message=says)
         lookup, name = self._server.get_tool_input_schema, params.get("name")
         if message["method"] == "tools/call" and lookup is not None and isinstance(name, str):
             arguments = params.get("arguments")

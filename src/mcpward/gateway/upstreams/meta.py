@@ -14,6 +14,7 @@ from mcpward import __version__
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.handshake import Greeting
+from mcpward.gateway.tasks import EXTENSION, declared
 
 OWN = "io.modelcontextprotocol/"
 """The names of `_meta` that describe one connection begin so."""
@@ -31,15 +32,21 @@ def envelope(greeting: Greeting, params: Message, client: Client | None = None) 
     meta = crossing(client.meta) if client else {}
     if greeting.modern:
         able = client.capabilities if client else {}
+        extensions = tasks_of(able) if client and client.modern else {}
         meta |= {
             PROTOCOL_VERSION_META_KEY: greeting.revision,
             CLIENT_INFO_META_KEY: {"name": "mcpward", "version": __version__},
-            CLIENT_CAPABILITIES_META_KEY: {name: able[name] for name in _PASSED_ON if name in able},
+            CLIENT_CAPABILITIES_META_KEY: {name: able[name] for name in _PASSED_ON if name in able} | extensions,
         }
         if client and (level := client.log_level or client.usual_log_level):
             meta[LOG_LEVEL_META_KEY] = level
     rest = {name: value for name, value in params.items() if name != "_meta"}
     return {**rest, "_meta": meta} if meta else rest
+
+
+def tasks_of(capabilities: Mapping[str, Any]) -> Message:
+    """The one extension that passes the door, where it is declared, as a capability."""
+    return {"extensions": {EXTENSION: {}}} if declared(capabilities) else {}
 
 
 def crossing(meta: Mapping[str, Any]) -> Message:

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from mcp.shared.inbound import mcp_param_headers, x_mcp_header_map
+from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_headers, x_mcp_header_map
 
-from mcpward.errors import HeldBack, Refused
-from mcpward.gateway.calls import SUBSCRIBING, Message
+from mcpward.errors import HeldBack, NotFound, Refused
+from mcpward.gateway.calls import SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
@@ -21,6 +21,7 @@ from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.meta import crossing, envelope
 from mcpward.gateway.upstreams.parked import Conversation, Parked
 from mcpward.gateway.upstreams.screening import Words
+from mcpward.gateway.upstreams.task_names import Task, TaskNames
 from mcpward.gateway.upstreams.upstream import Upstream
 
 MOST_ROUNDS = 10
@@ -100,6 +101,7 @@ class Relay:
         self._upstream = upstream
         self._words = words
         self._parked = parked
+        self.task_names = TaskNames()
 
     async def __call__(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
         """Run a call under the server's own name for it. Raises Refused, or RemoteError, screened."""
@@ -112,8 +114,11 @@ class Relay:
             if method in SUBSCRIBING:
                 return await _watched(there, method, params)
             await _set_level(there, client.log_level)
+            if method in TASKS:
+                return await self._about_task(there, call, method, params)
             if there.greeting.modern:
-                return await self._asked_in_rounds(there, call, method, params)
+                result = await self._asked_in_rounds(there, call, method, params)
+                return self._named(result, params, visit) if result.get("resultType") == "task" else result
             if client.modern and _can_answer(client):
                 return await self._conversed(there, call, method, params)
             return await self._sent(there, call, client, method, params)
@@ -132,7 +137,7 @@ class Relay:
         self, there: Connection, listener: Listener, client: Client, method: str, params: Message
     ) -> Message:
         told = envelope(there.greeting, params, client)
-        headers = _headers(there, params) if there.greeting.modern and method == "tools/call" else None
+        headers = _headers(there, method, params) if there.greeting.modern else None
         there.calls.append(listener)
         try:
             return await there.link.request(method, told, listener, headers)
@@ -151,6 +156,20 @@ class Relay:
             answers = {key: await call.asked(one["method"], one.get("params") or {}) for key, one in asked.items()}
             params = {**params, "inputResponses": answers, "requestState": result.get("requestState")}
         raise RemoteError(INTERNAL_ERROR, f"The server asked more than {MOST_ROUNDS} times.")
+
+    async def _about_task(self, there: Connection, call: OneCall, method: str, params: Message) -> Message:
+        """What a caller asks about a task; the answer names it as the caller does."""
+        shown = params["taskId"]
+        task = self.task_names.opened(shown, call.visit.caller.principal)
+        if task is None:
+            raise NotFound("There is nothing of that name.")
+        result = await self._sent(there, call, call.client, method, {**params, "taskId": task.id})
+        return {**result, "taskId": shown} if "taskId" in result else result
+
+    def _named(self, created: Message, params: Message, visit: Visit) -> Message:
+        """The task that a tool became, under the name that its caller is to use."""
+        task = Task(params["name"], str(created.get("taskId")))
+        return {**created, "taskId": self.task_names.shown(task, visit.caller.principal)}
 
     async def _conversed(self, there: Connection, call: OneCall, method: str, params: Message) -> Message:
         """A server of the handshake revisions: while it waits for an answer the call is parked, until the modern
@@ -196,8 +215,12 @@ async def _set_level(there: Connection, level: str | None) -> None:
         await there.link.request("logging/setLevel", {"level": level})
 
 
-def _headers(there: Connection, params: Message) -> Mapping[str, str]:
-    """The arguments that a server wants in headers, too (MCP, 2026-07-28)."""
+def _headers(there: Connection, method: str, params: Message) -> Mapping[str, str] | None:
+    """What a server wants in headers, too (MCP, 2026-07-28): the task, or arguments. The link tells other names."""
+    if method in TASKS:
+        return {MCP_NAME_HEADER: encode_header_value(params["taskId"])}
+    if method != "tools/call":
+        return None
     tool = there.offer.known("tools/list").shown.get(params["name"], {})
     return mcp_param_headers(x_mcp_header_map(tool.get("inputSchema")), params.get("arguments") or {})
 

@@ -12,12 +12,13 @@ import structlog
 
 from mcpward.errors import HeldBack, NotFound, Refused
 from mcpward.gateway.behind import Change, Introduction
-from mcpward.gateway.calls import KEYS, LISTS, Message, called, named
+from mcpward.gateway.calls import KEYS, LISTS, TASKS, Message, called, named
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams.connection import Connection
+from mcpward.gateway.upstreams.meta import tasks_of
 from mcpward.gateway.upstreams.relay import Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
@@ -44,8 +45,9 @@ CAPABILITIES: Message = {
     "logging": {},
 }
 _LISTING = {"tools/call": "tools/list", "prompts/get": "prompts/list", "resources/read": "resources/list"}
-_NOUN = {"tools/call": "tool", "prompts/get": "prompt", "resources/read": "resource"}
+_NOUN = {"tools/list": "tool", "prompts/list": "prompt", "resources/list": "resource"}
 _CALL = {listing: call for call, listing in _LISTING.items()} | {"resources/templates/list": "resources/read"}
+_LISTING |= dict.fromkeys(TASKS, "tools/list")
 log = structlog.get_logger(__name__)
 
 
@@ -72,6 +74,14 @@ class Fronted:
         if not self.policy().allows(name, True):
             return None
         return Target(f"{self.name}{BETWEEN}{name}", scope_of(self.name, name), Screened(self, method, name))
+
+    def task(self, method: str, shown: str, caller: Caller) -> Target:
+        """What the line needs to know of a question about a task: it takes the scope of the tool that it was."""
+        name = f"{self.name}{BETWEEN}{method}"
+        task = self.relay.task_names.opened(shown, caller.principal)
+        if task is None or not self.policy().allows(task.tool, True):
+            return Target(name, None, absent=True)
+        return Target(name, scope_of(self.name, task.tool), Screened(self, method, task.tool))
 
     def opens(self, caller: Caller, method: str, name: str) -> bool:
         """Whether the caller's scopes open it."""
@@ -114,10 +124,10 @@ class Screened:
 
         Raises NotFound, RateLimited, HeldBack, or Unavailable where the server is down or nobody can judge.
         """
-        server, shown = self.server, visit.target.name
-        vetted = await server.vetted(_LISTING[self.method], visit.caller.principal)
+        server, shown, listing = self.server, visit.target.name, _LISTING[self.method]
+        vetted = await server.vetted(listing, visit.caller.principal)
         if reason := vetted.held_back.get(self.name):
-            raise HeldBack(f"The {_NOUN[self.method]} {shown} is held back. {reason}")
+            raise HeldBack(f"The {_NOUN[listing]} {shown} is held back. {reason}")
         # A resource need not be listed: tools name some, and templates stand for many.
         if self.method != "resources/read" and self.name not in vetted.shown:
             raise NotFound("There is nothing of that name.")
@@ -149,14 +159,14 @@ class OneServer:
         except Refused:
             return Introduction(CAPABILITIES)
         # What is said of them in its own words nobody has judged.
-        able = {name: able for name, able in CAPABILITIES.items() if name in said} | {"logging": {}}
+        able = {name: able for name, able in CAPABILITIES.items() if name in said} | {"logging": {}} | tasks_of(said)
         if "resources" in able:
             able["resources"] = {**CAPABILITIES["resources"], **_subscribe(said)}
         return Introduction(able, instructions)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target | None:
         """The target of a call."""
-        return self._server.target(method, name)
+        return self._server.task(method, name, caller) if method in TASKS else self._server.target(method, name)
 
     async def listed(self, method: str, caller: Caller) -> Sequence[Message]:
         """What the caller's scopes open. Raises Refused where the server is down."""
@@ -198,8 +208,9 @@ class AllServers:
                 task.cancel()
             await asyncio.gather(*starting.values(), return_exceptions=True)
         up = {name: task.result() for name, task in starting.items() if not task.cancelled() and not task.exception()}
+        tasks = next((found for able, _ in up.values() if (found := tasks_of(able))), {})
         said = [(name, text) for name, (_, text) in up.items() if text]
-        return Introduction(CAPABILITIES, "\n\n".join(f"# {name}\n{text}" for name, text in said) or None)
+        return Introduction(CAPABILITIES | tasks, "\n\n".join(f"# {name}\n{text}" for name, text in said) or None)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target | None:
         """The target of a call."""
@@ -207,7 +218,10 @@ class AllServers:
             server = await self._holder(name, caller)
             return server.target(method, name) if server else None
         prefix = self._prefix(name)
-        return self._servers[prefix].target(method, name.removeprefix(prefix)) if prefix else None
+        if prefix is None:
+            return Target(method, None, absent=True) if method in TASKS else None
+        server, own = self._servers[prefix], name.removeprefix(prefix)
+        return server.task(method, own, caller) if method in TASKS else server.target(method, own)
 
     async def listed(self, method: str, caller: Caller) -> Sequence[Message]:
         """What the caller's scopes open, of all servers that answer soon."""
@@ -231,9 +245,9 @@ class AllServers:
         prefix = self._prefix(name)
         if prefix is None:
             raise NotFound("There is nothing of that name.")
-        return await self._servers[prefix].relay(
-            visit, method, named(method, params, name.removeprefix(prefix)), client
-        )
+        own = named(method, params, name.removeprefix(prefix))
+        result = await self._servers[prefix].relay(visit, method, own, client)
+        return {**result, "taskId": f"{prefix}{result['taskId']}"} if _names_task(method, result) else result
 
     def schema(self, tool: str) -> Mapping[str, Any] | None:
         """The input schema of a tool, where it is known by now."""
@@ -300,6 +314,10 @@ class AllServers:
 
 async def _greeting(there: Connection, limit: asyncio.Timeout) -> Greeting:
     return there.greeting
+
+
+def _names_task(method: str, result: Message) -> bool:
+    return "taskId" in result and (method in TASKS or result.get("resultType") == "task")
 
 
 def _subscribe(capabilities: Message) -> Message:
