@@ -34,7 +34,7 @@ class Answer:
 
     def __init__(self, send: Send, headers: Sequence[Header] = (), *, takes_streams: bool = True) -> None:
         self._send = send
-        self._headers = headers
+        self.headers = headers
         self.takes_streams = takes_streams
         self._begun = False
         self._over = False
@@ -55,7 +55,7 @@ class Answer:
             if self._begun:
                 await self._send({"type": "http.response.body", "body": event(message), "more_body": False})
             else:
-                await send_bytes(self._send, status, orjson.dumps(message), (_DOCUMENT, *self._headers))
+                await send_bytes(self._send, status, orjson.dumps(message), (_DOCUMENT, *self.headers))
 
     def stop(self) -> None:
         """Wait for no silence any more."""
@@ -70,7 +70,7 @@ class Answer:
                 return
             if not self._begun:
                 self._begun = True
-                await self._send({"type": "http.response.start", "status": 200, "headers": [*STREAM, *self._headers]})
+                await self._send({"type": "http.response.start", "status": 200, "headers": [*STREAM, *self.headers]})
             await self._send({"type": "http.response.body", "body": data, "more_body": True})
 
     def _later(self) -> asyncio.TimerHandle:

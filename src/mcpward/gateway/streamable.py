@@ -175,10 +175,12 @@ class Streamable:
         session.busy += 1
         try:
             if "method" in message and "id" in message:
-                answer = Answer(send, answer_headers, takes_streams=_takes(headers)[1] and not self._plain)
+                streams = _takes(headers)[1] and not self._plain and not first
+                answer = Answer(send, () if first else answer_headers, takes_streams=streams)
                 said = await self._run(session, message, answer)
                 if first and "result" in said:
                     self.sessions.add(session)
+                    answer.headers = answer_headers
                 await answer.finish(said)
                 return
             await send({"type": "http.response.start", "status": 202, "headers": answer_headers})
