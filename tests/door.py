@@ -13,9 +13,9 @@ import httpx2
 from sse_starlette.sse import AppStatus
 
 from mcpward.app import Served, http_door
+from mcpward.gateway.behind import Behind
 from mcpward.gateway.connection import Connection
 from mcpward.gateway.http_server import Listening, listen
-from mcpward.gateway.behind import Behind
 from mcpward.model import Clock
 from mcpward.settings import Settings
 

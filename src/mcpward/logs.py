@@ -19,7 +19,7 @@ import orjson
 import structlog
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_WEAVERS = ("mcp", "fastmcp", "asyncio")
+_WEAVERS = ("mcp", "asyncio")
 """Libraries whose sentences hold values of callers: f-strings with session ids, errors written out."""
 
 

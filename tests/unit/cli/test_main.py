@@ -72,7 +72,7 @@ def test_a_reader_that_has_seen_enough_is_no_failure(mcpward: Command) -> None:
     assert b"Traceback" not in err
 
 
-SERVER = ("fastmcp", "mcp", "uvicorn", "starlette", "mcpward.app")
+SERVER = ("mcp", "mcp_types", "uvicorn", "starlette", "mcpward.app")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ INTERNAL_ERROR = -32603
 
 
 class RemoteError(Exception):
-    """The server answered with a JSON-RPC error. Its words are foreign: they pass the screening before they are shown."""
+    """The server answered with a JSON-RPC error. Its words are foreign: they are screened before they are shown."""
 
     def __init__(self, code: int, message: str, data: Any = None) -> None:
         super().__init__(code)

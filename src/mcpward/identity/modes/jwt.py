@@ -1,9 +1,4 @@
-"""Mode jwt: JWTs signed by a key of the issuer's key set (RFC 7519, RFC 7517).
-
-Why not FastMCP's `JWTVerifier`: it answers every failure with None, so that a dead key server cannot be told from a bad
-token; it accepts tokens without `exp`, ignores `nbf`, knows one algorithm at a time, keeps withdrawn keys for an hour,
-and prints client ids into the log.
-"""
+"""Mode jwt: JWTs signed by a key of the issuer's key set (RFC 7519, RFC 7517)."""
 
 from collections.abc import Collection
 
