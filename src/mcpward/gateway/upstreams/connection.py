@@ -45,12 +45,13 @@ class Connection:
 
 
 class Slot:
-    """The place of one connection: what is there, who opens it, whether it may be opened, and when it was used last."""
+    """The place of one connection: what is there, who opens it since when, whether it may be, and its last use."""
 
     def __init__(self, name: str, ticks: Ticks) -> None:
         self.breaker = Breaker(name, ticks)
         self.connection: Connection | None = None
         self.opening: asyncio.Task[Connection] | None = None
+        self.since = 0.0
         self.doubting: asyncio.Task[None] | None = None
         self.problem = ""
         self.users = 0

@@ -37,6 +37,9 @@ STILL_LATE_WITHIN = 1.0
 INTRODUCED_WITHIN = 3.0
 """So many seconds a client that arrives waits for the instructions of servers that are not up yet."""
 
+AT_HAND = 0.05
+"""So many seconds for one that the last client waited for in vain."""
+
 CAPABILITIES: Message = {
     "tools": {"listChanged": True},
     "resources": {"subscribe": True, "listChanged": True},
@@ -194,6 +197,7 @@ class AllServers:
 
     def __init__(self, servers: Sequence[Fronted]) -> None:
         self._servers = {one.name + BETWEEN: one for one in servers}
+        self._unheard: set[str] = set()
         self._late: dict[tuple[str, str, str], asyncio.Task[list[Message]]] = {}
 
     async def introduce(self, caller: Caller) -> Introduction:
@@ -201,8 +205,13 @@ class AllServers:
         open_to = [one for one in self._servers.values() if any(_family(scope, one.name) for scope in caller.scopes)]
         starting = {one.name: asyncio.create_task(one.said(caller)) for one in open_to}
         try:
+            if soon := [task for name, task in starting.items() if name not in self._unheard]:
+                await asyncio.wait(soon, timeout=INTRODUCED_WITHIN)
             if starting:
-                await asyncio.wait(starting.values(), timeout=INTRODUCED_WITHIN)
+                await asyncio.wait(starting.values(), timeout=AT_HAND)
+            self._unheard = {name for name, task in starting.items() if not task.done()} | {
+                name for name in self._unheard if name not in starting
+            }
         finally:
             for task in starting.values():
                 task.cancel()

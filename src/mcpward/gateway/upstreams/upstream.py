@@ -33,7 +33,7 @@ MOST_CONNECTIONS = 64
 IDLE = 1800.0
 """After so many seconds without use a caller's own connection is closed."""
 
-ALIVE_WITHIN = 5.0
+ALIVE_WITHIN = 3.0
 """So many seconds a server has to answer a ping, when one of its calls took too long or it is tried after a pause."""
 
 log = structlog.get_logger(__name__)
@@ -118,7 +118,7 @@ class Upstream:
                         slot, there = await self._older(principal, slot, there)
                     await self._tried(slot, there)
             except TimeoutError:
-                raise Unavailable(f"The server {self.name} is not up yet; try again in a moment.") from None
+                raise self._not_up() from None
             slot.users += 1
             try:
                 return await self._worked(slot, there, work, policy.timeout, proves=proves)
@@ -242,10 +242,18 @@ class Upstream:
         if opening is None:
             opening = slot.opening = asyncio.create_task(self._open(slot, whose, stamp))
             opening.add_done_callback(_looked_at)
-        await asyncio.wait({opening})
+            slot.since = self._ticks()
+        # Where one has waited for as long as a call may take, nobody else does.
+        left = slot.since + self.vetting.policy().timeout - self._ticks()
+        await asyncio.wait({opening}, timeout=max(left, 0.0))
+        if not opening.done():
+            raise self._not_up()
         if opening.cancelled():
             raise Unavailable(f"The connection to the server {self.name} was closed.")
         return opening.result()
+
+    def _not_up(self) -> Unavailable:
+        return Unavailable(f"The server {self.name} is not up yet; try again in a moment.")
 
     async def _older(self, principal: str, slot: Slot, there: Connection) -> tuple[Slot, Connection]:
         """The second connection of a caller; where there can be none, the first."""
