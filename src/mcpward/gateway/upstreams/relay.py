@@ -74,7 +74,7 @@ class OneCall:
         """A question as the client may see it. Raises RemoteError where it cannot be asked."""
         if _ABLE.get(method) not in self.client.capabilities:
             raise RemoteError(METHOD_NOT_FOUND, f"The client cannot answer {method}.")
-        return dict(await self._safely(self._words.incoming(self.visit, params, "The question")))
+        return dict(await self._safely(self._words.question(self.visit, method, params)))
 
     async def answer(self, given: Message) -> Message:
         """A client's answer as the server may see it. Raises RemoteError where it may not."""

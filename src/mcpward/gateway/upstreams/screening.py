@@ -3,7 +3,7 @@ questions and all else that the server says.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -23,6 +23,8 @@ from mcpward.policy.upstreams import Screens, UpstreamPolicy
 
 SHORT = 1024
 """So many bytes are judged on the spot, which is sooner than a thread could begin."""
+
+_SYSTEM, _PLAIN = "systemPrompt", "system"
 
 
 class _Named(Numbered):
@@ -71,8 +73,11 @@ class Words:
         screened = await self._screened(visit, value, policy.arguments, "user", f"{what} for {self.server}", masker)
         return screened if vault is None else await asyncio.to_thread(restore_value, screened, vault)
 
-    async def incoming(self, visit: Visit, value: Any, what: str = "The reply") -> Any:
-        """What the server sends to a caller. Raises as `outgoing` does."""
+    async def incoming(self, visit: Visit, value: Any, what: str = "The reply", channel: str = "tool_result") -> Any:
+        """What the server sends to a caller. Raises as `outgoing` does.
+
+        `channel` is "user" for what is meant to be done: there an order alone is no attack.
+        """
         policy = self._policy()
         masker = (
             Masker(_Named(self._vaults.of(self.session(visit.caller.principal)), self.server), secrets=True)
@@ -80,8 +85,35 @@ class Words:
             else None
         )
         words = unpacked(value)
-        screened = await self._screened(visit, words, policy.replies, "tool_result", f"{what} of {self.server}", masker)
+        screened = await self._screened(visit, words, policy.replies, channel, f"{what} of {self.server}", masker)
         return value if screened is words else packed(screened, value)
+
+    async def reply(self, visit: Visit, method: str, result: Any) -> Any:
+        """The result of a call. A prompt is meant to be done, and questions in it are judged as such, one by one."""
+        channel = "user" if method == "prompts/get" else "tool_result"
+        asked = result.get("inputRequests") if isinstance(result, Mapping) else None
+        if not isinstance(asked, Mapping):
+            return await self.incoming(visit, result, channel=channel)
+        told = await self.incoming(visit, {**result, "inputRequests": dict.fromkeys(asked)}, channel=channel)
+        questions = [await self._asked(visit, one) for one in asked.values()]
+        return {**told, "inputRequests": dict(zip(told["inputRequests"], questions, strict=True))}
+
+    async def question(self, visit: Visit, method: object, params: Any) -> Any:
+        """What the server asks the caller. What it asks their model is meant to be done. Raises as `outgoing` does."""
+        if method != "sampling/createMessage" or not isinstance(params, Mapping):
+            return await self.incoming(visit, params, "The question")
+        # That name is the protocol's, not the server's: beside it the plainest text looks as if it asked for secrets.
+        plain = {_PLAIN if key == _SYSTEM else key: value for key, value in params.items() if key != _PLAIN}
+        told = await self.incoming(visit, plain, "The question", "user")
+        return {_SYSTEM if key == _PLAIN else key: value for key, value in told.items()}
+
+    async def _asked(self, visit: Visit, one: Any) -> Any:
+        if not isinstance(one, Mapping):
+            return await self.incoming(visit, one, "The question")
+        told = await self.incoming(visit, {key: each for key, each in one.items() if key != "params"}, "The question")
+        if "params" in one:
+            told = {**told, "params": await self.question(visit, one.get("method"), one["params"])}
+        return told
 
     async def error(self, visit: Visit, error: RemoteError) -> RemoteError:
         """An error that the server answered with. Raises as `outgoing` does."""

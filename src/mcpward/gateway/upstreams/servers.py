@@ -141,7 +141,7 @@ class Screened:
 
     async def reply(self, visit: Visit, reply: Any) -> Any:
         """The reply with what may not come in masked. Raises as `arguments` does."""
-        return await self.server.words.incoming(visit, reply)
+        return await self.server.words.reply(visit, self.method, reply)
 
 
 @lru_cache(4096)
