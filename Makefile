@@ -22,7 +22,7 @@ help:
 	@echo "make bench-gateway print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"
 	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
-	@echo "make node         install the Node packages that some end-to-end tests drive (needs npm)"
+	@echo "make node         install the Node clients and servers of some end-to-end tests (needs npm)"
 
 setup: $(STAMP)
 
