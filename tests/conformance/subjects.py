@@ -36,7 +36,8 @@ def served(subject: str, folder: Path) -> Iterator[str]:
         with fixture_running() as fixture, gateway_running(folder, {"url": f"{fixture.url}/mcp"}) as gateway:
             yield f"{gateway.url}/servers/fixture/mcp"
     else:
-        with gateway_running(folder, over_stdio()) as gateway:
+        # What a process says on its one pipe can be told apart only where each caller has a process alone.
+        with gateway_running(folder, over_stdio(), "shared = false") as gateway:
             yield f"{gateway.url}/servers/fixture/mcp"
 
 
@@ -57,10 +58,12 @@ def over_stdio() -> dict[str, Any]:
 
 
 @contextmanager
-def gateway_running(folder: Path, fixture: Mapping[str, Any], **settings: str) -> Iterator[Server]:
-    """`mcpward serve` in front of the fixture, with a file that names it and no settings but these."""
+def gateway_running(folder: Path, fixture: Mapping[str, Any], policy: str = "", **settings: str) -> Iterator[Server]:
+    """`mcpward serve` in front of the fixture, with a file that names it, and nothing set but this."""
     with TemporaryDirectory(prefix="servers-") as place:
-        file = Path(place) / "mcp.json"
-        file.write_text(json.dumps({"mcpServers": {"fixture": fixture}}), "utf-8")
-        with running_server("--servers", str(file), folder=folder, **settings) as server:
+        servers, policies = Path(place) / "mcp.json", Path(place) / "policy.toml"
+        servers.write_text(json.dumps({"mcpServers": {"fixture": fixture}}), "utf-8")
+        policies.write_text(f"[servers.fixture]\n{policy}\n", "utf-8")
+        settings = {"MCPWARD_POLICY": str(policies), **settings}
+        with running_server("--servers", str(servers), folder=folder, **settings) as server:
             yield server
