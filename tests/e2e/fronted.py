@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,8 @@ class Gateway(Door):
             session = Session(client, path, **more)
             await session.begin()
             yield session
-            await client.delete(path, headers=session.headers)
+            with suppress(httpx2.HTTPError):  # the gateway may be gone by now
+                await client.delete(path, headers=session.headers)
 
     @asynccontextmanager
     async def older(self, token: str = ADMIN, **more: Any) -> AsyncIterator["Older"]:
@@ -239,15 +240,18 @@ class Older(Session):
         return Answer(posted.status_code, answered, said)
 
     async def _read(self) -> None:
-        async for line in self._lines:
-            if line.startswith("data:") and line[5:].strip():
-                message = json.loads(line[5:])
-                if "method" not in message and message["id"] in self._waiting:
-                    self._waiting.pop(message["id"]).set_result(message)
-                else:
-                    answer = Answer(200)
-                    await self.take(message, answer)
-                    self._said += answer.said
+        with suppress(httpx2.HTTPError):
+            async for line in self._lines:
+                if line.startswith("data:") and line[5:].strip():
+                    await self._hear(json.loads(line[5:]))
+
+    async def _hear(self, message: dict[str, Any]) -> None:
+        if "method" not in message and message["id"] in self._waiting:
+            self._waiting.pop(message["id"]).set_result(message)
+        else:
+            answer = Answer(200)
+            await self.take(message, answer)
+            self._said += answer.said
 
     async def end(self) -> None:
         if self._reading is not None:
