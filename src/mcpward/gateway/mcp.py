@@ -152,6 +152,14 @@ class Gate:
             McpClient(context).watch(given["uri"], on=context.method == SUBSCRIBING[0])
         return result
 
+    async def opens(self, uri: str) -> bool:
+        """Whether the caller may read a resource."""
+        caller = await self._caller()
+        target = await self._behind.find("resources/read", uri, caller) if self._behind else None
+        if target is None or target.closed is not None:
+            return False
+        return target.scope is None or covers(caller.scopes, target.scope)
+
     async def set_level(self, context: Context, params: Any) -> Message:
         """Note which log messages this client wants."""
         level = (context.params or {}).get("level")
@@ -259,7 +267,7 @@ def build(
     for method, handler in handlers.items():
         server.add_request_handler(method, mcp_types.RequestParams, _completed(handler))
     if behind is not None:
-        News(server, behind)
+        News(server, behind, gate.opens)
     return server
 
 

@@ -3,6 +3,7 @@ opened for it (`subscriptions/listen`, 2026-07-28).
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import mcp_types
@@ -24,52 +25,73 @@ from mcpward.gateway.client import WATCHED
 TOLD_WITHIN = 5.0
 """So many seconds a client has to take news; they are no more than a hint to look again."""
 
+MOST_WATCHED = 100
+"""So many resources one stream may tell of."""
+
+_TOOLS = "notifications/tools/list_changed"
+_RESOURCES = "notifications/resources/list_changed"
+_PROMPTS = "notifications/prompts/list_changed"
+_UPDATED = "notifications/resources/updated"
+_KINDS = {
+    "tools/list": _TOOLS,
+    "resources/list": _RESOURCES,
+    "resources/templates/list": _RESOURCES,
+    "prompts/list": _PROMPTS,
+}
 _EVENTS: dict[str, ServerEvent] = {
-    "tools/list": ToolsListChanged(),
-    "prompts/list": PromptsListChanged(),
-    "resources/list": ResourcesListChanged(),
-    "resources/templates/list": ResourcesListChanged(),
+    _TOOLS: ToolsListChanged(),
+    _RESOURCES: ResourcesListChanged(),
+    _PROMPTS: PromptsListChanged(),
 }
-_SAID = {
-    "tools/list": "notifications/tools/list_changed",
-    "prompts/list": "notifications/prompts/list_changed",
-    "resources/list": "notifications/resources/list_changed",
-    "resources/templates/list": "notifications/resources/list_changed",
-}
+Context = ServerRequestContext[Any, Any]
+Opens = Callable[[str], Awaitable[bool]]
+_News = tuple[str, str | None]
 
 
 class News:
-    """Tells the clients of one server what changed."""
+    """Tells the clients of one server what changed. `opens` says whether the one who is there may read a resource."""
 
-    def __init__(self, server: Server[Any], behind: Behind) -> None:
+    def __init__(self, server: Server[Any], behind: Behind, opens: Opens) -> None:
         self._connections: set[Any] = set()
-        self._telling: set[asyncio.Task[None]] = set()
+        self._due: set[_News] = set()
+        self._telling: dict[_News, asyncio.Task[None]] = {}
         self._bus = InMemorySubscriptionBus()
+        self._streams = ListenHandler(self._bus)
+        self._opens = opens
         behind.watch(self._changed)
         server.add_notification_handler("notifications/initialized", mcp_types.NotificationParams, self._arrived)
-        server.add_request_handler(
-            "subscriptions/listen", mcp_types.SubscriptionsListenRequestParams, ListenHandler(self._bus)
-        )
+        server.add_request_handler("subscriptions/listen", mcp_types.SubscriptionsListenRequestParams, self._listen)
 
-    async def _arrived(self, context: ServerRequestContext[Any, Any], params: Any) -> None:
+    async def _arrived(self, context: Context, params: Any) -> None:
         connection = context.session._connection
         self._connections.add(connection)
         connection.exit_stack.callback(self._connections.discard, connection)
 
-    def _changed(self, change: Change) -> None:
-        task = asyncio.get_running_loop().create_task(self._tell(change))
-        self._telling.add(task)
-        task.add_done_callback(self._telling.discard)
+    async def _listen(self, context: Context, params: mcp_types.SubscriptionsListenRequestParams) -> Any:
+        """Open a stream. The first thing said on it is what it tells of: of resources those that may be read."""
+        wanted = params.notifications
+        uris = dict.fromkeys((wanted.resource_subscriptions or [])[:MOST_WATCHED])
+        honored = wanted.model_copy(update={"resource_subscriptions": [uri for uri in uris if await self._opens(uri)]})
+        return await self._streams(context, params.model_copy(update={"notifications": honored}))
 
-    async def _tell(self, change: Change) -> None:
-        if change.uri is None:
-            method, params, event = _SAID[change.kind], None, _EVENTS[change.kind]
-        else:
-            method, params = "notifications/resources/updated", {"uri": change.uri}
-            event = ResourceUpdated(change.uri)
-        await self._bus.publish(event)
-        hearers = [one for one in self._connections if change.uri is None or change.uri in one.state.get(WATCHED, ())]
-        await asyncio.gather(*(self._tell_one(one, method, params) for one in hearers))
+    def _changed(self, change: Change) -> None:
+        news = (_KINDS[change.kind] if change.uri is None else _UPDATED), change.uri
+        self._due.add(news)
+        # One at a time tells of one thing, however often a server says it.
+        if news not in self._telling:
+            self._telling[news] = asyncio.get_running_loop().create_task(self._tell(news))
+
+    async def _tell(self, news: _News) -> None:
+        method, uri = news
+        try:
+            while news in self._due:
+                self._due.discard(news)
+                await self._bus.publish(_EVENTS[method] if uri is None else ResourceUpdated(uri))
+                hearers = [one for one in self._connections if uri is None or uri in one.state.get(WATCHED, ())]
+                params = None if uri is None else {"uri": uri}
+                await asyncio.gather(*(self._tell_one(one, method, params) for one in hearers))
+        finally:
+            del self._telling[news]
 
     async def _tell_one(self, connection: Any, method: str, params: Any) -> None:
         try:

@@ -1,0 +1,104 @@
+"""News of what changed behind the door: in sessions, and down the streams that modern clients open for it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import mcp_types
+import pytest
+from mcp import Client
+from mcp.server.lowlevel.server import Server
+from tests.shelf import Shelf
+
+from mcpward.gateway.behind import Change
+from mcpward.gateway.client import McpClient
+from mcpward.gateway.news import News
+
+# The sessions here are those of older revisions, on purpose.
+pytestmark = pytest.mark.filterwarnings("ignore::mcp.shared.exceptions.MCPDeprecationWarning")
+OPEN, CLOSED = "a://open", "a://closed"
+
+
+class Here:
+    """A server with news, and sessions that keep what they hear."""
+
+    def __init__(self) -> None:
+        self.server: Server[Any] = Server("here")
+        self.shelf = Shelf([])
+        News(self.server, self.shelf, self._opens)
+
+        async def watch(context: Any, params: Any) -> Any:
+            McpClient(context).watch(params.uri, on=True)
+            return {}
+
+        self.server.add_request_handler("resources/subscribe", mcp_types.SubscribeRequestParams, watch)
+
+    async def _opens(self, uri: str) -> bool:
+        return uri == OPEN
+
+    def change(self, kind: str, uri: str | None = None) -> None:
+        for hear in self.shelf.hearers:
+            hear(Change(kind, uri))
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[tuple[Client, asyncio.Queue[str]]]:
+        heard: asyncio.Queue[str] = asyncio.Queue()
+
+        async def hear(message: Any) -> None:
+            heard.put_nowait(f"{message.method} {getattr(message.params, 'uri', '')}".strip())
+
+        async with Client(self.server, mode="legacy", message_handler=hear) as client:
+            await client.send_ping()
+            yield client, heard
+
+
+async def test_a_change_is_told_in_every_session() -> None:
+    here = Here()
+    async with here.session() as (_, one), here.session() as (_, other):
+        here.change("tools/list")
+        for heard in (one, other):
+            assert await asyncio.wait_for(heard.get(), 5) == "notifications/tools/list_changed"
+
+
+async def test_what_is_said_twice_at_once_is_told_once() -> None:
+    here = Here()
+    async with here.session() as (_, heard):
+        for kind in ("resources/list", "resources/templates/list", "resources/list", "prompts/list"):
+            here.change(kind)
+        told = [await asyncio.wait_for(heard.get(), 5) for _ in range(2)]
+        assert told == ["notifications/resources/list_changed", "notifications/prompts/list_changed"]
+        assert heard.empty()
+
+
+async def test_a_resource_that_changed_is_told_to_who_subscribed() -> None:
+    here = Here()
+    async with here.session() as (subscriber, one), here.session() as (_, other):
+        await subscriber.subscribe_resource(OPEN)
+        here.change("resource", OPEN)
+        here.change("tools/list")
+        assert await asyncio.wait_for(one.get(), 5) == f"notifications/resources/updated {OPEN}"
+        assert await asyncio.wait_for(other.get(), 5) == "notifications/tools/list_changed"
+
+
+async def test_a_session_that_ended_is_told_nothing() -> None:
+    here = Here()
+    async with here.session() as (_, gone):
+        pass
+    async with here.session() as (_, heard):
+        here.change("tools/list")
+        await asyncio.wait_for(heard.get(), 5)
+    assert gone.empty()
+
+
+async def test_a_stream_tells_what_was_asked_for_and_only_of_resources_that_may_be_read() -> None:
+    here = Here()
+    async with (
+        Client(here.server, mode="2026-07-28") as client,
+        client.listen(prompts_list_changed=True, resource_subscriptions=[OPEN, CLOSED]) as stream,
+    ):
+        assert stream.honored.resource_subscriptions == [OPEN]
+        for kind, uri in (("tools/list", None), ("resource", CLOSED), ("resource", OPEN), ("prompts/list", None)):
+            here.change(kind, uri)
+        told = [type(await asyncio.wait_for(anext(stream), 5)).__name__ for _ in range(2)]
+        assert sorted(told) == ["PromptsListChanged", "ResourceUpdated"]
