@@ -25,11 +25,11 @@ _PASSED_ON = ("sampling", "elicitation", "roots")
 
 
 def envelope(greeting: Greeting, params: Message, client: Client | None = None) -> Message:
-    """The params as the server at the other end takes them.
+    """The params as the server at the other end takes them, on behalf of a client where there is one.
 
-    Tracing and the like cross from the client's `_meta`; what describes its own connection does not.
+    Tracing and the like cross in the client's `_meta`; what describes its own connection does not.
     """
-    meta = crossing(client.meta) if client else {}
+    meta = crossing(params.get("_meta") or {}) if client else {}
     if greeting.modern:
         able = client.capabilities if client else {}
         extensions = tasks_of(able) if client and client.modern else {}

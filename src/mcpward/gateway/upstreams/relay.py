@@ -7,6 +7,7 @@ here.
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import orjson
@@ -30,6 +31,12 @@ MOST_ROUNDS = 10
 STATE_ONLY_PAUSE = 0.1
 """Seconds before a server that wants nothing but to be called again is called again."""
 
+ANSWERED_WITHIN = 300.0
+"""So many seconds a client has to answer a question."""
+
+_NAMED = frozenset({"name", "uri", "arguments", "ref", "argument", "context", "taskId", "requestState"})
+"""What of the params of a call is screened already, or is for machines."""
+
 _ABLE = {"sampling/createMessage": "sampling", "elicitation/create": "elicitation", "roots/list": "roots"}
 """The capability that a client declares who can answer such a question."""
 
@@ -42,6 +49,8 @@ class OneCall:
         self.client = client
         self._words = words
         self._limit = limit
+        self._questions = 0
+        self._left = 0.0
 
     async def notified(self, method: str, params: Message) -> None:
         """Pass on progress and log messages, where they may be shown and the client wants them."""
@@ -61,14 +70,31 @@ class OneCall:
     async def asked(self, method: str, params: Message) -> Message:
         """Ask the client, and return the answer. Raises RemoteError."""
         question = await self.question(method, params)
-        # The time that a person takes is not the server's.
-        left = (self._limit.when() or 0.0) - asyncio.get_running_loop().time()
-        self._limit.reschedule(None)
+        self._pause()
         try:
-            answer = await self.client.ask(method, question)
+            async with asyncio.timeout(ANSWERED_WITHIN):
+                answer = await self.client.ask(method, question)
+        except TimeoutError:
+            raise RemoteError(INTERNAL_ERROR, "The client did not answer.") from None
         finally:
-            self._limit.reschedule(asyncio.get_running_loop().time() + left)
+            self._go_on()
         return await self.answer(answer)
+
+    def _pause(self) -> None:
+        """The time that a person takes is not the server's."""
+        if not self._questions:
+            self._left = (self._limit.when() or 0.0) - asyncio.get_running_loop().time()
+            self._reschedule(None)
+        self._questions += 1
+
+    def _go_on(self) -> None:
+        self._questions -= 1
+        if not self._questions:
+            self._reschedule(asyncio.get_running_loop().time() + self._left)
+
+    def _reschedule(self, when: float | None) -> None:
+        with suppress(RuntimeError):  # the call is over by now
+            self._limit.reschedule(when)
 
     async def question(self, method: str, params: Message) -> Message:
         """A question as the client may see it. Raises RemoteError where it cannot be asked."""
@@ -105,9 +131,10 @@ class Relay:
 
     async def __call__(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
         """Run a call under the server's own name for it. Raises Refused, or RemoteError, screened."""
-        if "inputResponses" in params:
-            given = await self._words.outgoing(visit, params["inputResponses"], "The answer")
-            params = {**params, "inputResponses": given}
+        beside = {name: value for name, value in params.items() if name not in _NAMED}
+        if beside | {"_meta": crossing(client.meta)} != {"_meta": {}}:
+            told = {**beside, "_meta": crossing(client.meta)}
+            params = {**params, **await self._words.outgoing(visit, told, "What comes with the call")}
 
         async def work(there: Connection, limit: asyncio.Timeout) -> Message:
             call = OneCall(visit, client, self._words, limit)

@@ -25,6 +25,7 @@ SHORT = 1024
 """So many bytes are judged on the spot, which is sooner than a thread could begin."""
 
 _SYSTEM, _PLAIN = "systemPrompt", "system"
+_STATE = "requestState"
 
 
 class _Named(Numbered):
@@ -91,10 +92,15 @@ class Words:
     async def reply(self, visit: Visit, method: str, result: Any) -> Any:
         """The result of a call. A prompt is meant to be done, and questions in it are judged as such, one by one."""
         channel = "user" if method == "prompts/get" else "tool_result"
-        asked = result.get("inputRequests") if isinstance(result, Mapping) else None
-        if not isinstance(asked, Mapping):
+        if not isinstance(result, Mapping) or result.get("resultType") != "input_required":
             return await self.incoming(visit, result, channel=channel)
-        told = await self.incoming(visit, {**result, "inputRequests": dict.fromkeys(asked)}, channel=channel)
+        # The state is the server's own, for nobody to read: it comes back to it as it is, or not at all.
+        state = {key: result[key] for key in (_STATE,) if isinstance(result.get(key), str)}
+        rest = {key: value for key, value in result.items() if key not in state}
+        asked = rest.get("inputRequests")
+        if not isinstance(asked, Mapping):
+            return {**await self.incoming(visit, rest, channel=channel), **state}
+        told = {**await self.incoming(visit, {**rest, "inputRequests": dict.fromkeys(asked)}, channel=channel), **state}
         questions = [await self._asked(visit, one) for one in asked.values()]
         return {**told, "inputRequests": dict(zip(told["inputRequests"], questions, strict=True))}
 
