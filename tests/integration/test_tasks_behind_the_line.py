@@ -9,18 +9,23 @@ from typing import Any
 
 import pytest
 from tests.door import ADMIN, ADMIN_TOKEN, MODERN, Opened, meta, opened
-from tests.integration.task_server import SECRET, TASKS
+from tests.integration.modern_server import SECRET, TASKS
 
 WAYS = {"/mcp": "behind__slow", "/servers/behind/mcp": "slow"}
 EACH_WAY = pytest.mark.parametrize(("path", "tool"), WAYS.items())
 CAPABILITIES = "io.modelcontextprotocol/clientCapabilities"
 
 
+def settings(folder: Path) -> dict[str, Path]:
+    """What has the server stand behind the door."""
+    server = {"command": sys.executable, "args": [str(Path(__file__).with_name("modern_server.py"))]}
+    (folder / "mcp.json").write_text(json.dumps({"mcpServers": {"behind": server}}))
+    return {"mcpward_servers": folder / "mcp.json", "mcpward_lock": folder / "mcpward.lock"}
+
+
 @asynccontextmanager
 async def behind(folder: Path) -> AsyncIterator[Opened]:
-    server = {"command": sys.executable, "args": [str(Path(__file__).with_name("task_server.py"))]}
-    (folder / "mcp.json").write_text(json.dumps({"mcpServers": {"behind": server}}))
-    async with opened(mcpward_servers=folder / "mcp.json", mcpward_lock=folder / "mcpward.lock") as door:
+    async with opened(**settings(folder)) as door:
         yield door
 
 

@@ -4,12 +4,13 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mcpward.gateway.calls import Message
 from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import Link, Listener
 from mcpward.gateway.upstreams.breaker import Breaker
+from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
 
 Ticks = Callable[[], float]
@@ -36,11 +37,24 @@ class Connection:
     log_level: str | None = None
     watched: Counter[str] = field(default_factory=Counter)
     listening: asyncio.Task[Message] | None = None
+    watching: dict[str, asyncio.Task[Message]] = field(default_factory=dict)
+
+    def watch(self, uri: str) -> None:
+        """Have a server of 2026-07-28 tell what becomes of a resource, down a stream that is open for it."""
+        asked = envelope(self.greeting, {"notifications": {"resourceSubscriptions": [uri]}})
+        task = self.watching[uri] = asyncio.create_task(self.link.request("subscriptions/listen", asked))
+        task.add_done_callback(looked_at)
+
+    def forget(self, uri: str) -> None:
+        """No longer have it told."""
+        if (task := self.watching.pop(uri, None)) is not None:
+            task.cancel()
 
     async def close(self) -> None:
         """End it, and the process with its group."""
-        if self.listening is not None:
-            self.listening.cancel()
+        for task in (self.listening, *self.watching.values()):
+            if task is not None:
+                task.cancel()
         await self.link.close()
 
 
@@ -77,3 +91,9 @@ class Slot:
             await asyncio.wait(under_way)
         if self.connection is not None:
             await self.connection.close()
+
+
+def looked_at(task: asyncio.Task[Any]) -> None:
+    """Take note of how a task ended: where all who waited for it are gone, nobody else would."""
+    if not task.cancelled():
+        task.exception()

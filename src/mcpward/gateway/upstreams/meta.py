@@ -49,6 +49,12 @@ def tasks_of(capabilities: Mapping[str, Any]) -> Message:
     return {"extensions": {EXTENSION: {}}} if declared(capabilities) else {}
 
 
+def tells_of_resources(capabilities: Mapping[str, Any]) -> bool:
+    """Whether a server tells what becomes of single resources."""
+    able = capabilities.get("resources")
+    return isinstance(able, Mapping) and able.get("subscribe") is True
+
+
 def crossing(meta: Mapping[str, Any]) -> Message:
     """What of `_meta` may pass from one connection to another."""
     return {name: value for name, value in meta.items() if name != PROGRESS_TOKEN and not name.startswith(OWN)}

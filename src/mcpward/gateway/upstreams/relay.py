@@ -19,7 +19,7 @@ from mcpward.gateway.client import LOG_LEVELS, Client
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.connection import Connection
-from mcpward.gateway.upstreams.meta import crossing, envelope
+from mcpward.gateway.upstreams.meta import crossing, envelope, tells_of_resources
 from mcpward.gateway.upstreams.parked import Conversation, Parked
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.task_names import Task, TaskNames
@@ -228,7 +228,12 @@ async def _watched(there: Connection, method: str, params: Message) -> Message:
     uri, before = params["uri"], there.watched[params["uri"]]
     wanted = before + 1 if method == SUBSCRIBING[0] else max(before - 1, 0)
     if not (before and wanted):
-        await there.link.request(method, envelope(there.greeting, {"uri": uri}))
+        if not there.greeting.modern:
+            await there.link.request(method, envelope(there.greeting, {"uri": uri}))
+        elif not tells_of_resources(there.greeting.capabilities):
+            raise RemoteError(METHOD_NOT_FOUND, "Method not found")
+        else:
+            (there.watch if wanted else there.forget)(uri)
     there.watched[uri] = wanted
     return {}
 

@@ -18,7 +18,7 @@ from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams.connection import Connection
-from mcpward.gateway.upstreams.meta import tasks_of
+from mcpward.gateway.upstreams.meta import tasks_of, tells_of_resources
 from mcpward.gateway.upstreams.relay import Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
@@ -164,7 +164,7 @@ class OneServer:
         # What is said of them in its own words nobody has judged.
         able = {name: able for name, able in CAPABILITIES.items() if name in said} | {"logging": {}} | tasks_of(said)
         if "resources" in able:
-            able["resources"] = {**CAPABILITIES["resources"], **_subscribe(said)}
+            able["resources"] = CAPABILITIES["resources"] | {"subscribe": tells_of_resources(said)}
         return Introduction(able, instructions)
 
     async def find(self, method: str, name: str, caller: Caller) -> Target | None:
@@ -327,11 +327,6 @@ async def _greeting(there: Connection, limit: asyncio.Timeout) -> Greeting:
 
 def _names_task(method: str, result: Message) -> bool:
     return "taskId" in result and (method in TASKS or result.get("resultType") == "task")
-
-
-def _subscribe(capabilities: Message) -> Message:
-    able = capabilities.get("resources")
-    return {"subscribe": isinstance(able, Mapping) and able.get("subscribe") is True}
 
 
 def _family(scope: str, server: str) -> bool:

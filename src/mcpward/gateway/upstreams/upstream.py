@@ -18,7 +18,7 @@ from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import LISTS, Message
 from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import METHOD_NOT_FOUND, Lost, Oversized, RemoteError, SessionEnded
-from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose
+from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose, looked_at
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.opening import Opening
@@ -149,7 +149,7 @@ class Upstream:
         except TimeoutError:
             if slot.doubting is None:
                 slot.doubting = asyncio.create_task(self._doubt(slot, there))
-                slot.doubting.add_done_callback(_looked_at)
+                slot.doubting.add_done_callback(looked_at)
             raise Unavailable(f"The server {self.name} did not answer in time.") from None
         except _Failed as failed:
             slot.problem = failed.reason
@@ -241,7 +241,7 @@ class Upstream:
         opening = slot.opening
         if opening is None:
             opening = slot.opening = asyncio.create_task(self._open(slot, whose, stamp))
-            opening.add_done_callback(_looked_at)
+            opening.add_done_callback(looked_at)
             slot.since = self._ticks()
         # Where one has waited for as long as a call may take, nobody else does.
         left = slot.since + self.vetting.policy().timeout - self._ticks()
@@ -298,7 +298,7 @@ class Upstream:
             if wanted:
                 asked = envelope(greeting, {"notifications": wanted})
                 there.listening = asyncio.create_task(link.request("subscriptions/listen", asked, hearing))
-                there.listening.add_done_callback(_looked_at)
+                there.listening.add_done_callback(looked_at)
         return there
 
     async def _make_room(self) -> None:
@@ -367,9 +367,3 @@ def _problem(error: Exception) -> str:
 def _tells(greeting: Greeting, kind: str) -> bool:
     able = greeting.capabilities.get(kind)
     return isinstance(able, Mapping) and able.get("listChanged") is True
-
-
-def _looked_at(task: asyncio.Task[Any]) -> None:
-    """Take note of how a task ended: where all who waited for it are gone, nobody else would."""
-    if not task.cancelled():
-        task.exception()
