@@ -129,7 +129,11 @@ class Screened:
         """
         server, shown, listing = self.server, visit.target.name, _LISTING[self.method]
         vetted = await server.vetted(listing, visit.caller.principal)
-        if reason := vetted.held_back.get(self.name):
+        reason = vetted.held_back.get(self.name)
+        if self.method == "resources/read" and not reason and self.name not in vetted.shown:
+            templates = await server.vetted("resources/templates/list", visit.caller.principal)
+            reason = next((why for each, why in templates.held_back.items() if _fits(each, self.name)), None)
+        if reason:
             raise HeldBack(f"The {_NOUN[listing]} {shown} is held back. {reason}")
         # A resource need not be listed: tools name some, and templates stand for many.
         if self.method != "resources/read" and self.name not in vetted.shown:
