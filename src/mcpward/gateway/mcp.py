@@ -109,7 +109,8 @@ class Gate:
         if ctx.method == "initialize":
             able.pop("extensions", None)  # they belong to the newest revision
         told: Message = {**result, "capabilities": able}  # type: ignore[dict-item] # it is one here
-        return told | ({"instructions": said.instructions} if said.instructions else {})
+        words = [text for text in (told.get("instructions"), said.instructions) if text]
+        return told | ({"instructions": "\n\n".join(words)} if words else {})
 
     async def listing(self, context: Context, params: Any) -> Message:
         """List what the caller's scopes open: own tools, and what stands behind."""
@@ -253,7 +254,7 @@ def build(
     server: Server[Any] = Server(
         "mcpward",
         version=__version__,
-        instructions=INSTRUCTIONS,
+        instructions=INSTRUCTIONS if schemas else None,  # they are about the own tools
         get_tool_input_schema=schema_of,
         # What one caller sees is for nobody else.
         cache_hints={method: CacheHint(scope="private") for method in get_args(CacheableMethod)},

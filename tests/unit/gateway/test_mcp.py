@@ -16,8 +16,9 @@ from mcpward.app import core
 from mcpward.errors import InvalidCredential
 from mcpward.gateway.calls import Message
 from mcpward.gateway.links.link import RemoteError
-from mcpward.gateway.mcp import BUG, build
+from mcpward.gateway.mcp import BUG, INSTRUCTIONS, build
 from mcpward.gateway.pipeline import Target
+from mcpward.gateway.tools import Tools
 from mcpward.model import AuditFilter, Credential
 from mcpward.settings import Settings
 
@@ -295,6 +296,26 @@ async def test_a_local_caller_walks_the_whole_line_with_every_call(tmp_path: Pat
         assert [(event.entrance, event.outcome) for event in reversed(events)] == [
             ("stdio", "ok"), ("stdio", "insufficient_scope"), ("stdio", "not_found"),
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs", "said"),
+    [
+        (True, None, INSTRUCTIONS),
+        (True, "Buy.", f"{INSTRUCTIONS}\n\nBuy."),
+        (False, "Buy.", "Buy."),
+        (False, None, None),
+    ],
+)
+async def test_who_arrives_is_told_of_the_own_tools_and_of_what_is_behind(
+    tmp_path: Path, own: bool, theirs: str | None, said: str | None
+) -> None:
+    async with core(settings(tmp_path, fastmcp_auth_mode="none")) as parts:
+        tools = parts.tools if own else Tools([])
+        server = build(parts.line, tools, parts.clock, Shelf([], theirs), local=Credential(None, local=True))
+        for mode in ("legacy", "auto"):
+            async with Client(server, mode=mode) as client:
+                assert client.instructions == said
 
 
 async def test_without_a_credential_of_its_own_a_local_message_opens_nothing(tmp_path: Path) -> None:
