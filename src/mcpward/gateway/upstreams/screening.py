@@ -3,7 +3,6 @@ questions and all else that the server says.
 """
 
 import asyncio
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -27,8 +26,6 @@ SHORT = 1024
 
 _SYSTEM, _PLAIN = "systemPrompt", "system"
 _STATE = "requestState"
-_SIGNED = re.compile(r"[A-Za-z0-9_-]{1,2048}(?:\.[A-Za-z0-9_-]{0,16384}){2,4}")
-"""A token in the compact form of JWS or JWE (RFC 7515, RFC 7516), as servers sign and seal what is to come back."""
 
 
 class _Named(Numbered):
@@ -95,14 +92,15 @@ class Words:
     async def reply(self, visit: Visit, method: str, result: Any) -> Any:
         """The result of a call. A prompt is meant to be done, and questions in it are judged as such, one by one."""
         channel = "user" if method == "prompts/get" else "tool_result"
-        asked = result.get("inputRequests") if isinstance(result, Mapping) else None
-        if _has_signed_state(result):
-            # The client brings it back and shows it to nobody; masked, its server would no longer know it.
-            rest = {key: each for key, each in result.items() if key != _STATE}
-            return {**await self.reply(visit, method, rest), _STATE: result[_STATE]}
-        if not isinstance(asked, Mapping):
+        if not isinstance(result, Mapping) or result.get("resultType") != "input_required":
             return await self.incoming(visit, result, channel=channel)
-        told = await self.incoming(visit, {**result, "inputRequests": dict.fromkeys(asked)}, channel=channel)
+        # The state is the server's own, for nobody to read: it comes back to it as it is, or not at all.
+        state = {key: result[key] for key in (_STATE,) if isinstance(result.get(key), str)}
+        rest = {key: value for key, value in result.items() if key not in state}
+        asked = rest.get("inputRequests")
+        if not isinstance(asked, Mapping):
+            return {**await self.incoming(visit, rest, channel=channel), **state}
+        told = {**await self.incoming(visit, {**rest, "inputRequests": dict.fromkeys(asked)}, channel=channel), **state}
         questions = [await self._asked(visit, one) for one in asked.values()]
         return {**told, "inputRequests": dict(zip(told["inputRequests"], questions, strict=True))}
 
@@ -150,11 +148,3 @@ def _is_short(value: Any) -> bool:
         return len(orjson.dumps(value)) <= SHORT
     except orjson.JSONEncodeError:  # a number of more than 64 bits, or deep nesting: whoever judges says if that may be
         return False
-
-
-def _has_signed_state(result: Any) -> bool:
-    """Whether a result asks something, under a state that was signed."""
-    if not isinstance(result, Mapping) or result.get("resultType") != "input_required":
-        return False
-    state = result.get(_STATE)
-    return isinstance(state, str) and _SIGNED.fullmatch(state) is not None
