@@ -6,6 +6,7 @@ from tests.unit.gateway.upstreams.table import greeting
 
 from mcpward import __version__
 from mcpward.gateway.client import Client
+from mcpward.gateway.tasks import EXTENSION
 from mcpward.gateway.upstreams.meta import crossing, envelope
 
 OWN = "io.modelcontextprotocol/"
@@ -17,12 +18,8 @@ class Asking(Client):
 
     modern = True
 
-    def __init__(self, meta: dict[str, Any], capabilities: dict[str, Any], level: str | None = None) -> None:
-        self._meta, self._capabilities, self._level = meta, capabilities, level
-
-    @property
-    def meta(self) -> dict[str, Any]:
-        return self._meta
+    def __init__(self, capabilities: dict[str, Any], level: str | None = None) -> None:
+        self._capabilities, self._level = capabilities, level
 
     @property
     def capabilities(self) -> dict[str, Any]:
@@ -39,21 +36,28 @@ def test_what_describes_a_connection_does_not_cross() -> None:
 
 
 def test_a_server_of_an_older_revision_gets_what_crosses_and_nothing_else() -> None:
-    client = Asking({**TRACE, f"{OWN}protocolVersion": "2026-07-28"}, {"roots": {}})
-    params = {"name": "buy", "_meta": {"progressToken": 5}}
+    client = Asking({"roots": {}})
+    params = {"name": "buy", "_meta": {**TRACE, f"{OWN}protocolVersion": "2026-07-28", "progressToken": 5}}
     assert envelope(greeting(), params, client) == {"name": "buy", "_meta": TRACE}
     assert envelope(greeting(), params) == {"name": "buy"}
 
 
 def test_a_server_of_the_newest_revision_is_told_of_this_connection() -> None:
-    client = Asking({**TRACE, f"{OWN}clientInfo": {"name": "them"}}, {"roots": {}, "extensions": {"x": {}}}, "info")
-    assert envelope(greeting("2026-07-28"), {"name": "buy"}, client)["_meta"] == {
+    client = Asking({"roots": {}, "extensions": {"x": {}}}, "info")
+    params = {"name": "buy", "_meta": {**TRACE, f"{OWN}clientInfo": {"name": "them"}}}
+    assert envelope(greeting("2026-07-28"), params, client)["_meta"] == {
         **TRACE,
         f"{OWN}protocolVersion": "2026-07-28",
         f"{OWN}clientInfo": {"name": "mcpward", "version": __version__},
         f"{OWN}clientCapabilities": {"roots": {}},
         f"{OWN}logLevel": "info",
     }
+
+
+def test_of_extensions_tasks_cross_without_what_a_client_says_of_them() -> None:
+    client = Asking({"extensions": {EXTENSION: {"x": 1}, "com.example/x": {}}})
+    meta = envelope(greeting("2026-07-28"), {}, client)["_meta"]
+    assert meta[f"{OWN}clientCapabilities"] == {"extensions": {EXTENSION: {}}}
 
 
 def test_where_nobody_stands_behind_a_request_nothing_can_be_asked() -> None:
