@@ -111,25 +111,26 @@ class Upstream:
         """
         for _ in range(2):
             policy = self.vetting.policy()
+            taken: tuple[Slot, Connection] | None = None
             try:
-                async with asyncio.timeout(policy.timeout):
-                    slot, there = await self._there(principal)
-                    if asks and there.greeting.modern and not there.modern_only:
-                        slot, there = await self._older(principal, slot, there)
-                    await self._tried(slot, there)
-            except TimeoutError:
-                raise self._not_up() from None
-            slot.users += 1
-            try:
-                return await self._worked(slot, there, work, policy.timeout, proves=proves)
+                try:
+                    async with asyncio.timeout(policy.timeout):
+                        taken = await self._there(principal)
+                        if asks and taken[1].greeting.modern and not taken[1].modern_only:
+                            taken = await self._older(principal, *taken)
+                        await self._tried(*taken)
+                except TimeoutError:
+                    raise self._not_up() from None
+                return await self._worked(*taken, work, policy.timeout, proves=proves)
             except SessionEnded:
-                await slot.drop(there)
+                if taken is not None:
+                    await taken[0].drop(taken[1])
             except Oversized:
                 largest = policy.largest_reply
                 raise HeldBack(f"The reply of {self.name} is larger than {largest} bytes.") from None
             finally:
-                slot.users -= 1
-                slot.used = self._ticks()
+                if taken is not None:
+                    self._leave(taken[0])
         raise Unavailable(f"The server {self.name} ended its session again and again.")
 
     async def _worked(self, slot: Slot, there: Connection, work: Work[T], seconds: float, *, proves: bool) -> T:
@@ -214,16 +215,25 @@ class Upstream:
         await asyncio.gather(*(slot.end() for slot in slots))
 
     async def _there(self, principal: str, *, older: bool = False) -> tuple[Slot, Connection]:
-        """The connection that a caller uses, opened where need be."""
+        """The connection that a caller uses, opened where need be. Whoever takes the slot has to leave it."""
         if self.server.fault:
             raise Unavailable(f"The server {self.name} cannot be used: {self.server.fault}")
         own, stamp = await self._credentials.stamp(self.name, principal)
         whose = Whose(principal if own or not self.vetting.policy().shared else None, older)
         slot = await self._slot(whose)
-        there = slot.connection
-        if there is None or not there.link.alive or there.stamp != stamp:
-            there = await self._opened(slot, whose, stamp)
+        slot.users += 1
+        try:
+            there = slot.connection
+            if there is None or not there.link.alive or there.stamp != stamp:
+                there = await self._opened(slot, whose, stamp)
+        except BaseException:
+            self._leave(slot)
+            raise
         return slot, there
+
+    def _leave(self, slot: Slot) -> None:
+        slot.users -= 1
+        slot.used = self._ticks()
 
     async def _slot(self, whose: Whose) -> Slot:
         if whose not in self._slots and whose.alone is not None:
@@ -260,9 +270,13 @@ class Upstream:
         # No server of the newest revision says whether it knows an older one: it is tried once.
         if self._opening.may_be_asked(alone=there.whose.alone is not None):
             try:
-                return await self._there(principal, older=True)
+                taken = await self._there(principal, older=True)
             except Unavailable:
-                self._slots.pop(there.whose._replace(older=True), None)
+                if (given_up := self._slots.pop(there.whose._replace(older=True), None)) is not None:
+                    await given_up.end()
+            else:
+                self._leave(slot)
+                return taken
         there.modern_only = True
         return slot, there
 
