@@ -269,3 +269,12 @@ async def test_what_callers_make_up_is_not_put_on_record(name: str) -> None:
         await door.call(name, {}, USER)
         (event,) = await door.events()
         assert (event["tool"], event["outcome"]) == ("unknown", "not_found")
+
+
+@pytest.mark.parametrize("path", ["/servers/none/mcp", "/servers/none", "/servers/"])
+async def test_a_server_that_is_not_behind_the_door_is_not_found_and_on_record(path: str) -> None:
+    async with opened() as door:
+        assert (await door.post(path, "wrong", calling("x", {}))).status_code == 401
+        assert (await door.post(path, USER, calling("x", {}))).status_code == 404
+        assert (await door.get(path, USER)).status_code == 404
+        assert [event["outcome"] for event in await door.events()] == ["invalid_token", "not_found", "not_found"]
