@@ -6,6 +6,7 @@ from typing import Any
 
 import fastmcp
 import pytest
+from fastmcp.client.elicitation import ElicitResult
 from tests.door import ADMIN, listening
 from tests.integration.modern_server import STATE, URI
 from tests.integration.test_tasks_behind_the_line import behind, send, settings
@@ -31,3 +32,15 @@ async def test_a_session_hears_of_a_resource_that_it_subscribed_to(tmp_path: Pat
                 told = await heard.get()
             assert (told.method, str(told.params.uri)) == ("notifications/resources/updated", URI)
             await client.session.unsubscribe_resource(URI)
+
+
+@pytest.mark.parametrize("policy", ["", "[servers.behind]\nshared = false\n"], ids=["shared", "alone"])
+async def test_a_server_that_knows_no_handshake_asks_an_older_client_all_the_same(tmp_path: Path, policy: str) -> None:
+    async def answer(message: str, response_type: Any, params: Any, context: Any) -> ElicitResult[Any]:
+        return ElicitResult(action="accept", content={"name": "Ada"})
+
+    (tmp_path / "policy.toml").write_text(policy)
+    async with listening(**settings(tmp_path), mcpward_policy=tmp_path / "policy.toml") as url:
+        there = f"{url}/servers/behind/mcp"
+        async with fastmcp.Client(there, auth=ADMIN, mode="legacy", elicitation_handler=answer) as client:
+            assert (await client.call_tool("ask")).content[0].text == "True"
