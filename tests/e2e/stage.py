@@ -61,6 +61,7 @@ class Asked:
     send: Callable[[dict[str, Any]], Awaitable[None]]
     pending: dict[int, asyncio.Future[dict[str, Any]]]
     numbers: Iterator[int]
+    id: Any = None
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -117,6 +118,7 @@ class Part:
     @property
     def capabilities(self) -> dict[str, Any]:
         kinds: dict[str, Any] = {kind: {"listChanged": True} for kind in ("tools", "prompts", "resources")}
+        kinds["resources"]["subscribe"] = True
         return kinds | {"logging": {}, "completions": {}}
 
     def calls(self) -> list[Heard]:
@@ -131,13 +133,14 @@ class Part:
         if "id" not in message:
             return
         try:
-            outcome = {"result": await self._result(message["method"], message.get("params") or {}, send)}
+            outcome = {"result": await self._result(message, send)}
         except Failed as failed:
             outcome = {"error": failed.error}
         await send({"jsonrpc": "2.0", "id": message["id"], **outcome})
 
-    async def _result(self, method: str, params: dict[str, Any], send: Any) -> dict[str, Any]:
-        asked = Asked(params, send, self.pending, self.numbers)
+    async def _result(self, message: dict[str, Any], send: Any) -> dict[str, Any]:
+        method, params = message["method"], message.get("params") or {}
+        asked = Asked(params, send, self.pending, self.numbers, message["id"])
         told = {"capabilities": self.capabilities} | ({"instructions": self.instructions} if self.instructions else {})
         if method in self.answers:
             return await self.answers[method](asked)

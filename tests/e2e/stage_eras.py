@@ -25,8 +25,14 @@ class Era:
     def __init__(self, part: Part) -> None:
         self.part = part
         self.cut: list[str] = []
-        for run in (self.count, self.fail, self.ask, self.hang, self.change, self.gone):
+        for run in (self.count, self.fail, self.ask, self.hang, self.change, self.gone, self.publish, self.watched):
             part.tool(run.__name__, run)
+        self.uri = f"era://{part.name}"
+        self.wanted: list[str] = []
+        part.listed["resources"] = [{"uri": self.uri, "name": part.name}]
+        part.answers |= {"resources/subscribe": self.subscribe, "resources/unsubscribe": self.unsubscribe}
+        if part.revision == MODERN:
+            part.answers["subscriptions/listen"] = self.listen
 
     async def count(self, asked: Asked) -> dict[str, Any]:
         """Tell how far it is, twice, and answer with a structure."""
@@ -68,6 +74,48 @@ class Era:
             await listener({"jsonrpc": "2.0", "method": "notifications/tools/list_changed"})
         return text(str(len(self.part.listeners)))
 
+    async def subscribe(self, asked: Asked) -> dict[str, Any]:
+        if self.part.revision == MODERN:
+            raise Failed(-32601, "There is no such method.")
+        self.wanted.append(asked.params["uri"])
+        return {}
+
+    async def unsubscribe(self, asked: Asked) -> dict[str, Any]:
+        self.wanted.remove(asked.params["uri"])
+        return {}
+
+    async def listen(self, asked: Asked) -> dict[str, Any]:
+        """Tell news down this stream until it is closed."""
+        uris = asked.params["notifications"].get("resourceSubscriptions", [])
+        meta = {"io.modelcontextprotocol/subscriptionId": asked.id}
+
+        async def tell(message: dict[str, Any]) -> None:
+            await asked.send({**message, "params": {**message.get("params", {}), "_meta": meta}})
+
+        self.wanted += uris
+        self.part.listeners.append(tell)
+        try:
+            told = {"notifications": asked.params["notifications"]}
+            await tell({"jsonrpc": "2.0", "method": "notifications/subscriptions/acknowledged", "params": told})
+            await asyncio.get_running_loop().create_future()
+        finally:
+            self.part.listeners.remove(tell)
+            for uri in uris:
+                self.wanted.remove(uri)
+        return {}
+
+    async def publish(self, asked: Asked) -> dict[str, Any]:
+        """Say to all who listen that its resource changed, if anybody wants to know."""
+        if self.uri in self.wanted:
+            for listener in self.part.listeners:
+                told = {"jsonrpc": "2.0", "method": "notifications/resources/updated", "params": {"uri": self.uri}}
+                await listener(told)
+        return text("published")
+
+    async def watched(self, asked: Asked) -> dict[str, Any]:
+        """The resources that somebody wants news of."""
+        return text(json.dumps(self.wanted))
+
     async def gone(self, asked: Asked) -> dict[str, Any]:
         """The marks of the calls that nobody waits for: those that were cut off, and those said to be cancelled."""
         messages = [one.message for one in self.part.heard if one.body]
@@ -101,5 +149,5 @@ async def over_stdio(part: Part) -> None:
 
 
 if __name__ == "__main__":
-    era = Era(Part("era", sys.argv[1]))
+    era = Era(Part(f"stdio-{sys.argv[1]}", sys.argv[1]))
     asyncio.run(over_stdio(era.part))

@@ -66,6 +66,7 @@ async def client(door: Gateway, revision: str) -> AsyncIterator[Caller]:
             session = Session(connected, capabilities=ABLE, question=answer)
             await session.begin(revision)
             yield session
+            await connected.delete(session.path, headers=session.headers)
 
 
 @BY_CLIENT
@@ -144,9 +145,35 @@ async def test_a_client_hears_that_a_server_has_other_tools(door: Gateway, revis
                 pass
 
 
+@BY_CLIENT
+@BY_SERVER
+async def test_a_client_hears_that_a_resource_changed_for_as_long_as_it_wants(
+    door: Gateway, revision: str, server: str
+) -> None:
+    uri = f"era://{server}"
+    async with client(door, revision) as it, news(it, uri) as told:
+        if revision != MODERN:
+            for _ in range(2):  # of which the second changes nothing
+                assert "error" not in (await it.request("resources/subscribe", uri=uri)).message
+        assert await watched(it, server) == [uri]
+        await it.call(f"{server}__publish")
+        async with asyncio.timeout(HEARD_WITHIN):
+            while await told.get() != "notifications/resources/updated":
+                pass
+    async with client(door, MODERN) as other:
+        async with asyncio.timeout(HEARD_WITHIN):
+            while await watched(other, server):
+                await asyncio.sleep(0.02)
+
+
+async def watched(it: Caller, server: str) -> list[str]:
+    """What the server knows that somebody wants news of."""
+    return list(json.loads((await it.call(f"{server}__watched")).text))
+
+
 @asynccontextmanager
-async def news(it: Caller) -> AsyncIterator[asyncio.Queue[str]]:
-    """The methods of what a client is told that belongs to no call."""
+async def news(it: Caller, *uris: str) -> AsyncIterator[asyncio.Queue[str]]:
+    """The methods of what a client is told that belongs to no call, of these resources too."""
     told: asyncio.Queue[str] = asyncio.Queue()
     open_now = asyncio.Event()
 
@@ -154,7 +181,8 @@ async def news(it: Caller) -> AsyncIterator[asyncio.Queue[str]]:
         if isinstance(it, Session):
             response = it.client.stream("GET", it.path, headers=it.headers | {"Accept": "text/event-stream"})
         else:
-            message, headers = it.written("subscriptions/listen", {"notifications": {"toolsListChanged": True}})
+            wanted = {"toolsListChanged": True, "resourceSubscriptions": uris}
+            message, headers = it.written("subscriptions/listen", {"notifications": wanted})
             response = it.client.stream("POST", it.path, json=message, headers=headers)
         async with response as stream:
             assert stream.status_code == 200

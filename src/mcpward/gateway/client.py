@@ -1,7 +1,7 @@
 """The client of one call: what it can do, and how to speak to it while its call runs."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
 
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError, NoBackChannelError
@@ -16,6 +16,8 @@ LOG_LEVELS = ("debug", "info", "notice", "warning", "error", "critical", "alert"
 
 WATCHED = "mcpward.watched"
 """Under this name a session keeps the resources that it wants news of."""
+
+Watches: TypeAlias = dict[str, Callable[[], None]]
 
 _LEVEL = "mcpward.log_level"
 _CAPABILITIES = "mcpward.capabilities"
@@ -47,6 +49,11 @@ class Client:
     def log_level(self) -> str | None:
         """The least severe level of log messages that the client wants, where it said so."""
         return None
+
+    @property
+    def watches(self) -> Watches:
+        """The resources that it wants news of, each with what ends that."""
+        return {}
 
     async def progress(self, params: Mapping[str, Any]) -> None:
         """Tell how far the call is, where the client asked for that."""
@@ -100,10 +107,11 @@ class McpClient(Client):
     def log_level(self, level: str) -> None:
         self._connection.state[_LEVEL] = level
 
-    def watch(self, uri: str, *, on: bool) -> None:
-        """Note that the session wants news of a resource, or no longer."""
-        watched: set[str] = self._connection.state.setdefault(WATCHED, set())
-        (watched.add if on else watched.discard)(uri)
+    @property
+    def watches(self) -> Watches:
+        """What the session wants news of."""
+        watches: Watches = self._connection.state.setdefault(WATCHED, {})
+        return watches
 
     async def progress(self, params: Mapping[str, Any]) -> None:
         """Tell how far the call is, where the client asked for that."""
@@ -122,3 +130,16 @@ class McpClient(Client):
         except MCPError as error:
             raise RemoteError(error.error.code, error.error.message, error.error.data) from None
         return result
+
+
+class ListeningClient(McpClient):
+    """One that listens on a stream of its own (`subscriptions/listen`, 2026-07-28)."""
+
+    def __init__(self, context: ServerRequestContext[Any, Any]) -> None:
+        super().__init__(context)
+        self._watches: Watches = {}
+
+    @property
+    def watches(self) -> Watches:
+        """What is to be told on the stream."""
+        return self._watches

@@ -34,7 +34,7 @@ from mcpward.gateway.calls import (
     called,
     with_arguments,
 )
-from mcpward.gateway.client import LOG_LEVELS, McpClient
+from mcpward.gateway.client import LOG_LEVELS, Client, McpClient
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.news import News
 from mcpward.gateway.pipeline import Line, Run, Target, Visit, known_name
@@ -149,17 +149,21 @@ class Gate:
             raise MCPError(code, f"Not found: {name!r}", {"uri": name} if code == NOT_FOUND else None) from None
         except Refused as refusal:
             raise self._error(refusal) from None
-        if context.method in SUBSCRIBING:
-            McpClient(context).watch(given["uri"], on=context.method == SUBSCRIBING[0])
         return result
 
-    async def opens(self, uri: str) -> bool:
-        """Whether the caller may read a resource."""
-        caller = await self._caller()
-        target = await self._behind.find("resources/read", uri, caller) if self._behind else None
-        if target is None or target.closed is not None:
+    async def follow(self, client: Client, uri: str) -> bool:
+        """Have a client hear news of a resource, where the caller may read it; says whether that is so."""
+        behind, target = self._behind, await self._found("resources/read", uri)
+
+        async def run(visit: Visit, screened: Mapping[str, Any]) -> Message:
+            return await behind.run(visit, SUBSCRIBING[0], dict(screened), client) if behind else {}
+
+        try:
+            async with self._line.admit(self._call(target.name), target, await self._caller()) as visit:
+                await self._line.serve(visit, run, {"uri": uri})
+        except (Refused, RemoteError):
             return False
-        return target.scope is None or covers(caller.scopes, target.scope)
+        return True
 
     async def set_level(self, context: Context, params: Any) -> Message:
         """Note which log messages this client wants."""
@@ -268,7 +272,7 @@ def build(
     for method, handler in handlers.items():
         server.add_request_handler(method, mcp_types.RequestParams, _completed(handler))
     if behind is not None:
-        News(server, behind, gate.opens)
+        News(server, behind, gate.follow)
     return server
 
 

@@ -20,7 +20,7 @@ from mcp.server.subscriptions import (
 )
 
 from mcpward.gateway.behind import Behind, Change
-from mcpward.gateway.client import WATCHED
+from mcpward.gateway.client import WATCHED, Client, ListeningClient
 
 TOLD_WITHIN = 5.0
 """So many seconds a client has to take news; they are no more than a hint to look again."""
@@ -44,20 +44,20 @@ _EVENTS: dict[str, ServerEvent] = {
     _PROMPTS: PromptsListChanged(),
 }
 Context = ServerRequestContext[Any, Any]
-Opens = Callable[[str], Awaitable[bool]]
+Follow = Callable[[Client, str], Awaitable[bool]]
 _News = tuple[str, str | None]
 
 
 class News:
-    """Tells the clients of one server what changed. `opens` says whether the one who is there may read a resource."""
+    """Tells the clients of one server what changed. `follow` has a client hear of a resource, where it may."""
 
-    def __init__(self, server: Server[Any], behind: Behind, opens: Opens) -> None:
+    def __init__(self, server: Server[Any], behind: Behind, follow: Follow) -> None:
         self._connections: set[Any] = set()
         self._due: set[_News] = set()
         self._telling: dict[_News, asyncio.Task[None]] = {}
         self._bus = InMemorySubscriptionBus()
         self._streams = ListenHandler(self._bus)
-        self._opens = opens
+        self._follow = follow
         behind.watch(self._changed)
         server.add_notification_handler("notifications/initialized", mcp_types.NotificationParams, self._arrived)
         server.add_request_handler("subscriptions/listen", mcp_types.SubscriptionsListenRequestParams, self._listen)
@@ -65,14 +65,24 @@ class News:
     async def _arrived(self, context: Context, params: Any) -> None:
         connection = context.session._connection
         self._connections.add(connection)
-        connection.exit_stack.callback(self._connections.discard, connection)
+        connection.exit_stack.callback(self._left, connection)
+
+    def _left(self, connection: Any) -> None:
+        self._connections.discard(connection)
+        for leave in connection.state.pop(WATCHED, {}).values():
+            leave()
 
     async def _listen(self, context: Context, params: mcp_types.SubscriptionsListenRequestParams) -> Any:
         """Open a stream. The first thing said on it is what it tells of: of resources those that may be read."""
-        wanted = params.notifications
+        wanted, client = params.notifications, ListeningClient(context)
         uris = dict.fromkeys((wanted.resource_subscriptions or [])[:MOST_WATCHED])
-        honored = wanted.model_copy(update={"resource_subscriptions": [uri for uri in uris if await self._opens(uri)]})
-        return await self._streams(context, params.model_copy(update={"notifications": honored}))
+        try:
+            heard = [uri for uri in uris if await self._follow(client, uri)]
+            honored = wanted.model_copy(update={"resource_subscriptions": heard})
+            return await self._streams(context, params.model_copy(update={"notifications": honored}))
+        finally:
+            for leave in client.watches.values():
+                leave()
 
     def _changed(self, change: Change) -> None:
         news = (_KINDS[change.kind] if change.uri is None else _UPDATED), change.uri

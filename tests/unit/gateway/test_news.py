@@ -26,15 +26,17 @@ class Here:
     def __init__(self) -> None:
         self.server: Server[Any] = Server("here")
         self.shelf = Shelf([])
-        News(self.server, self.shelf, self._opens)
+        self.left: list[str] = []
+        News(self.server, self.shelf, self._follow)
 
         async def watch(context: Any, params: Any) -> Any:
-            McpClient(context).watch(params.uri, on=True)
+            McpClient(context).watches[params.uri] = lambda: self.left.append(params.uri)
             return {}
 
         self.server.add_request_handler("resources/subscribe", mcp_types.SubscribeRequestParams, watch)
 
-    async def _opens(self, uri: str) -> bool:
+    async def _follow(self, client: Any, uri: str) -> bool:
+        client.watches[uri] = lambda: self.left.append(uri)
         return uri == OPEN
 
     def change(self, kind: str, uri: str | None = None) -> None:
@@ -102,3 +104,18 @@ async def test_a_stream_tells_what_was_asked_for_and_only_of_resources_that_may_
             here.change(kind, uri)
         told = [type(await asyncio.wait_for(anext(stream), 5)).__name__ for _ in range(2)]
         assert sorted(told) == ["PromptsListChanged", "ResourceUpdated"]
+    await client_gone(here, OPEN, CLOSED)
+
+
+async def test_a_session_that_ended_wants_no_more_news() -> None:
+    here = Here()
+    async with here.session() as (subscriber, _):
+        await subscriber.subscribe_resource(OPEN)
+        assert here.left == []
+    await client_gone(here, OPEN)
+
+
+async def client_gone(here: Here, *uris: str) -> None:
+    async with asyncio.timeout(5):
+        while sorted(here.left) != sorted(uris):
+            await asyncio.sleep(0.01)

@@ -1,17 +1,15 @@
 """One connection to a server behind the door, whose it is, and the place where it is kept."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from mcpward.gateway.calls import Message
 from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import Link, Listener
 from mcpward.gateway.upstreams.breaker import Breaker
-from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
+from mcpward.gateway.upstreams.watching import Watch
 
 Ticks = Callable[[], float]
 
@@ -35,26 +33,11 @@ class Connection:
     calls: list[Listener] = field(default_factory=list)
     modern_only: bool = False
     log_level: str | None = None
-    watched: Counter[str] = field(default_factory=Counter)
-    listening: asyncio.Task[Message] | None = None
-    watching: dict[str, asyncio.Task[Message]] = field(default_factory=dict)
-
-    def watch(self, uri: str) -> None:
-        """Have a server of 2026-07-28 tell what becomes of a resource, down a stream that is open for it."""
-        asked = envelope(self.greeting, {"notifications": {"resourceSubscriptions": [uri]}})
-        task = self.watching[uri] = asyncio.create_task(self.link.request("subscriptions/listen", asked))
-        task.add_done_callback(looked_at)
-
-    def forget(self, uri: str) -> None:
-        """No longer have it told."""
-        if (task := self.watching.pop(uri, None)) is not None:
-            task.cancel()
+    watch: Watch = field(default_factory=Watch)
 
     async def close(self) -> None:
         """End it, and the process with its group."""
-        for task in (self.listening, *self.watching.values()):
-            if task is not None:
-                task.cancel()
+        self.watch.end(self.link)
         await self.link.close()
 
 
@@ -64,6 +47,7 @@ class Slot:
     def __init__(self, name: str, ticks: Ticks) -> None:
         self.breaker = Breaker(name, ticks)
         self.connection: Connection | None = None
+        self.watch = Watch()
         self.opening: asyncio.Task[Connection] | None = None
         self.since = 0.0
         self.doubting: asyncio.Task[None] | None = None
@@ -74,7 +58,7 @@ class Slot:
     @property
     def busy(self) -> bool:
         """Whether somebody uses it, or waits for it."""
-        return bool(self.opening or self.users or (self.connection and self.connection.calls))
+        return bool(self.opening or self.users or self.watch.busy or (self.connection and self.connection.calls))
 
     async def drop(self, connection: Connection) -> None:
         """End a connection that failed in use: the next caller gets a new one."""

@@ -8,6 +8,7 @@ here.
 import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import orjson
@@ -139,7 +140,7 @@ class Relay:
         async def work(there: Connection, limit: asyncio.Timeout) -> Message:
             call = OneCall(visit, client, self._words, limit)
             if method in SUBSCRIBING:
-                return await _watched(there, method, params)
+                return await _watched(there, client, method, params["uri"])
             await _set_level(there, client.log_level)
             if method in TASKS:
                 return await self._about_task(there, call, method, params)
@@ -151,9 +152,7 @@ class Relay:
             return await self._sent(there, call, client, method, params)
 
         try:
-            result = await self._upstream.run(
-                visit.caller.principal, work, asks=not client.modern and _can_answer(client), proves=True
-            )
+            result = await self._upstream.run(visit.caller.principal, work, asks=_is_asked(client, method), proves=True)
         except RemoteError as error:
             raise await self._words.error(visit, error) from None
         if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
@@ -223,18 +222,25 @@ def _can_answer(client: Client) -> bool:
     return any(name in able for name in _ABLE.values())
 
 
-async def _watched(there: Connection, method: str, params: Message) -> Message:
-    """Ask for news of a resource, or no longer: once, however many callers want them."""
-    uri, before = params["uri"], there.watched[params["uri"]]
-    wanted = before + 1 if method == SUBSCRIBING[0] else max(before - 1, 0)
-    if not (before and wanted):
-        if not there.greeting.modern:
-            await there.link.request(method, envelope(there.greeting, {"uri": uri}))
-        elif not tells_of_resources(there.greeting.capabilities):
-            raise RemoteError(METHOD_NOT_FOUND, "Method not found")
-        else:
-            (there.watch if wanted else there.forget)(uri)
-    there.watched[uri] = wanted
+def _is_asked(client: Client, method: str) -> bool:
+    """Whether it is one that may be asked during a call."""
+    return method not in SUBSCRIBING and not client.modern and _can_answer(client)
+
+
+async def _watched(there: Connection, client: Client, method: str, uri: str) -> Message:
+    """Have a client hear news of a resource, or no longer."""
+    if method != SUBSCRIBING[0]:
+        if leave := client.watches.pop(uri, None):
+            leave()
+    elif there.greeting.modern and not tells_of_resources(there.greeting.capabilities):
+        raise RemoteError(METHOD_NOT_FOUND, "Method not found")
+    elif uri not in client.watches:
+        client.watches[uri] = partial(there.watch.leave, uri)
+        try:
+            await there.watch.add(uri)
+        except BaseException:
+            client.watches.pop(uri, None)
+            raise
     return {}
 
 

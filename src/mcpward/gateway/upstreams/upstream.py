@@ -16,13 +16,13 @@ from pydantic import SecretStr
 from mcpward.errors import ConfigurationError, HeldBack, Unavailable
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import LISTS, Message
-from mcpward.gateway.links.handshake import Greeting
 from mcpward.gateway.links.link import METHOD_NOT_FOUND, Lost, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose, looked_at
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.opening import Opening
 from mcpward.gateway.upstreams.vetting import Vetting
+from mcpward.gateway.upstreams.watching import Watch
 
 BETWEEN = "__"
 """Stands between the name of a server and the name of its tool."""
@@ -40,7 +40,6 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 Work: TypeAlias = Callable[["Connection", asyncio.Timeout], Awaitable[T]]
 _UNREACHABLE = (Lost, RemoteError, Oversized, TimeoutError)
-_LISTEN = {"tools": "toolsListChanged", "prompts": "promptsListChanged", "resources": "resourcesListChanged"}
 _CHANGED = {
     "notifications/tools/list_changed": ("tools/list",),
     "notifications/resources/list_changed": ("resources/list", "resources/templates/list"),
@@ -285,7 +284,7 @@ class Upstream:
             with slot.breaker.attempt(1, _UNREACHABLE, proves=False):
                 if slot.connection is not None:
                     await slot.drop(slot.connection)
-                slot.connection = there = await self._connect(whose, stamp)
+                slot.connection = there = await self._connect(whose, stamp, slot.watch)
         except ConfigurationError as error:
             slot.problem = str(error)
             raise Unavailable(f"The server {self.name} cannot be used: its credentials cannot be read.") from None
@@ -300,19 +299,14 @@ class Upstream:
         log.info("upstream.up", server=self.name, revision=there.greeting.revision)
         return there
 
-    async def _connect(self, whose: Whose, stamp: object) -> Connection:
+    async def _connect(self, whose: Whose, stamp: object, watch: Watch) -> Connection:
         kept = await self._credentials.of(self.name, whose.alone)
         hearing = _Hearing(self)
         values = {name: value.get_secret_value() for name, value in kept.items()}
         link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
-        there = hearing.connection = Connection(link, greeting, offer, whose, stamp)
-        if greeting.modern:
-            wanted = {name: True for kind, name in _LISTEN.items() if _tells(greeting, kind)}
-            if wanted:
-                asked = envelope(greeting, {"notifications": wanted})
-                there.listening = asyncio.create_task(link.request("subscriptions/listen", asked, hearing))
-                there.listening.add_done_callback(looked_at)
+        there = hearing.connection = Connection(link, greeting, offer, whose, stamp, watch=watch)
+        watch.begin(link, greeting, hearing)
         return there
 
     async def _make_room(self) -> None:
@@ -376,8 +370,3 @@ def _problem(error: Exception) -> str:
     return (
         "It did not answer in time." if isinstance(error, TimeoutError) else "It answered the handshake with an error."
     )
-
-
-def _tells(greeting: Greeting, kind: str) -> bool:
-    able = greeting.capabilities.get(kind)
-    return isinstance(able, Mapping) and able.get("listChanged") is True
