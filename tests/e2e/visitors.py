@@ -78,7 +78,15 @@ class Visitor:
         argument = {"name": name, "value": value}
         return list((await self._do("complete", ref, argument, context_arguments=context)).completion.values)
 
+    async def subscribe(self, uri: str, *, on: bool = True) -> None:
+        """Ask in the session for news of a resource, or no longer."""
+        session = self.client.session
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            await (session.subscribe_resource(uri) if on else session.unsubscribe_resource(uri))
+
     async def want_logs(self) -> None:
+        """Ask in the session for all log messages; of the newest revision each call says so itself."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             if not self.modern:
