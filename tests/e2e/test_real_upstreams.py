@@ -109,8 +109,10 @@ async def test_a_fastmcp_server_tells_how_far_it_is_and_what_it_does(real: Real,
             assert [level for level, said in it.logs if "did step" in said] == ["info", "info"]
 
 
-@pytest.mark.parametrize(("sdk", "mode", "revision"), CLIENTS, ids=["sdk", "client", "client-2026"])
-@pytest.mark.parametrize("at", ["/mcp", "/servers/memory/mcp"])
+VISITS = [*((*client, "/mcp") for client in CLIENTS), (*CLIENTS[-1], "/servers/memory/mcp")]
+
+
+@pytest.mark.parametrize(("sdk", "mode", "revision", "at"), VISITS, ids=["sdk", "client", "client-2026", "alone"])
 def test_a_typescript_client_reaches_a_server(real: Real, sdk: str, mode: str, revision: str, at: str) -> None:
     real.needs("memory")
     alone = Real(real, real.missing)
