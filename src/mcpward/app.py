@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
 LEVEL_EVERY = 1.0
 POLICY_EVERY = 1.0
+ENDED_EVERY = 5.0
 CLEAN_EVERY = 600.0
 WIPE_EVERY = 60.0
 CREATIONS = "5/minute"
@@ -284,6 +286,8 @@ def _fronting(parts: Core) -> "Fronting | None":
         await fronting.forget(_SESSION + token_id)
 
     parts.revocations.hearers.append(end)
+    ended = partial(fronting.forget_ended, parts.sessions.inactive_among, _SESSION)
+    parts.tasks.append(asyncio.create_task(_again(ENDED_EVERY, ended), name="ended-upstreams"))
     parts.tasks.append(asyncio.create_task(_again(POLICY_EVERY, fronting.follow_policy), name="policy"))
     parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, fronting.forget_idle), name="idle-upstreams"))
     return fronting

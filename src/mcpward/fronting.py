@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +45,7 @@ LISTINGS = 4 << 20
 """So many bytes a server may say at once of itself, however small its replies have to be."""
 
 _DOWN = "The store that keeps the credentials of servers is down."
+Inactive = Callable[[Collection[str]], Awaitable[Collection[str]]]
 log = structlog.get_logger(__name__)
 
 
@@ -154,6 +155,18 @@ class Fronting:
         for one in self._servers:
             self._vaults.end(one.words.session(principal))
             await one.upstream.forget(principal)
+
+    async def forget_ended(self, inactive: Inactive, prefix: str) -> None:
+        """End what those have here whose token was revoked elsewhere, or expired; `inactive` says which of them did.
+
+        Their principals are `prefix` and the id of the token.
+        """
+        holders = {session.rpartition(" ")[0] for session in self._vaults.sessions()}
+        for one in self._servers:
+            holders |= one.upstream.holders
+        held = [who.removeprefix(prefix) for who in holders if who.startswith(prefix)]
+        for token_id in await inactive(held) if held else ():
+            await self.forget(prefix + token_id)
 
     def state(self) -> Mapping[str, Any]:
         """For health: each server, the policy where it is refused, and the pins."""

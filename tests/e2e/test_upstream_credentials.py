@@ -79,7 +79,10 @@ async def test_each_caller_has_a_process_of_their_own(door: Gateway) -> None:
     assert len({one["pid"] for one in shared}) == 1
     door.revoke(tokens[0])
     assert await until(lambda: _gone(int(processes[0])))
-    assert not await _gone(int(processes[3]))
+    revoked = door.server.command("token", "revoke", tokens[1].id)
+    assert revoked.returncode == 0, revoked.stderr
+    assert await until(lambda: _gone(int(processes[3])), 15)
+    assert not await _gone(int(processes[6]))
 
 
 async def _gone(pid: int) -> bool:

@@ -106,6 +106,10 @@ async def _gone(pids: set[int]) -> bool:
     return not (pids & ours())
 
 
+async def _lists(caller: Caller, server: str) -> bool:
+    return any(name.startswith(f"{server}__") for name in await caller.tools())
+
+
 class Dropping:
     """Clients that begin a call and hang up in its midst, each on a connection of its own."""
 
@@ -191,6 +195,9 @@ async def test_who_hangs_up_in_the_midst_of_a_call_leaves_nothing_behind(stage: 
         async def quiet() -> bool:
             return (await door.state("http"))["status"] == "up" and held(door)[0] <= descriptors + 3
 
+        async with door.caller() as caller:
+            for server in chosen:
+                assert await until(lambda server=server: _lists(caller, server))
         await rounds(100)
         await asyncio.sleep(3)  # the last calls of the clients with sessions run as long as they may
         (descriptors, memory), processes = held(door), children(door)

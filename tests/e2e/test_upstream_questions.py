@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.e2e.fronted import Gateway, gateway
+from tests.e2e.fronted import Caller, Gateway, gateway
 from tests.e2e.stage import HANDSHAKE, MODERN, Asked, Stage, raised, text
+from tests.e2e.test_upstream_changes import until
 
 SECRET = "ghp_" + "a8Kd03mNq7Zx51Lw9Rt2Yv6Bc4Hg0Jf8Ps1U"
 FORM = {"message": "Your name?", "requestedSchema": {"type": "object", "properties": {}}}
@@ -53,7 +54,19 @@ def stage() -> Iterator[Stage]:
 def door(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     servers = {name: stage.entry(part) for name, part in stage.parts.items()}
     with gateway(tmp_path_factory.mktemp("questions"), servers, '[servers."*"]\ntimeout = 1') as it:
+        asyncio.run(_up(it))
         yield it
+
+
+async def _up(door: Gateway) -> None:
+    """Wait until the servers are: how long that takes is none of the matter here."""
+    async with door.caller() as caller:
+        for server in ("older", "modern"):
+            assert await until(lambda server=server: _echoes(caller, server))
+
+
+async def _echoes(caller: Caller, server: str) -> bool:
+    return (await caller.call(f"{server}__echo", a="b")).text == '{"a": "b"}'
 
 
 async def test_the_time_that_a_person_takes_is_not_the_servers(door: Gateway) -> None:

@@ -6,11 +6,12 @@ specification asks: the SDK would answer 200 with an error inside.
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from typing import Any, Literal, NoReturn, TypeAlias
 from uuid import uuid4
 
+import anyio
 import orjson
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from mcp.server.auth.provider import AccessToken
@@ -137,6 +138,11 @@ class McpHttp:
         """Serve a client of the older transport for as long as its stream is open."""
         async with self._sse.connect_sse(scope, receive, send) as (incoming, outgoing):
             await server.run(incoming, outgoing, server.create_initialization_options())
+
+    async def _to_older(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a message to a session of the older transport."""
+        with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):  # its stream ended this very moment
+            await self._sse.handle_post_message(scope, receive, send)
 
     async def _refuse(self, entrance: Entrance, arrival: Arrival, caller: Caller, refusal: Refused) -> NoReturn:
         """Refuse what names no call, on record."""

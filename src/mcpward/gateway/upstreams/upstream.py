@@ -188,6 +188,11 @@ class Upstream:
         slots = [shared] if shared else [*self._slots.values()]
         return next((slot.connection.offer for slot in slots if slot.connection), None)
 
+    @property
+    def holders(self) -> set[str]:
+        """The callers who have a connection of their own."""
+        return {whose.alone for whose in self._slots if whose.alone is not None}
+
     async def forget(self, principal: str) -> None:
         """End what a caller has for themselves: their credential is no longer good."""
         for whose in (Whose(principal), Whose(principal, older=True)):
