@@ -112,6 +112,14 @@ async def test_a_client_is_told_that_a_resource_changed(real: Real, which: str, 
         await toggled(it, "Stopped")
 
 
+async def test_who_asks_for_a_task_as_of_2025_gets_a_plain_call(real: Real) -> None:
+    real.needs("everything-http")
+    async with real.session(path="/servers/everything-http/mcp") as it:
+        assert "tasks" not in it.welcome["capabilities"]
+        done = await it.request("tools/call", name="echo", arguments={"message": "hello"}, task={"ttl": 60000})
+        assert done.text == "Echo: hello"
+
+
 async def toggled(it: Visitor, what: str) -> None:
     assert what in await it.told("toggle-subscriber-updates")
 

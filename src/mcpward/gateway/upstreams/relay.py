@@ -132,6 +132,8 @@ class Relay:
 
     async def __call__(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
         """Run a call under the server's own name for it. Raises Refused, or RemoteError, screened."""
+        # Tasks as of 2025-11-25 are not offered here; who asks for one is to get a plain call, as that revision says.
+        params = {name: value for name, value in params.items() if name != "task"}
         beside = {name: value for name, value in params.items() if name not in _NAMED}
         if beside | {"_meta": crossing(client.meta)} != {"_meta": {}}:
             told = {**beside, "_meta": crossing(client.meta)}
