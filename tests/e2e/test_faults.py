@@ -125,7 +125,8 @@ async def test_an_answer_of_another_shape_is_no_bug(door: Gateway, line: str) ->
         assert await works(caller, "strange")
 
 
-async def test_a_process_that_stands_still_is_begun_anew(door: Gateway) -> None:
+async def stands_still(door: Gateway) -> None:
+    """A process that stands still is begun anew."""
     async with door.caller() as caller:
         pid = int(json.loads((await caller.call("stopped__variables")).text)["pid"])
         os.kill(pid, signal.SIGSTOP)
@@ -136,7 +137,8 @@ async def test_a_process_that_stands_still_is_begun_anew(door: Gateway) -> None:
         assert int(json.loads((await caller.call("stopped__variables")).text)["pid"]) != pid
 
 
-async def test_a_server_that_never_answers_is_waited_for_no_longer_than_a_call(door: Gateway) -> None:
+async def never_answers(door: Gateway) -> None:
+    """A server that never answers is waited for no longer than a call may take."""
     async with door.caller() as caller:
         began = time.monotonic()
         says = (await caller.call("mute__work", mark="ours")).text
@@ -149,7 +151,8 @@ async def test_a_server_that_never_answers_is_waited_for_no_longer_than_a_call(d
         assert await until(lambda: works(caller, "mute"), 40)
 
 
-async def test_a_server_that_crashes_again_and_again_is_left_alone_for_longer_and_longer(door: Gateway) -> None:
+async def crashes(door: Gateway) -> None:
+    """A server that crashes again and again is left alone for longer and longer."""
     async with door.caller() as caller:
         seen: set[str] = set()
 
@@ -172,6 +175,10 @@ async def test_a_server_that_crashes_again_and_again_is_left_alone_for_longer_an
         (door.folder / "crash").unlink()
         assert await until(lambda: works(caller, "crash"), 20)
         assert await door.state("crash") == {"status": "up", "transport": "stdio"}
+
+
+async def test_who_stands_still_says_nothing_or_crashes_again_and_again_is_begun_anew(door: Gateway) -> None:
+    await asyncio.gather(stands_still(door), never_answers(door), crashes(door))
 
 
 async def _half_open(door: Gateway) -> bool:

@@ -93,7 +93,8 @@ async def _gone(pid: int) -> bool:
     return False
 
 
-async def test_a_credential_for_one_caller_is_in_their_process_alone(door: Gateway) -> None:
+async def in_a_process(door: Gateway) -> None:
+    """A credential for one caller is a variable of their process alone."""
     mine, other = minted(door, 2)
     keep(door, "stdio", "WIKI_TOKEN", "for-everyone")
 
@@ -111,7 +112,8 @@ async def test_a_credential_for_one_caller_is_in_their_process_alone(door: Gatew
     assert (await variables(door, "stdio", mine.text))["pid"] != (await variables(door, "stdio", other.text))["pid"]
 
 
-async def test_a_credential_for_one_caller_is_in_their_header_alone(stage: Stage, door: Gateway) -> None:
+async def in_a_header(stage: Stage, door: Gateway) -> None:
+    """A credential for one caller is in the header of their connection alone, and so is another in its place."""
     mine, other = minted(door, 2)
     part = stage.parts["http"]
 
@@ -129,6 +131,10 @@ async def test_a_credential_for_one_caller_is_in_their_header_alone(stage: Stage
     with_mine = {one.header("mcp-session-id") for one in part.heard if "for-me" in one.everything}
     with_files = {one.header("mcp-session-id") for one in part.heard if "of the file" in one.everything}
     assert not (with_mine & with_files) - {None}
+
+
+async def test_a_credential_for_one_caller_reaches_their_connection_alone(stage: Stage, door: Gateway) -> None:
+    await asyncio.gather(in_a_process(door), in_a_header(stage, door))
 
 
 async def _equal(header: Any, token: Token, wanted: str) -> bool:
