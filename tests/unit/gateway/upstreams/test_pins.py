@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from mcpward.errors import ConfigurationError
 from mcpward.gateway.upstreams import pins as room
-from mcpward.gateway.upstreams.pins import LARGEST, Pins, canonical, shown
+from mcpward.gateway.upstreams.ledger import LARGEST, canonical
+from mcpward.gateway.upstreams.pins import Pins, shown
 
 
 def tool(name: str = "read", **changed: Any) -> dict[str, Any]:
