@@ -4,7 +4,6 @@ The first half of the line is walked here, where a refusal can still be an HTTP 
 specification asks: the SDK would answer 200 with an error inside.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
@@ -164,9 +163,7 @@ class McpHttp:
             await self._run(Presence(caller, visit, asked), app, scope, receive, send)
             if call.entrance == "sse" and not visit.taken.is_set():
                 # The message is with the session's own task by now; the call is closed by whoever takes it.
-                waiting = asyncio.create_task(visit.taken.wait())
-                await asyncio.wait({waiting}, timeout=TAKEN_WITHIN)
-                waiting.cancel()
+                await self._streams.wait(caller, visit.taken, TAKEN_WITHIN)
 
     def _check_sessions(self, caller: Caller) -> None:
         """Bound what one caller keeps open: the SDK has one bound for all, which one of them could use up alone."""

@@ -18,6 +18,7 @@ from mcp_types import CONNECTION_CLOSED
 from mcpward.errors import Unavailable
 from mcpward.gateway.answer import PING, SILENCE, STREAM, event
 from mcpward.gateway.arrival import Receive, Send
+from mcpward.gateway.links.exchange import number as number_of
 
 IDLE = 1800.0
 """After so many seconds without a request a session ends."""
@@ -104,13 +105,13 @@ class Session:
             del self._asked[number]
         if "error" in said:
             error = said["error"] if isinstance(said["error"], dict) else {}
-            raise MCPError(error.get("code", 0), str(error.get("message", "")), error.get("data"))
+            code = error.get("code")
+            raise MCPError(code if type(code) is int else 0, str(error.get("message", "")), error.get("data"))
         return said["result"] if isinstance(said.get("result"), dict) else {}
 
     def answered(self, message: Mapping[str, Any]) -> None:
         """Take the client's answer to a question; one that nobody waits for counts for nothing."""
-        number = message.get("id")
-        waiting = self._asked.get(int(number) if isinstance(number, str) and number.isdigit() else number)
+        waiting = self._asked.get(number_of(message.get("id")))
         if waiting is not None and not waiting.done():
             waiting.set_result(message)
 

@@ -69,6 +69,15 @@ class OpenStreams:
             with contextlib.suppress(OSError, RuntimeError):
                 await send({"type": "http.response.body", "body": b"", "more_body": False})
 
+    async def wait(self, caller: Caller, event: asyncio.Event, seconds: float) -> None:
+        """Wait for an event, but no longer than the caller's credential lasts, or the server."""
+        with anyio.move_on_after(seconds) as ending:
+            self._open[ending] = caller
+            try:
+                await event.wait()
+            finally:
+                del self._open[ending]
+
     def _opened_by(self, caller: Caller) -> int:
         return sum(1 for one in self._open.values() if one.principal == caller.principal)
 

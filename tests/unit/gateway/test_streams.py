@@ -193,3 +193,15 @@ async def test_one_caller_cannot_open_more_than_the_bound(monkeypatch: pytest.Mo
 
 async def nothing_inactive(_: Any) -> set[str]:
     return set()
+
+
+async def test_who_waits_for_an_event_waits_no_longer_than_the_server_is_there() -> None:
+    async with OpenStreams(Tokens(), lambda: 0.0).watching() as streams:
+        event = asyncio.Event()
+        waiting = [asyncio.create_task(streams.wait(caller(), one, 60)) for one in (event, asyncio.Event())]
+        await asyncio.sleep(0)
+        event.set()
+        await waiting[0]
+        assert not waiting[1].done()
+        streams.end_all()
+        await waiting[1]
