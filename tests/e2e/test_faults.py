@@ -51,8 +51,8 @@ def entry(*arguments: str) -> dict[str, Any]:
     return {"command": sys.executable, "args": [str(SCRIPT), *arguments]}
 
 
-async def works(caller: Caller, server: str) -> bool:
-    return (await caller.call(f"{server}__work", mark="ours")).text == "reply ours"
+async def works(caller: Caller, server: str, *, bare: bool = False) -> bool:
+    return (await caller.call("work" if bare else f"{server}__work", mark="ours")).text == "reply ours"
 
 
 async def fails(door: Gateway, server: str, tool: str, **arguments: Any) -> str:
@@ -183,3 +183,31 @@ async def test_who_stands_still_says_nothing_or_crashes_again_and_again_is_begun
 
 async def _half_open(door: Gateway) -> bool:
     return bool((await door.state("crash"))["status"] == "half_open")
+
+
+async def test_who_says_again_and_again_that_something_changed_is_passed_on_now_and_then(door: Gateway) -> None:
+    heard: list[bytes] = []
+
+    async def listen(session: Caller, opened: asyncio.Event) -> None:
+        headers = {**vars(session)["headers"], "Accept": "text/event-stream"}
+        async with session.client.stream("GET", session.path, headers=headers) as stream:
+            opened.set()
+            heard.clear()
+            async for line in stream.aiter_lines():
+                heard.extend([line.encode()] if "list_changed" in line else [])
+
+    async with door.session(path="/servers/flood/mcp") as session:
+        assert await until(lambda: works(session, "flood", bare=True))
+        opened = asyncio.Event()
+        listening = asyncio.create_task(listen(session, opened))
+        await opened.wait()
+        for _ in range(3):
+            assert (await session.call("changes", count=3000)).text == "done changes"
+        assert await until(lambda: _any(heard))
+        assert len(heard) < 20
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+
+async def _any(found: list[bytes]) -> bool:
+    return bool(found)

@@ -25,6 +25,12 @@ from mcpward.gateway.client import WATCHED, Client, ListeningClient
 TOLD_WITHIN = 5.0
 """So many seconds a client has to take news; they are no more than a hint to look again."""
 
+TOLD_AGAIN_AFTER = 0.5
+"""So many seconds pass before the same news is told again, however often a server says it."""
+
+MOST_AT_ONCE = 1000
+"""So much news is told at a time; what comes beyond is lost."""
+
 MOST_WATCHED = 100
 """So many resources one stream may tell of."""
 
@@ -86,8 +92,10 @@ class News:
 
     def _changed(self, change: Change) -> None:
         news = (_KINDS[change.kind] if change.uri is None else _UPDATED), change.uri
+        if news not in self._telling and len(self._telling) >= MOST_AT_ONCE:
+            return
         self._due.add(news)
-        # One at a time tells of one thing, however often a server says it.
+        # One at a time tells of one thing: a server that says it again and again is heard now and then.
         if news not in self._telling:
             self._telling[news] = asyncio.get_running_loop().create_task(self._tell(news))
 
@@ -100,6 +108,7 @@ class News:
                 hearers = [one for one in self._connections if uri is None or uri in one.state.get(WATCHED, ())]
                 params = None if uri is None else {"uri": uri}
                 await asyncio.gather(*(self._tell_one(one, method, params) for one in hearers))
+                await asyncio.sleep(TOLD_AGAIN_AFTER)
         finally:
             del self._telling[news]
 
