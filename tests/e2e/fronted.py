@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 from tests.e2e.doors import AMPLE, Door
 from tests.e2e.wire import ACCEPT, CLIENT, HANDSHAKE_REVISIONS, MODERN
-from tests.server import ADMIN, running_server
+from tests.server import ADMIN, Server, eventually, running_server
 
 Question = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
@@ -76,7 +76,7 @@ class Gateway(Door):
 
 @contextmanager
 def gateway(folder: Path, servers: dict[str, Any], policy: str = "", **settings: Any) -> Iterator[Gateway]:
-    """Start a gateway in front of these servers."""
+    """Start a gateway in front of these servers. Where it leaves a child behind, that is a failure."""
     (folder / "mcp.json").write_text(json.dumps({"mcpServers": servers}))
     (folder / "policy.toml").write_text(policy)
     named = {
@@ -86,6 +86,14 @@ def gateway(folder: Path, servers: dict[str, Any], policy: str = "", **settings:
     }
     with running_server(folder=folder, **AMPLE | named | settings) as server:
         yield Gateway(server)
+        left = children(server)
+    assert eventually(lambda: not any(Path(f"/proc/{pid}").exists() for pid in left)), "a child of the gateway is left"
+
+
+def children(server: Server) -> set[int]:
+    """The processes that a server has started and that still run; none where it is gone itself."""
+    task = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
+    return {int(pid) for pid in task.read_text().split()} if task.exists() else set()
 
 
 @dataclass

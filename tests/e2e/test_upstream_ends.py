@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.e2e.fronted import Caller, Gateway, Session, gateway
+from tests.e2e.fronted import Caller, Gateway, Session, children, gateway
 from tests.e2e.stage import MODERN, Asked, Stage, raised, text
 from tests.e2e.test_upstream_changes import until
 from tests.server import ADMIN
@@ -35,11 +35,6 @@ def ours() -> set[int]:
         except OSError:
             continue
     return found
-
-
-def children(door: Gateway) -> set[int]:
-    task = Path(f"/proc/{door.server.process.pid}/task/{door.server.process.pid}/children")
-    return {int(pid) for pid in task.read_text().split()}
 
 
 async def begin(asked: Asked) -> dict[str, Any]:
@@ -80,7 +75,7 @@ async def test_the_gateway_ends_with_all_that_it_began(stage: Stage, tmp_path: P
                 if come == door.session:
                     calls.append(asyncio.create_task(listens(caller)))
             assert await until(lambda: _begun(stage, door, len(chosen) - 2))
-            started = children(door)
+            started = children(door.server)
             began = time.monotonic()
             await asyncio.to_thread(door.server.stop, how, ENDS_WITHIN)
             assert time.monotonic() - began < ENDS_WITHIN
@@ -99,7 +94,7 @@ async def listens(session: Any) -> None:
 
 
 async def _begun(stage: Stage, door: Gateway, processes: int) -> bool:
-    return len(children(door)) >= processes and all(part.calls() for part in stage.parts.values())
+    return len(children(door.server)) >= processes and all(part.calls() for part in stage.parts.values())
 
 
 async def _gone(pids: set[int]) -> bool:
@@ -200,11 +195,11 @@ async def test_who_hangs_up_in_the_midst_of_a_call_leaves_nothing_behind(stage: 
                 assert await until(lambda server=server: _lists(caller, server))
         await rounds(100)
         await asyncio.sleep(3)  # the last calls of the clients with sessions run as long as they may
-        (descriptors, memory), processes = held(door), children(door)
+        (descriptors, memory), processes = held(door), children(door.server)
         await rounds(ROUNDS)
         assert await until(quiet, 15)
         assert held(door)[1] < memory * 1.1
-        assert children(door) == processes
+        assert children(door.server) == processes
         async with door.caller() as caller:
             assert (await caller.call("steady__work", mark="ours")).text == "reply ours"
         assert httpx2.get(f"{door.url}/health?ready", trust_env=False).status_code == 200

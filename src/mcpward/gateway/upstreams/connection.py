@@ -42,9 +42,13 @@ class Connection:
 
 
 class Slot:
-    """The place of one connection: what is there, who opens it since when, whether it may be, and its last use."""
+    """The place of one connection: what is there, who opens it since when, whether it may be, and its last use.
 
-    def __init__(self, name: str, ticks: Ticks) -> None:
+    `closing` is for what is being closed: the server goes down no sooner than that is done.
+    """
+
+    def __init__(self, name: str, ticks: Ticks, closing: set[asyncio.Task[None]]) -> None:
+        self._closing = closing
         self.breaker = Breaker(name, ticks)
         self.connection: Connection | None = None
         self.watch = Watch()
@@ -64,7 +68,7 @@ class Slot:
         """End a connection that failed in use: the next caller gets a new one."""
         if self.connection is connection:
             self.connection = None
-        await connection.close()
+        await self._close(connection)
 
     async def end(self) -> None:
         """End what is there, and what is about to be."""
@@ -74,7 +78,14 @@ class Slot:
         if under_way:
             await asyncio.wait(under_way)
         if self.connection is not None:
-            await self.connection.close()
+            await self._close(self.connection)
+
+    async def _close(self, connection: Connection) -> None:
+        """Close it to the end, even if nobody waits for that any more."""
+        task = asyncio.create_task(connection.close())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+        await asyncio.shield(task)
 
 
 def looked_at(task: asyncio.Task[Any]) -> None:

@@ -26,6 +26,7 @@ class Opening:
 
     def __init__(self, server: Server, folder: Path, pool: "Callable[[], Pool]", largest: Callable[[], int]) -> None:
         self.server = server
+        self.closing: set[asyncio.Task[None]] = set()
         self.stderr = Stderr(folder / f"{server.name}.stderr") if server.transport == "stdio" else None
         self._pool = pool
         self._largest = largest
@@ -57,7 +58,10 @@ class Opening:
         try:
             greeting = await greet(link, capabilities=capabilities, probe=probe)
         except BaseException:
-            await asyncio.shield(link.close())
+            closing = asyncio.create_task(link.close())
+            self.closing.add(closing)
+            closing.add_done_callback(self.closing.discard)
+            await asyncio.shield(closing)
             raise
         # Over streamable HTTP what belongs to no request has a stream of its own, which somebody has to open.
         if not greeting.modern and (listen := getattr(link, "listen", None)) is not None:

@@ -71,6 +71,7 @@ class Upstream:
         self._slots: dict[Whose, Slot] = {}
         self._hearers: list[Callable[[Change], None]] = []
         self._closed = False
+        self._closing: set[asyncio.Task[None]] = set()
 
     @property
     def name(self) -> str:
@@ -217,6 +218,8 @@ class Upstream:
         self._closed = True
         slots, self._slots = [*self._slots.values()], {}
         await asyncio.gather(*(slot.end() for slot in slots))
+        if under_way := self._closing | self._opening.closing:
+            await asyncio.wait(under_way)
 
     async def _there(self, principal: str, *, older: bool = False) -> tuple[Slot, Connection]:
         """The connection that a caller uses, opened where need be. Whoever takes the slot has to leave it."""
@@ -245,7 +248,7 @@ class Upstream:
         if self._closed:
             raise Unavailable("The gateway is going down.")
         # Somebody else may have made it meanwhile.
-        slot = self._slots.setdefault(whose, Slot(self.name, self._ticks))
+        slot = self._slots.setdefault(whose, Slot(self.name, self._ticks, self._closing))
         slot.used = self._ticks()
         return slot
 

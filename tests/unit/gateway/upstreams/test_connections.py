@@ -26,6 +26,7 @@ class Opens:
 
     def __init__(self) -> None:
         self.links: list[Table] = []
+        self.closing: set[asyncio.Task[None]] = set()
         self.down = False
 
     async def __call__(
@@ -153,3 +154,26 @@ async def test_nothing_is_opened_any_more_once_all_is_closed(here: Here) -> None
     await here.upstream.close()
     with pytest.raises(Unavailable, match="going down"):
         await here.come("caller")
+
+
+async def test_all_is_closed_to_the_end_also_what_somebody_gave_up_waiting_for(here: Here) -> None:
+    await here.come("caller")
+    slow, closed = asyncio.Event(), []
+
+    async def close() -> None:
+        await slow.wait()
+        closed.append(True)
+        here.opens.links[0].alive = False
+
+    here.opens.links[0].close = close  # type: ignore[method-assign]
+    giving_up = asyncio.create_task(here.upstream.forget("caller"))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    giving_up.cancel()
+    ending = asyncio.create_task(here.upstream.close())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not ending.done()
+    slow.set()
+    await ending
+    assert closed

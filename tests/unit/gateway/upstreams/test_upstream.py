@@ -33,6 +33,7 @@ class Opens:
         self.kept: list[Mapping[str, str]] = []
         self.listeners: list[Any] = []
         self.fault: Exception | None = None
+        self.closing: set[asyncio.Task[None]] = set()
 
     async def __call__(self, kept: Mapping[str, str], listener: Any, *, alone: bool, older: bool = False) -> Any:
         await asyncio.sleep(0)
