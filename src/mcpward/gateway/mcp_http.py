@@ -108,7 +108,7 @@ class McpHttp:
         if over_sse:
             # The SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run.
             body = b"" if message is UNREADABLE else body
-            app: ASGIApp = self._sse.handle_post_message
+            app: ASGIApp = self._to_older
             scope, receive = _plain(scope, body), _replay(body, receive)
         else:
             app = partial(endpoint.http.post, message, caller.principal)
