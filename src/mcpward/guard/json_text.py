@@ -108,6 +108,11 @@ def parse(text: str, holder: Leaf | None = None, deeper: int = DEEPEST) -> Docum
         return None
     except RecursionError:
         raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
+    return read(text, holder, deeper)
+
+
+def read(text: str, holder: Leaf | None = None, deeper: int = DEEPEST) -> Document:
+    """The document of a text that is JSON for sure, such as one just written. Raises TooLarge as `parse` does."""
     document = Document(text, holder)
     document.leaves = list(_leaves(document))
     if deeper:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from mcpward.errors import InvalidJson, TooLarge
 from mcpward.guard.guard import Find, Guard
-from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse
+from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse, read
 from mcpward.guard.judging import Judged, judge_texts
 from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
 from mcpward.guard.overlaps import settle
@@ -92,9 +92,7 @@ def judge_value(
         raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
     except (TypeError, ValueError):
         raise InvalidJson("The value cannot be written as JSON.") from None
-    document = parse(text)
-    if document is None:
-        raise InvalidJson("The value cannot be written as JSON.")
+    document = read(text)
     leaves = list(document.all_leaves())
     judged = _judged(guard, document, leaves, level, channel)
     secured = _masked(document, leaves, judged, masker)
