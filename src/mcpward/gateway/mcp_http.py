@@ -115,7 +115,7 @@ class McpHttp:
         if asked is None:
             await self._line.greet(self._call(entrance, arrival, method), caller)
             if method == "initialize":
-                self._check_sessions(caller)
+                await self._make_room(caller)
             await self._run(Presence(caller), app, scope, receive, send)
             return
         target = await endpoint.find(*asked, caller)
@@ -165,10 +165,16 @@ class McpHttp:
                 # The message is with the session's own task by now; the call is closed by whoever takes it.
                 await self._streams.wait(caller, visit.taken, TAKEN_WITHIN)
 
-    def _check_sessions(self, caller: Caller) -> None:
-        """Bound what one caller keeps open: the SDK has one bound for all, which one of them could use up alone."""
-        if sum(endpoint.http.sessions.of(caller.principal) for endpoint in self._endpoints.values()) >= MAX_SESSIONS:
-            raise RateLimited(f"You have {MAX_SESSIONS} MCP sessions open: end some first.", retry_after=60)
+    async def _make_room(self, caller: Caller) -> None:
+        """Bound what one caller keeps open; of sessions that were left without an end the oldest goes first."""
+        kept = [endpoint.http.sessions for endpoint in self._endpoints.values()]
+        if sum(sessions.of(caller.principal) for sessions in kept) < MAX_SESSIONS:
+            return
+        idle = [(one.used, sessions, one) for sessions in kept if (one := sessions.idlest(caller.principal))]
+        if not idle:
+            raise RateLimited(f"You have {MAX_SESSIONS} MCP sessions in use: end some first.", retry_after=60)
+        _, sessions, session = min(idle, key=lambda one: one[0])
+        await sessions.end(session)
 
     async def _run(self, here: Presence, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
         user = _user(here.caller)

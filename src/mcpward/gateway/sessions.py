@@ -143,6 +143,11 @@ class Sessions:
         """How many sessions a caller has."""
         return sum(1 for session in self._by_id.values() if session.owner == owner)
 
+    def idlest(self, owner: str) -> Session | None:
+        """The session of a caller that was not used for longest; None where all are in use."""
+        idle = [session for session in self._by_id.values() if session.owner == owner and not session.busy]
+        return min(idle, key=lambda session: session.used, default=None)
+
     def find(self, name: str, owner: str) -> Session | None:
         """The session of that id; somebody else's is as good as none."""
         session = self._by_id.get(name)

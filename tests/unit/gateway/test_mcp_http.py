@@ -48,6 +48,9 @@ INITIALIZE = {
 }  # fmt: skip
 
 
+PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+
+
 def calling(name: str, arguments: dict[str, Any], number: int = 1) -> dict[str, Any]:
     return {"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": {"name": name, "arguments": arguments}}
 
@@ -247,12 +250,16 @@ async def test_the_body_of_a_stranger_is_never_read(path: str) -> None:
         assert [(event["tool"], event["outcome"]) for event in await door.events()] == [(path, "invalid_token")]
 
 
-async def test_one_caller_cannot_use_up_the_sessions_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_of_too_many_sessions_of_a_caller_the_one_not_used_for_longest_goes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(room, "MAX_SESSIONS", 2)
     async with opened() as door:
-        opening = [(await door.post("/mcp", USER, INITIALIZE, headers=old_style(USER))).status_code for _ in range(3)]
-        assert opening == [200, 200, 429]
-        assert (await door.post("/mcp", BASIC, INITIALIZE, headers=old_style(BASIC))).status_code == 200
+        other = await session_of(door, BASIC)
+        held = [await session_of(door, USER) for _ in range(3)]
+        pings = [(USER, name) for name in held] + [(BASIC, other)]
+        answers = [await door.post("/mcp", None, PING, headers=old_style(*one)) for one in pings]
+        assert [answer.status_code for answer in answers] == [404, 200, 200, 200]
 
 
 async def test_wrong_credentials_on_the_older_transport_are_counted_and_recorded_once() -> None:

@@ -10,6 +10,7 @@ import httpx2
 import pytest
 from tests.door import ADMIN, ADMIN_TOKEN, BASIC, MODERN, USER, listening, meta
 
+from mcpward.gateway import mcp_http
 from mcpward.gateway.behind import Change, Introduction
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
@@ -235,3 +236,11 @@ async def test_a_handshake_that_fails_opens_no_session() -> None:
         answer = await client.post("/mcp", json=wrong)
         assert answer.json()["error"]["code"] == -32602
         assert "mcp-session-id" not in answer.headers
+
+
+async def test_a_caller_whose_sessions_are_all_in_use_opens_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mcp_http, "MAX_SESSIONS", 1)
+    async with session(Asker()) as client, client.stream("GET", "/mcp"):
+        del client.headers["mcp-session-id"]
+        answer = await client.post("/mcp", json=HELLO)
+        assert (answer.status_code, answer.json()["error"]) == (429, "rate_limited")
