@@ -109,7 +109,7 @@ class Client:
             line = file.document.line_of((*one.place, *fault.keys))
             found = Entry(self.name, file.document.path, line, scope, one.name)
             return replace(found, fault=found.fault_of(place_told(fault)), disabled=one.disabled)
-        except RecursionError:  # an alias of YAML may stand in itself
-            return replace(found, fault=found.fault_of("it stands in itself; write it out"))
+        except RecursionError:
+            return replace(found, fault=found.fault_of("brackets stand too deep in each other; remove them"))
         values["disabled"] |= one.disabled
         return replace(found, **with_folders(values, file.places.home, one.base or file.base, scope != "user"))

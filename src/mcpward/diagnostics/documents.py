@@ -10,6 +10,8 @@ from mcpward.errors import ConfigurationError
 from mcpward.tolerant_json import Document, Place, parse, text_of
 
 _AT_LINE = re.compile(r"at line (\d+)")
+_MOST_OF_YAML = 1 << 20
+"""Characters that YAML may have, with what its aliases stand for written out: a few lines can stand for a lifetime."""
 _TOML_HEAD = re.compile(r"\s*\[[^\[\]]+\]\s*(?:#.*)?")
 
 
@@ -54,7 +56,9 @@ def _yaml(text: str, path: Path) -> Document:
 
     try:
         loader = yaml.SafeLoader(text)
-        node = loader.get_single_node()
+        node = loader.get_single_node() if len(text) <= _MOST_OF_YAML else None
+        if len(text) > _MOST_OF_YAML or (node and _size(node, {}) > _MOST_OF_YAML):
+            raise ConfigurationError(f"{path}: with its aliases written out it is larger than 1 MiB; make it smaller.")
         table = loader.construct_document(node) if node else {}
     except yaml.MarkedYAMLError as error:
         at = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
@@ -66,8 +70,19 @@ def _yaml(text: str, path: Path) -> Document:
     return Document(path, table, dict(_yaml_places(node, (), set())))
 
 
+def _size(node: Any, known: dict[int, int]) -> int:
+    """How many characters stand in a node, wherever an alias stands for it again; what stands in itself has no end."""
+    if node.id == "scalar":
+        return 1 + len(node.value)
+    if id(node) not in known:
+        known[id(node)] = _MOST_OF_YAML + 1
+        inner = (one for pair in node.value for one in pair) if node.id == "mapping" else node.value
+        known[id(node)] = 1 + sum(_size(one, known) for one in inner)
+    return known[id(node)]
+
+
 def _yaml_places(node: Any, above: Place, seen: set[int]) -> Iterator[tuple[Place, int]]:
-    """Each key and item with its line. What is named by an alias is told once: it could stand in itself."""
+    """Each key and item with its line. What is named by an alias is told once, where it stands."""
     if node is None or id(node) in seen:
         return
     seen.add(id(node))

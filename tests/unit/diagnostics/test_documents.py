@@ -64,3 +64,24 @@ def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path, name: str, te
     with pytest.raises(ConfigurationError, match=says) as failure:
         read(tmp_path, name, text)
     assert "top-secret" not in str(failure.value)
+
+
+BOMBS = {
+    "lists": "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join(9 * [f'*a{n - 1}'])}]\n" for n in range(1, 30)),
+    "merged": "a0: &a0 {x: y}\n"
+    + "".join(f"a{n}: &a{n} {{<<: [{', '.join(9 * [f'*a{n - 1}'])}]}}\n" for n in range(1, 30)),
+    "texts": f"a: &a {'x' * 100_000}\nb: [{', '.join(20 * ['*a'])}]\n",
+    "itself": "a: &a\n  b: 1\n  c: *a\n",
+    "as it is": f"a: {'x' * (1 << 20)}\n",
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_yaml_that_stands_for_too_much_is_refused_before_it_is_written_out(tmp_path: Path, bomb: str) -> None:
+    with pytest.raises(ConfigurationError, match="with its aliases written out it is larger than 1 MiB"):
+        read(tmp_path, "a.yaml", BOMBS[bomb])
+
+
+def test_an_alias_of_yaml_is_what_it_stands_for(tmp_path: Path) -> None:
+    text = "a: &a {x: y}\nb: *a\nc: {<<: *a, z: 1}\n"
+    assert read(tmp_path, "a.yaml", text).table == {"a": {"x": "y"}, "b": {"x": "y"}, "c": {"x": "y", "z": 1}}

@@ -158,10 +158,22 @@ def test_numbers_and_truth_values_become_texts(read: Read) -> None:
     assert entry.env == {"N": "1", "T": "true"}
 
 
-def test_an_alias_that_stands_in_itself_is_a_fault(person: Person, found: Callable[[], Found]) -> None:
-    person.has("~/.config/goose/config.yaml", "extensions:\n  a: &a\n    type: stdio\n    cmd: x\n    envs: *a\n")
-    person.has("~/.continue/config.yaml", "mcpServers:\n- &a\n  command: x\n  more: *a\n")
-    assert all(entry.fault for entry in found().entries)
+def test_brackets_too_deep_in_each_other_are_a_fault(read: Read) -> None:
+    entries = read(
+        "~/.config/crush/crush.json", '{"mcp": {"a": {"command": "x", "more": ' + "[" * 700 + "]" * 700 + "}}}"
+    )
+    assert ["too deep" in (entry.fault or "") for entry in entries] == [True]
+
+
+def test_a_bomb_of_aliases_in_a_project_is_told_and_hinders_nothing_else(
+    person: Person, found: Callable[[], Found]
+) -> None:
+    lines = [f"a{n}: &a{n} [{', '.join(9 * [f'*a{n - 1}'])}]" for n in range(1, 30)]
+    person.has(".continue/mcpServers/x.yaml", "\n".join(("a0: &a0 [x]", *lines, "mcpServers:", "- command: *a29")))
+    person.has("~/.cursor/mcp.json", '{"mcpServers": {"a": {"command": "a"}}}')
+    said = found()
+    assert [entry.client for entry in said.entries] == ["cursor"]
+    assert [".continue/mcpServers/x.yaml" in fault for fault in said.faults] == [True]
 
 
 def test_a_secret_is_in_no_repr(read: Read) -> None:
