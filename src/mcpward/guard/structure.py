@@ -22,21 +22,19 @@ from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse, read
 from mcpward.guard.judging import Judged, judge_texts
 from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
 from mcpward.guard.overlaps import settle
+from mcpward.guard.plain_value import CODES, DIGITS, TELLING, holds_nothing
 from mcpward.guard.rules.actions import Rules
 from mcpward.guard.values.credentials import is_password, is_secret
-from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, Telling, any_of, telling
+from mcpward.guard.values.naming import API_KEYS, Telling, any_of, telling
 from mcpward.guard.vault import PLACEHOLDER, Vault
 from mcpward.model import Finding, Level, Verdict
 
 _AS_NUMBER = "_AS_NUMBER"
 _NUMBER = re.compile(rf"\[[A-Z][A-Z0-9_]*{_AS_NUMBER}_[0-9]+\]")
-_TELLING = re.compile(any_of((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key")))
 _API_KEY = re.compile(any_of(API_KEYS))
 _EMPTY_KEYS = frozenset(("value", "data", "default", "plaintext", "plain", "raw", "current", "new", "old", "text"))
-_CODES = frozenset(("pin", "pincode", "pin_code", "passcode", "password", "passwd", "passwort", "pwd"))
 _OF_CODES = range(4, 13)
 _LONGEST = 512
-_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +90,8 @@ def judge_value(
         raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
     except (TypeError, ValueError):
         raise InvalidJson("The value cannot be written as JSON.") from None
+    if masker is None and holds_nothing(guard, value, text, channel):
+        return Screened(value, judge_texts([], lambda _: [], level, channel, guard.rules).verdict([], text))
     document = read(text)
     leaves = list(document.all_leaves())
     judged = _judged(guard, document, leaves, level, channel)
@@ -174,7 +174,7 @@ class _Reading:
         self._leaves = leaves
         as_written = _Plan(_gaps(document), list(range(len(leaves))))
         for number, leaf in enumerate(leaves):
-            if leaf.listed and leaf.key and (leaf.kind == "number" or _DIGITS.search(leaf.text)):
+            if leaf.listed and leaf.key and (leaf.kind == "number" or DIGITS.search(leaf.text)):
                 # The key of a list is not beside its items.
                 as_written.before.append(f'"\n"{leaf.key}": "')
                 as_written.leaves.append(number)
@@ -183,7 +183,7 @@ class _Reading:
         self._telling = [
             (number, leaf)
             for number, leaf in enumerate(leaves)
-            if (leaf.kind == "value" and _tells(leaf)) or leaf.key.lower() in _CODES
+            if (leaf.kind == "value" and _tells(leaf)) or leaf.key.lower() in CODES
         ]
 
     def read(self, find: Find, rules: Rules, texts: Sequence[str]) -> list[list[Finding]]:
@@ -241,7 +241,7 @@ def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> Fin
 
 def _told_by_key(leaf: Leaf, text: str) -> list[Finding]:
     """The whole of a string that its key calls a secret, and that looks like one; of a number, one that is a code."""
-    if leaf.key.lower() in _CODES and text.isdecimal() and len(text) in _OF_CODES:
+    if leaf.key.lower() in CODES and text.isdecimal() and len(text) in _OF_CODES:
         return [Finding("PASSWORD", "secret", 0, len(text), 0.85, "json_keys", "mask")]
     tells = _tells(leaf) if leaf.kind == "value" else ""
     if not tells:
@@ -260,7 +260,7 @@ def _tells(leaf: Leaf) -> Telling:
 
 @lru_cache(4096)
 def _telling(key: str) -> Telling:
-    word = _TELLING.search(key.lower())
+    word = TELLING.search(key.lower())
     return telling(key[: word.start()], key[word.start() : word.end()], key[word.end() :]) if word else ""
 
 

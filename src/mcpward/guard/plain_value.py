@@ -1,0 +1,76 @@
+"""A quick look at JSON that holds nothing: most of what passes a gateway, which has no time to lose.
+
+Where nothing in a value can need a second look (no escapes, no key that tells of its value, no digits that a key could
+explain, no JSON in a string), the two texts in which it is judged are composed here without reading it back. They are
+the same as `structure` composes; where anything is found in them, or could be, it is judged there from the beginning.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from mcpward.guard.guard import Guard
+from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of
+
+CODES = frozenset(("pin", "pincode", "pin_code", "passcode", "password", "passwd", "passwort", "pwd"))
+"""Keys under which digits are a secret."""
+
+TELLING = re.compile(any_of((*PASSWORDS, *API_KEYS, *SECRETS, *SHORT_PASSWORDS, "key")))
+"""What a key holds that may tell something of its value."""
+
+DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){3}")
+"""As many digits as a key may explain."""
+
+_LIST_OF_NUMBERS = re.compile(r"[\[,] ?-?[0-9]")
+_JSON_IN_A_STRING = re.compile(r'"[ \t\r\n]*[{\[]')
+_LAST_DIGIT = re.compile(r"[0-9](?=[^0-9]*\Z)")
+
+
+class _Unusual(Exception):
+    """The value is not of plain JSON."""
+
+
+def holds_nothing(guard: Guard, value: Any, text: str, channel: str) -> bool:
+    """Whether a quick look shows that there is nothing in a value, whose JSON is `text`. False says nothing.
+
+    Raises Unavailable when the engine fails.
+    """
+    small = text.lower()
+    if (
+        "\\" in text
+        or TELLING.search(small)
+        or any(code in small for code in CODES)
+        or DIGITS.search(text)
+        or _LIST_OF_NUMBERS.search(text)
+        or _JSON_IN_A_STRING.search(text)
+    ):
+        return False
+    try:
+        said = list(_strings(value))
+    except _Unusual:
+        return False
+    find = guard.finder(channel)
+    return not find(_as_written(text)) and (not said or not find("\n\n" + "\n\n".join(said) + '"'))
+
+
+def _as_written(text: str) -> str:
+    """The text up to its last string or number, and a quotation mark, on which rules may depend."""
+    quote, digit = text.rfind('"'), _LAST_DIGIT.search(text)
+    if digit is not None and digit.start() > quote:
+        return text[: digit.end()] + '"'
+    return text[: quote + 1]
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Keys and strings, in the order in which they are written."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            if not isinstance(key, str):
+                raise _Unusual
+            yield key
+            yield from _strings(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _strings(one)
