@@ -248,18 +248,17 @@ class AllServers:
         ]
 
     async def run(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
-        """Run a call. Raises NotFound where no server has it."""
+        """Run a call at the very server that it was admitted for. Raises NotFound where it was for none."""
+        screened = visit.target.screening
+        if not isinstance(screened, Screened):
+            raise NotFound("There is nothing of that name.")
+        server = screened.server
         asked, name = called(method, params)
         if asked == "resources/read":
-            server = await self._holder(name, visit.caller)
-            if server is None:
-                raise NotFound("There is nothing of that name.")
             return await server.relay(visit, method, params, client)
-        prefix = self._prefix(name)
-        if prefix is None:
-            raise NotFound("There is nothing of that name.")
+        prefix = server.name + BETWEEN
         own = named(method, params, name.removeprefix(prefix))
-        result = await self._servers[prefix].relay(visit, method, own, client)
+        result = await server.relay(visit, method, own, client)
         return {**result, "taskId": f"{prefix}{result['taskId']}"} if _names_task(method, result) else result
 
     def schema(self, tool: str) -> Mapping[str, Any] | None:

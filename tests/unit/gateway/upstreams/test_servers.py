@@ -130,6 +130,25 @@ async def test_a_resource_is_of_the_server_that_lists_it_or_has_a_template_for_i
     assert (target and target.scope) == (server and f"upstream:{server}")
 
 
+async def test_a_call_runs_at_the_server_that_it_was_admitted_for(both: Any) -> None:
+    shop, bank, everything = both
+    await names(everything, "resources/list")
+    target = await everything.find("resources/read", "shop://one", caller())
+    assert target is not None
+    here = visit(target, caller())
+    for one, holds in ((shop, "other://one"), (bank, "shop://one")):
+        one.opens.links[0].answers["resources_list"] = {"resources": [{"uri": holds, "name": "one"}]}
+        one.upstream.known().stale("resources/list")
+    await everything.run(here, "resources/read", {"uri": "shop://one"}, Client())
+    asked = [[method for method, _ in one.opens.links[0].asked] for one in (shop, bank)]
+    assert ["resources/read" in each for each in asked] == [True, False]
+
+
+async def test_what_no_server_was_found_for_runs_nowhere(both: Any) -> None:
+    with pytest.raises(NotFound):
+        await both[2].run(visit(Target("else", None), caller()), "tools/call", {"name": "shop__buy"}, Client())
+
+
 @pytest.mark.parametrize("name", ["buy", "shop_buy", "nobody__buy", "__buy", ""])
 async def test_a_name_of_no_server_is_not_found(both: Any, name: str) -> None:
     assert await both[2].find("tools/call", name, caller()) is None
