@@ -5,17 +5,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.entries import (
-    Entry,
-    Fault,
-    Fields,
-    Scope,
-    fields_of,
-    place_told,
-    values_of,
-    with_folders,
-)
+from mcpward.diagnostics.entries import Entry, Scope, as_text, with_folders
 from mcpward.diagnostics.places import Places
+from mcpward.server_fields import Fault, Fields, fields_of, values_of
 from mcpward.tolerant_json import Document, Place
 
 
@@ -104,11 +96,11 @@ class Client:
             fields = self.usual(fields_of(one.entry))
             if fields is None:
                 return None
-            values = values_of(fields)
+            values = values_of(fields, as_text)
         except Fault as fault:
             line = file.document.line_of((*one.place, *fault.keys))
             found = Entry(self.name, file.document.path, line, scope, one.name)
-            return replace(found, fault=found.fault_of(place_told(fault)), disabled=one.disabled)
+            return replace(found, fault=found.fault_of(fault.told), disabled=one.disabled)
         except RecursionError:
             return replace(found, fault=found.fault_of("brackets stand too deep in each other; remove them"))
         values["disabled"] |= one.disabled

@@ -142,6 +142,7 @@ def test_what_is_named_from_a_project_starts_there(read: Read, person: Person, s
         ('{"command": "x", "disabled": "no"}', "disabled is neither true nor false"),
         ('{"command": "x", "type": "http"}', "type does not fit"),
         ('{"url": "https://a.example", "type": "ws"}', "type is no transport known here"),
+        ('{"url": "https://a.example", "type": "http", "transport": "sse"}', "transport is another than type"),
     ],
 )
 def test_what_is_wrong_with_an_entry_is_told_with_file_and_line(read: Read, entry: str, says: str) -> None:

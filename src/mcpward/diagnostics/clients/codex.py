@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import Fault, Fields
+from mcpward.server_fields import Fault, Fields
 
 
 def _usual(fields: Fields) -> Fields:

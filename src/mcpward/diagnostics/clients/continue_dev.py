@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from mcpward.diagnostics.client import Client
-from mcpward.diagnostics.entries import Fields, changed, table_in
+from mcpward.diagnostics.entries import as_text, changed
+from mcpward.server_fields import Fields, table_in
 
 _SECRET = re.compile(r"\$\{\{\s*(?:secrets|inputs)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 
@@ -17,7 +18,7 @@ def _usual(fields: Fields) -> Fields:
     if headers is not None:
         usual["headers"] = headers
     if isinstance(key := fields.get("apiKey"), str):
-        usual["headers"] = {"Authorization": f"Bearer {key}", **table_in(usual, "headers")}
+        usual["headers"] = {"Authorization": f"Bearer {key}", **table_in(usual, "headers", as_text)}
     named: Fields = changed(usual, lambda text: _SECRET.sub(r"${\1}", text))
     return named
 

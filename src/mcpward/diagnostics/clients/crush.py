@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import Fields, changed
+from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.variables import braced
+from mcpward.server_fields import Fields
 
 _COMMAND = re.compile(r"\$\([^()]*\)")
 

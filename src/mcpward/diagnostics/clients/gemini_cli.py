@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mcpward.diagnostics.client import Client, File, Written, written
-from mcpward.diagnostics.entries import Fields, changed
+from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.variables import braced
+from mcpward.server_fields import Fields
 
 
 def _servers(file: File) -> Iterator[Written]:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import Fields
 from mcpward.diagnostics.places import Places
+from mcpward.server_fields import Fields
 
 _WORDS = {"cmd": "command", "uri": "url"}
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import Fault, Fields, changed
+from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
+from mcpward.server_fields import Fault, Fields
 
 _FILES = ("opencode.json", "opencode.jsonc")
 _VARIABLE = re.compile(r"\{env:([A-Za-z_][A-Za-z0-9_]*)\}")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import Fields
 from mcpward.diagnostics.places import Places
+from mcpward.server_fields import Fields
 
 
 def _user_files(places: Places) -> Iterator[Path]:

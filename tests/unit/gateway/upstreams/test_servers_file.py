@@ -65,6 +65,7 @@ def test_every_clients_word_for_an_address_is_known(one: One, key: str) -> None:
         ("streamable_http", "http"),
         ("sse", "sse"),
         ("SSE", "sse"),
+        ("remote", "http"),
     ],
 )
 def test_every_clients_word_for_a_transport_is_known(one: One, key: str, spelling: str, transport: str) -> None:
@@ -90,9 +91,12 @@ def test_what_a_client_adds_of_its_own_is_ignored(one: One) -> None:
 def test_a_disabled_server_says_so(one: One) -> None:
     assert one({"command": "x", "disabled": True}).disabled
     assert not one({"command": "x", "disabled": False}).disabled
+    assert one({"command": "x", "enabled": False}).disabled
+    assert not one({"command": "x", "enabled": True}).disabled
 
 
 def test_a_disabled_server_with_a_fault_still_says_so(one: One) -> None:
+    assert one({"enabled": False}).disabled
     server = one({"disabled": True})
     assert server.disabled
     assert server.fault
