@@ -1,9 +1,7 @@
 """The part of the composition root that makes a servers file of what the clients of this machine know."""
 
 import json
-import os
 import re
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +17,7 @@ from mcpward.diagnostics.servers import KnownServer, merged
 from mcpward.errors import ConfigurationError
 from mcpward.gateway.upstreams.servers_file import ROOTS, servers_in
 from mcpward.tolerant_json import parse
+from mcpward.whole_file import write_whole
 
 _VARIABLE = re.compile(r"\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)")
 _REFERENCE = re.compile(_VARIABLE.pattern + r"\}")
@@ -65,21 +64,12 @@ def write(imported: Imported, path: Path, *, force: bool = False) -> None:
 
     Raises ConfigurationError.
     """
-    spare = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(imported.text.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        if not force:
-            path.touch(0o600, exist_ok=False)  # the name is ours now, or was somebody's
-        spare.replace(path)
+        write_whole(path, imported.text.encode(), 0o600, over=force)
     except FileExistsError:
         raise ConfigurationError(taken(path)) from None
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be written ({error.strerror}); choose another --output.") from None
-    finally:
-        spare.unlink(missing_ok=True)
 
 
 def taken(path: Path) -> str:

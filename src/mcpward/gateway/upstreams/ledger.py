@@ -4,7 +4,6 @@ import hashlib
 import json
 import math
 import os
-import secrets
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.errors import ConfigurationError
+from mcpward.whole_file import write_whole
 
 if sys.platform != "win32":
     import fcntl
@@ -131,15 +131,7 @@ class Ledger:
         text = "".join(f"{json.dumps(line)}\n" for line in (header, *tools)).replace("\x7f", "\\u007f")
         if len(text) > ROOM:
             raise OSError(None, "it would be larger than 64 MiB")
-        spare = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
-        try:
-            with os.fdopen(os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL, self._mode), "wb") as file:
-                file.write(text.encode())
-                file.flush()
-                os.fsync(file.fileno())
-            spare.replace(self._path)
-        finally:
-            spare.unlink(missing_ok=True)
+        write_whole(self._path, text.encode(), self._mode)
         self._kept = self.signature, rows
 
 
