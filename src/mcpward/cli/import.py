@@ -12,7 +12,7 @@ from mcpward.errors import ConfigurationError
 if TYPE_CHECKING:
     from mcpward.importing import Imported
 
-SERVERS = ("server", "transport", "clients")
+SERVERS = ("server", "transport", "scope", "clients")
 NEEDS = ("variable", "server", "stands in")
 OWN = "http://127.0.0.1:8001"
 
@@ -64,6 +64,7 @@ def _row(server: Any) -> dict[str, Any]:
     return {
         "server": server.name,
         "transport": f"{entry.transport}, disabled" if entry.disabled else entry.transport,
+        "scope": list(server.scopes),
         "clients": list(server.clients),
     }
 

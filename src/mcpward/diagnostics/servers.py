@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.entries import Entry, Scope
 
 _NOT_LEGAL = re.compile(r"[^A-Za-z0-9_-]+")
 _SEVERAL = re.compile(r"_{2,}")
@@ -29,6 +29,11 @@ class KnownServer:
     def clients(self) -> tuple[str, ...]:
         """Who knows it."""
         return tuple(dict.fromkeys(entry.client for entry in self.entries))
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Where it comes from: from the person, a project or a plugin."""
+        return tuple(dict.fromkeys(entry.scope for entry in self.entries))
 
     @property
     def files(self) -> tuple[Path, ...]:

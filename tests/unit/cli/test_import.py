@@ -54,17 +54,19 @@ def test_what_all_clients_know_becomes_one_file_that_loads(mcpward: Command, per
         "db": "stdio",
         "wiki-2": "http",
     }
-    assert sum(len(line.split()) - 2 for line in said.out.split("\n\n")[0].splitlines()[1:]) == len(PLANTED)
+    assert sum(len(line.split()) - 3 for line in said.out.split("\n\n")[0].splitlines()[1:]) == len(PLANTED)
 
 
-def test_the_table_tells_server_transport_and_clients(mcpward: Command, person: Person, cursor: Cursor) -> None:
+def test_the_table_tells_server_transport_scope_and_clients(mcpward: Command, person: Person, cursor: Cursor) -> None:
     cursor(**{"my files": {"command": "files"}, "old": {"command": "old", "disabled": True}})
     person.has("~/.kiro/settings/mcp.json", '{"mcpServers": {"files": {"command": "files"}}}')
+    person.has(".cursor/mcp.json", '{"mcpServers": {"theirs": {"command": "x"}, "files": {"command": "files"}}}')
     said = mcpward("import", "--list")
     assert said.out.splitlines() == [
-        "server    transport        clients",
-        "my-files  stdio            cursor kiro",
-        "old       stdio, disabled  cursor",
+        "server    transport        scope         clients",
+        "my-files  stdio            user project  cursor kiro",
+        "old       stdio, disabled  user          cursor",
+        "theirs    stdio            project       cursor",
     ]
     assert not (person.project / "mcp.json").exists()
 

@@ -32,6 +32,23 @@ def test_a_plugin_of_claude_code_may_be_switched_off(read: Read, person: Person)
     assert entry.disabled
 
 
+@pytest.mark.parametrize(
+    ("path", "around"),
+    [
+        ("~/.claude.json", '{"projects": {"PROJECT": %s}}'),
+        ("~/.claude/settings.json", "%s"),
+        (".claude/settings.json", "%s"),
+        (".claude/settings.local.json", "%s"),
+    ],
+)
+def test_what_claude_code_was_told_not_to_start_of_a_project_is_disabled(
+    read: Read, person: Person, path: str, around: str
+) -> None:
+    person.has(path, (around % '{"disabledMcpjsonServers": ["x", 1]}').replace("PROJECT", person.project.as_posix()))
+    entries = read(".mcp.json", '{"mcpServers": {"x": {"command": "run"}, "y": {"command": "run", "disabled": false}}}')
+    assert [(entry.name, entry.disabled) for entry in entries] == [("x", True), ("y", False)]
+
+
 def test_the_packages_of_a_plugin_are_not_looked_through(read: Read) -> None:
     assert read("~/.claude/plugins/cache/m/t/1/node_modules/p/.mcp.json", '{"x": {"command": "run"}}') == ()
 

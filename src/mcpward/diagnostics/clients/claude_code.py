@@ -1,6 +1,7 @@
 """Claude Code: its own servers, those of single projects, and those that its plugins bring."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,12 @@ def _cache(places: Places) -> Path:
     return _folder(places) / "plugins" / "cache"
 
 
+def _own_file(places: Places) -> Path:
+    return places.named("CLAUDE_CONFIG_DIR", places.home) / ".claude.json"
+
+
 def _user_files(places: Places) -> Iterator[Path]:
-    yield places.named("CLAUDE_CONFIG_DIR", places.home) / ".claude.json"
+    yield _own_file(places)
     for path in sorted(_cache(places).glob("**/.mcp.json")):
         if "node_modules" not in path.parts:
             yield path
@@ -31,7 +36,9 @@ def _servers(file: File) -> Iterator[Written]:
         yield from _plugin(file, cache)
         return
     table = file.document.table
-    yield from written(table.get("mcpServers"), ("mcpServers",))
+    rejected = _rejected(file.places) if file.scope == "project" else ()
+    for one in written(table.get("mcpServers"), ("mcpServers",)):
+        yield replace(one, disabled=one.name in rejected)
     projects = table.get("projects")
     for folder, project in projects.items() if isinstance(projects, Mapping) else ():
         if isinstance(project, Mapping):
@@ -51,12 +58,29 @@ def _plugin(file: File, cache: Path) -> Iterator[Written]:
 
 def _is_off(places: Places, parts: tuple[str, ...]) -> bool:
     """Whether the settings switch a plugin off; its files lie in MARKETPLACE/PLUGIN/."""
-    try:
-        settings: Any = read_document(_folder(places) / "settings.json").table
-    except ConfigurationError:
-        return False
-    plugins = settings.get("enabledPlugins")
+    plugins = _read(_folder(places) / "settings.json").get("enabledPlugins")
     return isinstance(plugins, Mapping) and len(parts) > 2 and plugins.get(f"{parts[1]}@{parts[0]}") is False
+
+
+def _rejected(places: Places) -> set[str]:
+    """The servers of the project's `.mcp.json` that a person, or the project itself, does not want started."""
+    projects = _read(_own_file(places)).get("projects")
+    own = projects.get(places.cwd.as_posix()) if isinstance(projects, Mapping) else None
+    project = places.cwd / ".claude"
+    files = (_folder(places) / "settings.json", project / "settings.json", project / "settings.local.json")
+    rejected: set[str] = set()
+    for settings in (own, *map(_read, files)):
+        names = settings.get("disabledMcpjsonServers") if isinstance(settings, Mapping) else None
+        rejected |= {name for name in names if isinstance(name, str)} if isinstance(names, list) else set()
+    return rejected
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    """A file of settings; one that cannot be read says nothing."""
+    try:
+        return read_document(path).table
+    except ConfigurationError:
+        return {}
 
 
 CLIENT = Client("claude-code", _user_files, (".mcp.json",), servers=_servers)
