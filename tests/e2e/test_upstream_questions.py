@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import itertools
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 from tests.e2e.fronted import Caller, Gateway, gateway
 from tests.e2e.stage import HANDSHAKE, MODERN, Asked, Stage, raised, text
 from tests.e2e.test_upstream_changes import until
+
+from mcpward.gateway.upstreams.shares import MOST_QUESTIONS
 
 SECRET = "ghp_" + "a8Kd03mNq7Zx51Lw9Rt2Yv6Bc4Hg0Jf8Ps1U"
 FORM = {"message": "Your name?", "requestedSchema": {"type": "object", "properties": {}}}
@@ -32,6 +35,11 @@ async def asks_twice(asked: Asked) -> dict[str, Any]:
     return text(json.dumps([one["action"] for one in answers]))
 
 
+async def asks_once(asked: Asked) -> dict[str, Any]:
+    """Ask one question, and tell how it went."""
+    return text("refused" if "error" in await asked.ask("elicitation/create", **FORM) else "answered")
+
+
 async def with_state(asked: Asked) -> dict[str, Any]:
     """Come back with the state, and no other."""
     if "requestState" not in asked.params:
@@ -44,6 +52,7 @@ async def with_state(asked: Asked) -> dict[str, Any]:
 def stage() -> Iterator[Stage]:
     with raised() as it:
         it.part("older", revision=HANDSHAKE).tool("asks", asks_twice)
+        it.parts["older"].tool("asks_once", asks_once)
         it.part("modern", revision=MODERN).tool("asks", with_state)
         for part in it.parts.values():
             part.tool("echo")
@@ -78,6 +87,27 @@ async def test_the_time_that_a_person_takes_is_not_the_servers(door: Gateway) ->
 
     async with door.session(capabilities=ABLE, question=answered) as session:
         assert json.loads((await session.call("older__asks")).text) == ["decline", "decline"]
+
+
+async def test_who_answers_no_question_takes_the_server_from_nobody(stage: Stage, door: Gateway) -> None:
+    async def never(method: str, params: dict[str, Any]) -> dict[str, Any]:
+        return await asyncio.get_running_loop().create_future()
+
+    async def decline(method: str, params: dict[str, Any]) -> dict[str, Any]:
+        return {"action": "decline"}
+
+    silent, other = (door.mint(scopes=["upstream:*"]).text for _ in range(2))
+    async with (
+        door.session(silent, capabilities=ABLE, question=never) as asked,
+        door.session(other, capabilities=ABLE, question=decline) as answers,
+    ):
+        calls = [asyncio.create_task(asked.call("older__asks_once")) for _ in range(MOST_QUESTIONS + 5)]
+        refused = [await one for one in itertools.islice(asyncio.as_completed(calls, timeout=20), 5)]
+        assert [one.text for one in refused] == ["refused"] * 5
+        assert (await answers.call("older__asks_once")).text == "answered"
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
 
 
 async def test_a_state_that_looks_like_a_secret_comes_back_as_it_was(door: Gateway) -> None:

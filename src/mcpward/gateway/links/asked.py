@@ -9,8 +9,10 @@ import structlog
 from mcpward.gateway.links.ear import Ear
 from mcpward.gateway.links.link import INTERNAL_ERROR, Lost, Message, RemoteError
 
-MOST_AT_ONCE = 100
-"""So many requests of a server are worked on at once; as many more are refused at once, and the rest is left alone."""
+MOST_AT_ONCE = 512
+"""So many requests of a server are worked on at once; as many more are refused at once, and the rest is left alone. How
+many of them may be questions to one caller is bounded where callers are known.
+"""
 
 ANSWERED_WITHIN = 10.0
 """So many seconds may it take to send an answer."""

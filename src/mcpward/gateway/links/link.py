@@ -37,6 +37,10 @@ class SessionEnded(Lost):
     """The server forgot the session and did not run the request: it may be sent again after a new handshake."""
 
 
+class NoRoom(Lost):
+    """Nothing was sent, since all connections are in use here: that says nothing about the server."""
+
+
 class Oversized(Exception):
     """The answer is larger than the link takes; it was not kept. The link goes on."""
 

@@ -1,10 +1,11 @@
 """The HTTP connections to all servers: one pool for the process, made when the first server is reached over HTTP."""
 
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
 
 from mcpward import __version__
+from mcpward.gateway.links.link import NoRoom
 
 if TYPE_CHECKING:
     import aiohttp
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 CONNECTED_WITHIN = 10.0
 """So many seconds may it take to get a connection."""
 
-MOST, MOST_PER_HOST = 256, 128
-"""So many connections may be open, and so many to one server."""
+MOST = 2048
+"""So many connections may be open: well above what callers may have under way. One server has no share of its own."""
 
 KEPT_FOR = 4.0
 """So many idle seconds a connection is kept: less than common servers keep it, so that none is used while it closes."""
@@ -36,14 +37,15 @@ class Pool:
         if self._session is None:
             import aiohttp
 
-            connector = aiohttp.TCPConnector(
-                limit=MOST, limit_per_host=MOST_PER_HOST, keepalive_timeout=KEPT_FOR, ssl=self._tls or True
-            )
+            connector = aiohttp.TCPConnector(limit=MOST, keepalive_timeout=KEPT_FOR, ssl=self._tls or True)
+            full = aiohttp.TraceConfig()
+            full.on_connection_queued_start.append(_refuse)
             self._session = aiohttp.ClientSession(
                 connector=connector,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=None, connect=CONNECTED_WITHIN),
                 trust_env=False,
+                trace_configs=[full],
                 headers={"User-Agent": f"mcpward/{__version__}", "Accept-Encoding": "gzip, deflate"},
             )
         return self._session
@@ -59,3 +61,8 @@ class Pool:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+
+async def _refuse(session: Any, context: Any, params: Any) -> NoReturn:
+    """Refuse where there is no connection left: who waited for one would take that for a failure of the server."""
+    raise NoRoom("All connections are in use; try again in a moment.")

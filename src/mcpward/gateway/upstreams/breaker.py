@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.link import Lost, Oversized, RemoteError, SessionEnded
+from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """So many seconds nobody tries again, twice as long after each further failure."""
@@ -59,7 +59,7 @@ class Breaker:
         self._trying = self._trying or trial
         try:
             yield
-        except SessionEnded:  # it is up, and wants a new handshake
+        except (SessionEnded, NoRoom):  # it is up, and wants a new handshake; or it was never asked
             raise
         except failures:
             self.failed(patience, trial=trial)

@@ -23,6 +23,7 @@ from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.meta import crossing, envelope, tells_of_resources
 from mcpward.gateway.upstreams.parked import Conversation, Parked
 from mcpward.gateway.upstreams.screening import Words
+from mcpward.gateway.upstreams.shares import Asking
 from mcpward.gateway.upstreams.task_names import Task, TaskNames
 from mcpward.gateway.upstreams.upstream import Upstream
 
@@ -151,7 +152,7 @@ class Relay:
                 return self._named(result, params, visit) if result.get("resultType") == "task" else result
             if client.modern and _can_answer(client):
                 return await self._conversed(there, call, method, params)
-            return await self._sent(there, call, client, method, params)
+            return await self._sent(there, call, method, params)
 
         try:
             result = await self._upstream.run(visit.caller.principal, work, asks=_is_asked(client, method), proves=True)
@@ -162,9 +163,10 @@ class Relay:
         return _own(result)
 
     async def _sent(
-        self, there: Connection, listener: Listener, client: Client, method: str, params: Message
+        self, there: Connection, call: OneCall, method: str, params: Message, listener: Listener | None = None
     ) -> Message:
-        told = envelope(there.greeting, params, client)
+        told = envelope(there.greeting, params, call.client)
+        listener = self._asking(call, listener)
         headers = _headers(there, method, params) if there.greeting.modern else None
         there.calls.append(listener)
         try:
@@ -172,16 +174,21 @@ class Relay:
         finally:
             there.calls.remove(listener)
 
+    def _asking(self, call: OneCall, listener: Listener | None = None) -> Asking:
+        """The listener of a call, which puts no more questions to its caller than may wait for them."""
+        return Asking(listener or call, self._upstream.shares, call.visit.caller.principal)
+
     async def _asked_in_rounds(self, there: Connection, call: OneCall, method: str, params: Message) -> Message:
         """A modern server: its questions are put to a client of the handshake revisions here, round by round."""
         for _ in range(MOST_ROUNDS):
-            result = await self._sent(there, call, call.client, method, params)
+            result = await self._sent(there, call, method, params)
             if call.client.modern or result.get("resultType") != "input_required":
                 return result
             asked = result.get("inputRequests") or {}
             if not asked:
                 await asyncio.sleep(STATE_ONLY_PAUSE)
-            answers = {key: await call.asked(one["method"], one.get("params") or {}) for key, one in asked.items()}
+            asking = self._asking(call)
+            answers = {key: await asking.asked(one["method"], one.get("params") or {}) for key, one in asked.items()}
             params = {**params, "inputResponses": answers, "requestState": result.get("requestState")}
         raise RemoteError(INTERNAL_ERROR, f"The server asked more than {MOST_ROUNDS} times.")
 
@@ -191,7 +198,7 @@ class Relay:
         task = self.task_names.opened(shown, call.visit.caller.principal)
         if task is None:
             raise NotFound("There is nothing of that name.")
-        result = await self._sent(there, call, call.client, method, {**params, "taskId": task.id})
+        result = await self._sent(there, call, method, {**params, "taskId": task.id})
         return {**result, "taskId": shown} if "taskId" in result else result
 
     def _named(self, created: Message, params: Message, visit: Visit) -> Message:
@@ -208,7 +215,7 @@ class Relay:
         if conversation is None:
             plain = {name: value for name, value in params.items() if name not in ("inputResponses", "requestState")}
             conversation = Conversation(call)
-            conversation.begin(self._sent(there, conversation, call.client, method, plain))
+            conversation.begin(self._sent(there, call, method, plain, conversation))
         else:
             conversation.resume(call, params.get("inputResponses") or {})
         questions = await conversation.next()

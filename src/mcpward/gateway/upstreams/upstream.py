@@ -15,12 +15,14 @@ from pydantic import SecretStr
 
 from mcpward.errors import ConfigurationError, HeldBack, Unavailable
 from mcpward.gateway.behind import Change
-from mcpward.gateway.calls import LISTS, Message
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Lost, Oversized, RemoteError, SessionEnded
+from mcpward.gateway.calls import LISTS
+from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose, looked_at
+from mcpward.gateway.upstreams.hearing import Hearing
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.opening import Opening
+from mcpward.gateway.upstreams.shares import Shares
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.gateway.upstreams.watching import Watch
 
@@ -40,11 +42,6 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 Work: TypeAlias = Callable[["Connection", asyncio.Timeout], Awaitable[T]]
 _UNREACHABLE = (Lost, RemoteError, Oversized, TimeoutError)
-_CHANGED = {
-    "notifications/tools/list_changed": ("tools/list",),
-    "notifications/resources/list_changed": ("resources/list", "resources/templates/list"),
-    "notifications/prompts/list_changed": ("prompts/list",),
-}
 
 
 class Credentials(Protocol):
@@ -65,6 +62,7 @@ class Upstream:
     ) -> None:
         self.server = opening.server
         self.vetting = vetting
+        self.shares = Shares(opening.server.name)
         self._opening = opening
         self._credentials = credentials
         self._ticks = ticks
@@ -106,9 +104,14 @@ class Upstream:
 
         `asks`: the client belongs to a revision with a handshake, and the server may ask it something meanwhile.
         `proves`: where this succeeds the server works, however often it failed before.
-        Raises Unavailable where the server is down, breaks off or takes too long, HeldBack where it says too much, and
-        RemoteError where it answers with an error.
+        Raises Unavailable where the server is down, breaks off or takes too long, or too much is under way there,
+        RateLimited where that is the caller's, HeldBack where it says too much, and RemoteError where it answers with
+        an error.
         """
+        with self.shares.taken(principal):
+            return await self._run(principal, work, asks=asks, proves=proves)
+
+    async def _run(self, principal: str, work: Work[T], *, asks: bool, proves: bool) -> T:
         for _ in range(2):
             policy = self.vetting.policy()
             taken: tuple[Slot, Connection] | None = None
@@ -142,6 +145,8 @@ class Upstream:
                         done = await work(there, limit)
                 except (SessionEnded, TimeoutError):
                     raise
+                except NoRoom as lost:
+                    raise self._no_room(lost) from None
                 except Lost as lost:
                     # Many may have been under way on a connection that broke, and yet it broke once.
                     if there.link.alive or slot.connection is there:
@@ -165,6 +170,8 @@ class Upstream:
         """Find out whether a server that did not answer in time answers at all; one that never does is begun anew."""
         try:
             await _ping(there)
+        except NoRoom:
+            return
         except (Lost, TimeoutError):
             slot.problem = "It does not answer."
             if slot.breaker.failed():
@@ -179,6 +186,8 @@ class Upstream:
         try:
             with slot.breaker.attempt(1, proves=False):
                 await _ping(there)
+        except NoRoom as lost:
+            raise self._no_room(lost) from None
         except (Lost, TimeoutError) as error:
             slot.problem = _problem(error)
             raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
@@ -272,6 +281,9 @@ class Upstream:
     def _not_up(self) -> Unavailable:
         return Unavailable(f"The server {self.name} is not up yet; try again in a moment.")
 
+    def _no_room(self, lost: NoRoom) -> Unavailable:
+        return Unavailable(f"The server {self.name} was not asked. {lost.reason}")
+
     async def _older(self, principal: str, slot: Slot, there: Connection) -> tuple[Slot, Connection]:
         """The second connection of a caller; where there can be none, the first."""
         # No server of the newest revision says whether it knows an older one: it is tried once.
@@ -296,6 +308,8 @@ class Upstream:
         except ConfigurationError as error:
             slot.problem = str(error)
             raise Unavailable(f"The server {self.name} cannot be used: its credentials cannot be read.") from None
+        except NoRoom as lost:
+            raise self._no_room(lost) from None
         except _UNREACHABLE as error:
             slot.problem = _problem(error)
             if not whose.older:
@@ -309,7 +323,7 @@ class Upstream:
 
     async def _connect(self, whose: Whose, stamp: object, watch: Watch) -> Connection:
         kept = await self._credentials.of(self.name, whose.alone)
-        hearing = _Hearing(self)
+        hearing = Hearing(whose, self.tell)
         values = {name: value.get_secret_value() for name, value in kept.items()}
         link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
@@ -333,34 +347,6 @@ class _Failed(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
-
-
-class _Hearing:
-    """Hears what a server says that belongs to no call, as far as the transport tells."""
-
-    def __init__(self, upstream: Upstream) -> None:
-        self._upstream = upstream
-        self.connection: Connection | None = None
-
-    async def notified(self, method: str, params: Message) -> None:
-        """Pass on what changed. Of what one caller has alone, the rest is for their call; else it is for nobody."""
-        there = self.connection
-        # Of two connections one tells what changed.
-        for listing in () if there and there.whose.older else _CHANGED.get(method, ()):
-            if there is not None:
-                there.offer.stale(listing)
-            self._upstream.tell(Change(listing))
-        if method == "notifications/resources/updated" and isinstance(params.get("uri"), str):
-            self._upstream.tell(Change("resource", params["uri"]))
-        elif method not in _CHANGED and there is not None and there.whose.alone is not None and there.calls:
-            await there.calls[0].notified(method, params)
-
-    async def asked(self, method: str, params: Message) -> Message:
-        """Pass on a question of a server that one caller has alone; all others could be anyone's."""
-        there = self.connection
-        if there is not None and there.whose.alone is not None and there.calls:
-            return await there.calls[0].asked(method, params)
-        raise RemoteError(METHOD_NOT_FOUND, "Nobody can be asked on a connection that several callers share.")
 
 
 async def _ping(there: Connection) -> None:

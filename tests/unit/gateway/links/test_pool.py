@@ -1,5 +1,6 @@
 """The pool of connections: what it takes from the environment, and whom it trusts."""
 
+import asyncio
 import datetime
 import ipaddress
 import ssl
@@ -12,9 +13,12 @@ from aiohttp import web
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from tests.unit.gateway.links.web_servers import echo, linked, reason, served
+from tests.unit.gateway.links.hearing import until
+from tests.unit.gateway.links.web_servers import echo, linked, outcome, reason, served
 from yarl import URL
 
+from mcpward.gateway.links import pool as room
+from mcpward.gateway.links.link import NoRoom
 from mcpward.gateway.links.pool import Pool
 
 
@@ -95,6 +99,26 @@ async def test_a_certificate_that_nobody_signed_is_trusted_only_if_told_to(tmp_p
             assert await reason(link) == "The server's certificate is not trusted."
         async with linked(url, pool=Pool(ssl.create_default_context(cafile=str(path)))) as link:
             assert await link.request("x", {"n": 1}) == {"n": 1}
+
+
+async def test_where_all_connections_are_in_use_that_is_said_at_once_and_is_no_fault_of_the_server(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(room, "MOST", 2)
+    asked, over = [], asyncio.Event()
+
+    async def slow(request: web.BaseRequest) -> web.StreamResponse:
+        asked.append(request)
+        await over.wait()
+        return await echo(request)
+
+    async with served(slow) as url, linked(url) as link:
+        waiting = [asyncio.create_task(outcome(link, n=1)) for _ in range(2)]
+        await until(lambda: len(asked) == 2)
+        assert isinstance(await outcome(link, n=1), NoRoom)
+        over.set()
+        assert await asyncio.gather(*waiting) == [{"n": 1}, {"n": 1}]
+        assert await outcome(link, n=1) == {"n": 1}
 
 
 def test_who_reaches_no_server_over_http_does_not_load_what_that_takes() -> None:

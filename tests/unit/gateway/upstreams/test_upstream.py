@@ -9,15 +9,16 @@ import pytest
 from pydantic import SecretStr
 from tests.unit.gateway.upstreams.table import Table, Ticks, greeting, judging
 
-from mcpward.errors import ConfigurationError, HeldBack, Unavailable
+from mcpward.errors import ConfigurationError, HeldBack, RateLimited, Unavailable
 from mcpward.gateway.behind import Change
-from mcpward.gateway.links.link import Lost, Oversized, RemoteError, SessionEnded
+from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams import upstream as room
 from mcpward.gateway.upstreams.breaker import FIRST_PAUSE, PATIENCE
 from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.opening import Opening
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.servers_file import Server
+from mcpward.gateway.upstreams.shares import MOST_EACH
 from mcpward.gateway.upstreams.upstream import IDLE, Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.policy.upstreams import UpstreamPolicy
@@ -200,6 +201,32 @@ async def test_a_connection_on_which_every_call_fails_gets_a_pause_for_all(here:
     assert "tried again" in await here.refusal("you")
     here.ticks.now += FIRST_PAUSE
     await here.use("you")
+
+
+async def test_where_there_was_no_connection_left_the_server_is_not_taken_for_down(here: Here) -> None:
+    here.opens.fault = NoRoom("All connections are in use.")
+    for _ in range(PATIENCE):
+        assert "was not asked. All connections are in use." in await here.refusal()
+    here.opens.fault = None
+    for _ in range(PATIENCE):
+        assert "was not asked" in await here.refusal(work=failing(NoRoom("All connections are in use.")))
+    assert here.upstream.state == {"status": "up", "transport": "stdio"}
+    await here.use("you")
+
+
+async def test_a_caller_with_many_calls_under_way_takes_the_server_from_nobody(here: Here) -> None:
+    over = asyncio.Event()
+
+    async def wait(there: Connection) -> None:
+        await over.wait()
+
+    waiting = [asyncio.create_task(here.use("me", wait)) for _ in range(MOST_EACH)]
+    await here.use("you")
+    with pytest.raises(RateLimited):
+        await here.use("me")
+    over.set()
+    await asyncio.gather(*waiting)
+    await here.use("me")
 
 
 async def test_what_is_wrong_with_its_entry_is_said_to_whoever_calls(tmp_path: Path) -> None:
