@@ -2,7 +2,6 @@
 
 import asyncio
 import contextvars
-import time
 
 import pytest
 from structlog.testing import capture_logs
@@ -40,12 +39,11 @@ async def test_what_comes_in_order_is_told_in_order_and_nothing_is_lost_if_nobod
 async def test_a_listener_that_hears_nothing_costs_its_own_messages_and_no_more_than_patience() -> None:
     patience = Patience()
     deaf, fine = Ear(Hearing(seconds=60), patience), Ear(listener := Hearing(), patience)
-    began = time.monotonic()
-    for n in range(100):
-        await deaf.hear("note", {"n": n})
-        await fine.hear("note", {"n": n})
-    await fine.quiet()
-    assert time.monotonic() - began < Patience.AT_HAND + 2
+    async with asyncio.timeout(30):  # one message alone takes a minute to be heard
+        for n in range(100):
+            await deaf.hear("note", {"n": n})
+            await fine.hear("note", {"n": n})
+        await fine.quiet()
     assert len(listener.heard) > MOST_WAITING
     assert len(deaf._waiting) <= MOST_WAITING
     deaf.close()

@@ -3,7 +3,6 @@
 import asyncio
 import gzip
 import json
-import time
 import zlib
 from typing import Any
 
@@ -269,9 +268,8 @@ async def test_closing_ends_what_waits_and_says_farewell_within_a_bound() -> Non
         await link.request("initialize", {})
         waiting = asyncio.create_task(outcome(link))
         await until(lambda: len(methods) == 2)
-        began = time.monotonic()
-        await asyncio.gather(link.close(), link.close())
-        assert time.monotonic() - began < 2
+        async with asyncio.timeout(20):  # the other end takes 30 seconds
+            await asyncio.gather(link.close(), link.close())
         assert isinstance(await waiting, Lost)
         assert methods == ["POST", "POST", "DELETE"]
         assert "closed" in await reason(link)

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -177,9 +176,8 @@ serve()
 """
     listener = Hearing(seconds=60)
     async with running(tmp_path, script, listener) as link:
-        began = time.monotonic()
-        assert await link.request("x", {}) == {"ok": True}
-        assert time.monotonic() - began < 5
+        async with asyncio.timeout(30):  # one note alone takes a minute to be heard
+            assert await link.request("x", {}) == {"ok": True}
 
 
 async def test_progress_reaches_its_own_request_though_both_callers_chose_the_same_token(tmp_path: Path) -> None:
@@ -291,9 +289,8 @@ time.sleep(60)
         await until(lambda: listener.heard)
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(link.request("x", {}), 0.2)
-        began = time.monotonic()
-        await link.close()
-        assert time.monotonic() - began < 3
+        async with asyncio.timeout(30):  # its process would go on for a minute
+            await link.close()
         outcomes = await asyncio.gather(*waiting, return_exceptions=True)
         assert all(isinstance(it, Lost) for it in outcomes)
 
