@@ -70,7 +70,12 @@ class Shelf:
 
     items: Sequence[Item]
     instructions: str | None = None
+    closed: str | None = None
     hearers: list[Callable[[Change], None]] = field(default_factory=list)
+
+    def closed_to(self, caller: Caller) -> str | None:
+        """The scope of the shelf, for whoever has none of `upstream`; nothing where it has none."""
+        return None if any(scope.startswith("upstream:") for scope in caller.scopes) else self.closed
 
     async def introduce(self, caller: Caller) -> Introduction:
         """Everything can be done."""

@@ -29,6 +29,9 @@ class Change:
 class Behind(Protocol):
     """What stands behind a door. Names are those that the door shows."""
 
+    def closed_to(self, caller: Caller) -> str | None:
+        """The scope that a caller lacks to whom nothing here is open, and who is not to touch it; else None."""
+
     async def introduce(self, caller: Caller) -> Introduction:
         """Say what the door shows to a caller."""
 

@@ -4,6 +4,7 @@ The SDK speaks the protocol, in every revision; what a message does is decided i
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -20,7 +21,7 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from mcpward import __version__
-from mcpward.errors import NotFound, Refused
+from mcpward.errors import InsufficientScope, NotFound, Refused
 from mcpward.gateway.answers import error_body
 from mcpward.gateway.behind import Behind
 from mcpward.gateway.calls import (
@@ -101,10 +102,11 @@ class Gate:
 
     async def _introduce(self, ctx: Context, call_next: CallNext) -> HandlerResult:
         """Say what is behind the door, too, where a client arrives."""
-        result = await call_next(ctx)
         if self._behind is None or ctx.method not in ("initialize", "server/discover"):
-            return result
-        said = await self._behind.introduce(await self._caller())
+            return await call_next(ctx)
+        caller = await self._let_in(self._behind)
+        result = await call_next(ctx)
+        said = await self._behind.introduce(caller)
         able = dict(said.capabilities)
         if ctx.method == "initialize":
             able.pop("extensions", None)  # they belong to the newest revision
@@ -114,7 +116,7 @@ class Gate:
 
     async def listing(self, context: Context, params: Any) -> Message:
         """List what the caller's scopes open: own tools, and what stands behind."""
-        caller = await self._caller()
+        caller = await (self._let_in(self._behind) if self._behind else self._caller())
         own = self._own(caller) if context.method == "tools/list" else []
         try:
             behind = await self._behind.listed(context.method, caller) if self._behind else []
@@ -227,6 +229,17 @@ class Gate:
             return await self._line.greet(self._call("list"))
         except Refused as refusal:
             raise self._error(refusal) from None
+
+    async def _let_in(self, behind: Behind) -> Caller:
+        """The caller, to whom something of what stands behind has to be open; over HTTP the door has seen to that."""
+        caller = await self._caller()
+        if (scope := behind.closed_to(caller)) is None:
+            return caller
+        refusal = InsufficientScope(scope, sorted(caller.scopes))
+        with suppress(Refused):  # it is on record by then
+            async with self._line.admit(self._call("list"), Target("list", None, closed=refusal), caller):
+                pass
+        raise self._error(refusal)
 
     def _call(self, target: str) -> Call:
         credential = self._local or Credential(None)

@@ -6,6 +6,7 @@ specification asks: the SDK would answer 200 with an error inside.
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal, NoReturn, TypeAlias
 from uuid import uuid4
@@ -50,12 +51,35 @@ class Endpoint:
         # Own tools say nothing before their answer, so with nothing behind the door no answer needs to be a stream.
         self.http = Streamable(server, plain=behind is None)
 
+    def closed_to(self, caller: Caller) -> str | None:
+        """The scope that a caller lacks to whom nothing here is open; else None."""
+        return self._behind.closed_to(caller) if self._behind else None
+
     async def find(self, method: str, name: str, caller: Caller) -> Target:
         """The target of a call; one of what is not there where nothing is."""
         if own := self._tools.get(name) if method == "tools/call" else None:
             return own.target
         found = await self._behind.find(method, name, caller) if self._behind else None
         return found or unknown(name)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request that speaks MCP, as it arrived and as ASGI has it."""
+
+    arrival: Arrival
+    entrance: Entrance
+    scope: Scope
+    receive: Receive
+    send: Send
+
+    def call(self, target: str) -> Call:
+        """What is put on record of it."""
+        return Call(uuid4().hex, self.entrance, known_name(target), self.arrival.credential)
+
+    def again(self, body: bytes) -> "Request":
+        """The request with its body, which was read, to be read once more."""
+        return replace(self, scope=_plain(self.scope, body), receive=_replay(body, self.receive))
 
 
 class McpHttp:
@@ -82,50 +106,45 @@ class McpHttp:
     async def __call__(self, arrival: Arrival, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or raise Refused."""
         over_sse = arrival.path == SSE or arrival.path.startswith(MESSAGES)
+        request = Request(arrival, "sse" if over_sse else "mcp", scope, receive, send)
         endpoint = self._endpoints.get(STREAMABLE if over_sse else arrival.path)
-        entrance: Entrance = "sse" if over_sse else "mcp"
-        if endpoint is None:
-            caller = await self._line.identify(self._call(entrance, arrival, arrival.path))
-            await self._refuse(entrance, arrival, caller, NotFound("There is no server of that name behind the door."))
         allowed = ("GET",) if arrival.path == SSE else ("POST",) if over_sse else ("GET", "POST", "DELETE")
-        if arrival.method == "POST" or arrival.method not in allowed:
-            # The body of a stranger is not read: on record stands what the head says it is for, or the path.
-            name = arrival.headers.get(b"mcp-name", b"").decode("latin-1") or arrival.path
-            caller = await self._line.identify(self._call(entrance, arrival, name))
+        # The body of a stranger is not read: on record stands what the head says it is for, or the path.
+        name = arrival.headers.get(b"mcp-name", b"").decode("latin-1") or arrival.path
+        caller = await self._line.identify(request.call(name))
+        if endpoint is None:
+            await self._refuse(request, caller, NotFound("There is no server of that name behind the door."))
         if arrival.method not in allowed:
-            await self._refuse(entrance, arrival, caller, MethodNotAllowed(allowed))
-        if arrival.method != "POST":
-            caller = await self._line.greet(self._call(entrance, arrival, arrival.method))
-            await self._run(Presence(caller), self._stream(endpoint, arrival, caller), scope, receive, send)
+            await self._refuse(request, caller, MethodNotAllowed(allowed))
+        if (needed := endpoint.closed_to(caller)) is not None:
+            await self._refuse(request, caller, InsufficientScope(needed, sorted(caller.scopes)))
+        if arrival.method == "POST":
+            await self._message(request, endpoint, caller)
             return
+        await self._line.greet(request.call(arrival.method), caller)
+        await self._run(Presence(caller), self._stream(endpoint, arrival, caller), request)
+
+    async def _message(self, request: Request, endpoint: Endpoint, caller: Caller) -> None:
+        """Answer a request that brings a message."""
         try:
-            body = await read_body(arrival, receive)
+            body = await read_body(request.arrival, request.receive)
             check_depth(body)
         except Refused as refusal:
-            await self._refuse(entrance, arrival, caller, refusal)
+            await self._refuse(request, caller, refusal)
         message = _read(body)
         method, asked = _asked_for(message)
-        if over_sse:
+        app: ASGIApp = partial(endpoint.http.post, message, caller.principal)
+        if request.entrance == "sse":
             # The SDK's parser takes NaN, UTF-16 and half surrogate pairs: what was not judged is not run.
-            body = b"" if message is UNREADABLE else body
-            app: ASGIApp = self._to_older
-            scope, receive = _plain(scope, body), _replay(body, receive)
-        else:
-            app = partial(endpoint.http.post, message, caller.principal)
-        if asked is None:
-            await self._line.greet(self._call(entrance, arrival, method), caller)
-            if method == "initialize":
-                await self._make_room(caller)
-            await self._run(Presence(caller), app, scope, receive, send)
+            app, request = self._to_older, request.again(b"" if message is UNREADABLE else body)
+        if asked is not None:
+            target = await endpoint.find(*asked, caller)
+            await self._admitted(request, target, Presence(caller, asked=asked), app)
             return
-        target = await endpoint.find(*asked, caller)
-        call = self._call(entrance, arrival, target.name or method)
-        try:
-            await self._admitted(call, target, caller, asked, app, scope, receive, send)
-        except (InsufficientScope, RateLimited) as refusal:
-            if over_sse:
-                await self._run(Presence(caller, asked=asked, refusal=refusal), app, scope, receive, _unsent)
-            raise
+        await self._line.greet(request.call(method), caller)
+        if method == "initialize":
+            await self._make_room(caller)
+        await self._run(Presence(caller), app, request)
 
     def _stream(self, endpoint: Endpoint, arrival: Arrival, caller: Caller) -> ASGIApp:
         """What answers a request without a message: it opens a stream, or ends a session."""
@@ -143,27 +162,25 @@ class McpHttp:
         with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):  # its stream ended this very moment
             await self._sse.handle_post_message(scope, receive, send)
 
-    async def _refuse(self, entrance: Entrance, arrival: Arrival, caller: Caller, refusal: Refused) -> NoReturn:
+    async def _refuse(self, request: Request, caller: Caller, refusal: Refused) -> NoReturn:
         """Refuse what names no call, on record."""
-        async with self._line.admit(self._call(entrance, arrival, arrival.path), Target(arrival.path, None), caller):
+        path = request.arrival.path
+        async with self._line.admit(request.call(path), Target(path, None), caller):
             raise refusal
 
-    async def _admitted(
-        self,
-        call: Call,
-        target: Target,
-        caller: Caller,
-        asked: tuple[str, str],
-        app: ASGIApp,
-        scope: Scope,
-        receive: Receive,
-        send: Send,
-    ) -> None:
-        async with self._line.admit(call, target, caller) as visit:
-            await self._run(Presence(caller, visit, asked), app, scope, receive, send)
-            if call.entrance == "sse" and not visit.taken.is_set():
-                # The message is with the session's own task by now; the call is closed by whoever takes it.
-                await self._streams.wait(caller, visit.taken, TAKEN_WITHIN)
+    async def _admitted(self, request: Request, target: Target, here: Presence, app: ASGIApp) -> None:
+        """Walk the first half of the line with a call, and hand it to the SDK."""
+        call = request.call(target.name or request.arrival.path)
+        try:
+            async with self._line.admit(call, target, here.caller) as visit:
+                await self._run(replace(here, visit=visit), app, request)
+                if request.entrance == "sse" and not visit.taken.is_set():
+                    # The message is with the session's own task by now; the call is closed by whoever takes it.
+                    await self._streams.wait(here.caller, visit.taken, TAKEN_WITHIN)
+        except (InsufficientScope, RateLimited) as refusal:
+            if request.entrance == "sse":
+                await self._run(replace(here, refusal=refusal), app, replace(request, send=_unsent))
+            raise
 
     async def _make_room(self, caller: Caller) -> None:
         """Bound what one caller keeps open; of sessions that were left without an end the oldest goes first."""
@@ -176,18 +193,14 @@ class McpHttp:
         _, sessions, session = min(idle, key=lambda one: one[0])
         await sessions.end(session)
 
-    async def _run(self, here: Presence, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _run(self, here: Presence, app: ASGIApp, request: Request) -> None:
         user = _user(here.caller)
         token = presence.set(here)
         try:
-            known = {**scope, "user": user, "auth": AuthCredentials(user.scopes)}
-            await self._streams.run(here.caller, app, known, receive, send)
+            known = {**request.scope, "user": user, "auth": AuthCredentials(user.scopes)}
+            await self._streams.run(here.caller, app, known, request.receive, request.send)
         finally:
             presence.reset(token)
-
-    @staticmethod
-    def _call(entrance: Entrance, arrival: Arrival, target: str) -> Call:
-        return Call(uuid4().hex, entrance, known_name(target), arrival.credential)
 
 
 def _read(body: bytes) -> Any:

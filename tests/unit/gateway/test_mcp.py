@@ -325,3 +325,15 @@ async def test_without_a_credential_of_its_own_a_local_message_opens_nothing(tmp
             with pytest.raises(MCPError):
                 await client.list_tools()
         assert {event.outcome for event in await parts.store.find_events(AuditFilter())} == {"invalid_token"}
+
+
+@pytest.mark.parametrize("mode", ["legacy", "auto"])
+async def test_a_local_caller_who_may_use_nothing_behind_the_door_is_refused(tmp_path: Path, mode: Any) -> None:
+    async with core(settings(tmp_path)) as parts:
+        behind = Shelf([], "Buy.", closed="upstream:shop")
+        server = build(parts.line, Tools([]), parts.clock, behind, local=Credential(BASIC, local=True))
+        with pytest.raises(ExceptionGroup) as raised:
+            async with Client(server, mode=mode) as client:
+                await client.list_tools()
+        assert raised.group_contains(MCPError, match="upstream:shop", depth=None)
+        assert {event.outcome for event in await parts.store.find_events(AuditFilter())} == {"insufficient_scope"}

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -285,3 +286,29 @@ async def test_a_server_that_is_not_behind_the_door_is_not_found_and_on_record(p
         assert (await door.post(path, USER, calling("x", {}))).status_code == 404
         assert (await door.get(path, USER)).status_code == 404
         assert [event["outcome"] for event in await door.events()] == ["invalid_token", "not_found", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("method", "message"),
+    [
+        ("POST", INITIALIZE),
+        ("POST", PING),
+        ("POST", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
+        ("POST", {"jsonrpc": "2.0", "method": "notifications/initialized"}),
+        ("POST", calling("look", {})),
+        ("GET", None),
+        ("DELETE", None),
+    ],
+)
+async def test_who_may_use_nothing_of_a_server_is_refused_at_its_door_and_does_not_start_it(
+    tmp_path: Path, method: str, message: Any
+) -> None:
+    started = tmp_path / "started"
+    file = tmp_path / "mcp.json"
+    file.write_text(json.dumps({"mcpServers": {"one": {"command": "touch", "args": [str(started)]}}}))
+    async with opened(mcpward_servers=file) as door:
+        answer = await door.request(method, "/servers/one/mcp", BASIC, json=message, headers=old_style(BASIC))
+        assert (answer.status_code, answer.json()["required_scope"]) == (403, "upstream:one")
+        assert answer.headers["www-authenticate"] == 'Bearer error="insufficient_scope", scope="upstream:one"'
+        assert [event["outcome"] for event in await door.events()] == ["insufficient_scope"]
+        assert not started.exists()

@@ -31,6 +31,9 @@ class Talker:
         if not waits:
             self.go_on.set()
 
+    def closed_to(self, caller: Caller) -> str | None:
+        return None
+
     async def introduce(self, caller: Caller) -> Introduction:
         return Introduction({"tools": {}, "logging": {}})
 

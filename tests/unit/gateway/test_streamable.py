@@ -37,6 +37,9 @@ class Asker:
         self.ended = asyncio.Event()
         self.hear: list[Callable[[Change], None]] = []
 
+    def closed_to(self, caller: Caller) -> str | None:
+        return None
+
     async def introduce(self, caller: Caller) -> Introduction:
         return Introduction({"tools": {"listChanged": True}})
 

@@ -86,6 +86,11 @@ class Fronted:
             return Target(name, None, absent=True)
         return Target(name, scope_of(self.name, task.tool), Screened(self, method, task.tool))
 
+    def lets_in(self, caller: Caller) -> bool:
+        """Whether any of the caller's scopes opens anything of the server."""
+        whole = f"upstream:{self.name}"
+        return any(scope in (whole, "upstream:*") or scope.startswith(f"{whole}:") for scope in caller.scopes)
+
     def opens(self, caller: Caller, method: str, name: str) -> bool:
         """Whether the caller's scopes open it."""
         return covers(caller.scopes, scope_of(self.name, name) if method == "tools/call" else f"upstream:{self.name}")
@@ -159,6 +164,10 @@ class OneServer:
     def __init__(self, server: Fronted) -> None:
         self._server = server
 
+    def closed_to(self, caller: Caller) -> str | None:
+        """The scope of the server, for whoever has none that opens anything of it."""
+        return None if self._server.lets_in(caller) else f"upstream:{self._server.name}"
+
     async def introduce(self, caller: Caller) -> Introduction:
         """Say what the server says of itself; while it is down, what it could have."""
         try:
@@ -204,9 +213,13 @@ class AllServers:
         self._unheard: set[str] = set()
         self._late: dict[tuple[str, str, str], asyncio.Task[list[Message]]] = {}
 
+    def closed_to(self, caller: Caller) -> str | None:
+        """Nothing: each server is closed by itself, and the door has tools of its own."""
+        return None
+
     async def introduce(self, caller: Caller) -> Introduction:
         """Say what servers say of themselves that are up soon."""
-        open_to = [one for one in self._servers.values() if any(_family(scope, one.name) for scope in caller.scopes)]
+        open_to = [one for one in self._servers.values() if one.lets_in(caller)]
         starting = {one.name: asyncio.create_task(one.said(caller)) for one in open_to}
         try:
             if soon := [task for name, task in starting.items() if name not in self._unheard]:
@@ -275,7 +288,7 @@ class AllServers:
         return next((one for one in self._servers if name.startswith(one)), None)
 
     async def _in_time(self, server: Fronted, method: str, caller: Caller) -> list[Message]:
-        if not any(_family(scope, server.name) for scope in caller.scopes):
+        if not server.lets_in(caller):
             return []
         late = self._late.get((server.name, method, caller.principal))
         listing = late or asyncio.create_task(server.listed(method, caller))
@@ -330,11 +343,6 @@ async def _greeting(there: Connection, limit: asyncio.Timeout) -> Greeting:
 
 def _names_task(method: str, result: Message) -> bool:
     return "taskId" in result and (method in TASKS or result.get("resultType") == "task")
-
-
-def _family(scope: str, server: str) -> bool:
-    """Whether a scope opens anything of a server."""
-    return scope in (f"upstream:{server}", "upstream:*") or scope.startswith(f"upstream:{server}:")
 
 
 @lru_cache(1024)

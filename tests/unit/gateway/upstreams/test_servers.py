@@ -180,6 +180,19 @@ async def test_each_call_takes_the_scope_of_its_tool_and_all_else_that_of_its_se
     assert (prompt.name, prompt.scope) == ("shop__greet", "upstream:shop")
 
 
+@pytest.mark.parametrize(
+    ("scope", "needed"),
+    [
+        ("upstream:shop", None), ("upstream:shop:buy", None), ("upstream:shop:*", None), ("upstream:*", None),
+        ("upstream:shopping", "upstream:shop"), ("prompt:validate", "upstream:shop"),
+    ],
+)  # fmt: skip
+async def test_a_server_alone_is_closed_to_whoever_may_use_nothing_of_it(
+    shop: Shop, scope: str, needed: str | None
+) -> None:
+    assert OneServer(shop.fronted).closed_to(caller(scope)) == needed
+
+
 async def test_a_tool_that_the_policy_denies_is_not_there(shop: Shop) -> None:
     shop.policy = UpstreamPolicy(deny=("buy",))
     one = OneServer(shop.fronted)
