@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from mcpward.errors import InvalidInput
+
 Message: TypeAlias = dict[str, Any]
 """The params or the result of a message, as plain JSON."""
 
@@ -26,6 +28,11 @@ KEYS = {"tools": "name", "resources": "uri", "resourceTemplates": "uriTemplate",
 """By which of its fields an item of a listing is known."""
 
 COMPLETION = "completion/complete"
+
+SCREENED: dict[str, tuple[str, ...]] = {"tools/call": ("name", "arguments"), "prompts/get": ("name", "arguments")}
+SCREENED |= dict.fromkeys(("resources/read", *SUBSCRIBING), ("uri",)) | dict.fromkeys(TASKS, ("taskId",))
+SCREENED[COMPLETION] = ("ref", "argument", "context")
+"""The keys of the params of each call that are screened, or known, by the time that it is passed on."""
 
 
 def called(method: str, params: Mapping[str, Any]) -> tuple[str, Any]:
@@ -53,10 +60,15 @@ def named(method: str, params: Message, name: str) -> Message:
 
 
 def arguments_of(method: str, params: Mapping[str, Any]) -> Message:
-    """What a caller hands in with a call, by name."""
+    """What a caller hands in with a call, by name. Raises InvalidInput where a completion has no shape."""
     if method == COMPLETION:
-        argument = params["argument"]
-        return {**((params.get("context") or {}).get("arguments") or {}), argument["name"]: argument["value"]}
+        argument = params.get("argument")
+        if not isinstance(argument, Mapping) or not isinstance(argument.get("name"), str) or "value" not in argument:
+            raise InvalidInput("A completion has an argument with a name and a value.")
+        # By its own name, which may tell that the value is a secret.
+        told = {"ref": params["ref"], "argument": {argument["name"]: argument["value"]}}
+        rest = {key: value for key, value in argument.items() if key not in ("name", "value")}
+        return told | {"beside": rest} | ({"context": params["context"]} if "context" in params else {})
     if method in ("tools/call", "prompts/get"):
         return params.get("arguments") or {}
     if method in TASKS:
@@ -67,11 +79,9 @@ def arguments_of(method: str, params: Mapping[str, Any]) -> Message:
 def with_arguments(method: str, params: Message, arguments: Mapping[str, Any]) -> Message:
     """The params of a call with other values for what `arguments_of` found in it."""
     if method == COMPLETION:
-        argument, context = params["argument"], params.get("context")
-        told = {**params, "argument": {**argument, "value": arguments[argument["name"]]}}
-        if context and context.get("arguments"):
-            told["context"] = {**context, "arguments": {name: arguments[name] for name in context["arguments"]}}
-        return told
+        ((name, value),) = arguments["argument"].items()
+        told = {key: arguments[key] for key in ("ref", "context") if key in arguments}
+        return {**params, **told, "argument": {**arguments["beside"], "name": name, "value": value}}
     if method in ("tools/call", "prompts/get"):
         return {**params, "arguments": dict(arguments)} if arguments or "arguments" in params else params
     if method in TASKS:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from mcpward.gateway.calls import arguments_of, called, named, with_arguments
+from mcpward.errors import InvalidInput
+from mcpward.gateway.calls import SCREENED, arguments_of, called, named, with_arguments
 
 PROMPT: dict[str, Any] = {"type": "ref/prompt", "name": "greet"}
 TEMPLATE: dict[str, Any] = {"type": "ref/resource", "uri": "a://{b}"}
@@ -72,9 +73,6 @@ def test_another_name_takes_the_place_of_the_first_and_changes_nothing_else(
         ("prompts/get", {"name": "greet", "arguments": {"who": "A"}}, {"who": "A"}),
         ("resources/read", {"uri": "a://b"}, {"uri": "a://b"}),
         ("resources/subscribe", {"uri": "a://b"}, {"uri": "a://b"}),
-        ("completion/complete", completing(PROMPT, "B", how="C"), {"who": "B", "how": "C"}),
-        ("completion/complete", {"ref": PROMPT, "argument": {"name": "who", "value": "B"}}, {"who": "B"}),
-        ("completion/complete", completing(PROMPT) | {"context": None}, {"who": "B"}),
         ("tasks/get", {"taskId": "t"}, {}),
     ],
 )
@@ -89,3 +87,41 @@ def test_what_a_caller_hands_in_is_found_and_can_be_put_back(
 @pytest.mark.parametrize(("method", "params", "call", "name"), CALLS)
 def test_what_was_not_changed_makes_the_same_message(method: str, params: dict[str, Any], call: str, name: str) -> None:
     assert with_arguments(method, params, arguments_of(method, params)) == params
+
+
+COMPLETIONS: list[dict[str, Any]] = [
+    completing(PROMPT, "B", how="C"),
+    completing(TEMPLATE) | {"context": None},
+    {"ref": TEMPLATE, "argument": {"name": "who", "value": "B", "more": {"a": "C"}}},
+    {"ref": PROMPT | {"title": "T"}, "argument": {"name": "ref", "value": {"any": ["thing"]}}},
+]
+
+
+def masked(value: Any) -> Any:
+    """Every text in a value, keys too, with a mark."""
+    if isinstance(value, dict):
+        return {f"masked {key}": masked(one) for key, one in value.items()}
+    return f"masked {value}" if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("params", COMPLETIONS)
+def test_all_of_a_completion_is_found_whatever_is_masked_of_it(params: dict[str, Any]) -> None:
+    found = arguments_of("completion/complete", params)
+    told = with_arguments("completion/complete", params, {key: masked(value) for key, value in found.items()})
+    assert told["argument"]["name"] == f"masked {params['argument']['name']}"
+    assert told["argument"]["value"] == masked(params["argument"]["value"])
+    rest = {key: value for key, value in told["argument"].items() if key not in ("name", "value")}
+    assert rest == masked({key: one for key, one in params["argument"].items() if key not in ("name", "value")})
+    assert (told["ref"], told.get("context")) == (masked(params["ref"]), masked(params.get("context")))
+    assert with_arguments("completion/complete", params, found) == params
+
+
+@pytest.mark.parametrize("argument", [None, 5, [], {}, {"name": "a"}, {"value": "b"}, {"name": [], "value": "b"}])
+def test_a_completion_of_nothing_is_refused(argument: Any) -> None:
+    with pytest.raises(InvalidInput):
+        arguments_of("completion/complete", {"ref": PROMPT, "argument": argument})
+
+
+@pytest.mark.parametrize(("method", "params", "call", "name"), CALLS)
+def test_the_keys_of_a_call_are_known(method: str, params: dict[str, Any], call: str, name: str) -> None:
+    assert params.keys() <= {*SCREENED[method]}

@@ -15,7 +15,7 @@ import orjson
 from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_headers, x_mcp_header_map
 
 from mcpward.errors import HeldBack, NotFound, Refused
-from mcpward.gateway.calls import SUBSCRIBING, TASKS, Message
+from mcpward.gateway.calls import SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
@@ -36,8 +36,7 @@ STATE_ONLY_PAUSE = 0.1
 ANSWERED_WITHIN = 300.0
 """So many seconds a client has to answer a question."""
 
-_NAMED = frozenset({"name", "uri", "arguments", "ref", "argument", "context", "taskId", "requestState"})
-"""What of the params of a call is screened already, or is for machines."""
+_STATE = "requestState"
 
 _ABLE = {"sampling/createMessage": "sampling", "elicitation/create": "elicitation", "roots/list": "roots"}
 """The capability that a client declares who can answer such a question."""
@@ -133,12 +132,7 @@ class Relay:
 
     async def __call__(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
         """Run a call under the server's own name for it. Raises Refused, or RemoteError, screened."""
-        # Tasks as of 2025-11-25 are not offered here; who asks for one is to get a plain call, as that revision says.
-        params = {name: value for name, value in params.items() if name != "task"}
-        beside = {name: value for name, value in params.items() if name not in _NAMED}
-        if beside | {"_meta": crossing(client.meta)} != {"_meta": {}}:
-            told = {**beside, "_meta": crossing(client.meta)}
-            params = {**params, **await self._words.outgoing(visit, told, "What comes with the call")}
+        params = await self._ready(visit, method, params, client)
 
         async def work(there: Connection, limit: asyncio.Timeout) -> Message:
             call = OneCall(visit, client, self._words, limit)
@@ -161,6 +155,18 @@ class Relay:
         if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
             raise HeldBack(f"The reply of {self._upstream.name} is larger than {largest} bytes.")
         return _own(result)
+
+    async def _ready(self, visit: Visit, method: str, params: Message, client: Client) -> Message:
+        """The params as they may go out: nothing that was not screened."""
+        known = {name: params[name] for name in SCREENED[method] if name in params}
+        if client.modern and isinstance(params.get(_STATE), str):
+            known[_STATE] = params[_STATE]  # it goes back to who wrote it, who alone can read it
+        # Tasks as of 2025-11-25 are not offered here; who asks for one is to get a plain call, as that revision says.
+        left_out = {*SCREENED[method], _STATE, "task", "_meta"}
+        beside = {name: value for name, value in params.items() if name not in left_out}
+        if meta := crossing(client.meta):
+            beside["_meta"] = meta
+        return {**(await self._words.outgoing(visit, beside, "What comes with the call") if beside else {}), **known}
 
     async def _sent(
         self, there: Connection, call: OneCall, method: str, params: Message, listener: Listener | None = None
