@@ -75,6 +75,8 @@ class OneCall:
         try:
             async with asyncio.timeout(ANSWERED_WITHIN):
                 answer = await self.client.ask(method, question)
+        except RemoteError as error:
+            raise await self._refusal(error) from None
         except TimeoutError:
             raise RemoteError(INTERNAL_ERROR, "The client did not answer.") from None
         finally:
@@ -106,6 +108,14 @@ class OneCall:
     async def answer(self, given: Message) -> Message:
         """A client's answer as the server may see it. Raises RemoteError where it may not."""
         return dict(await self._safely(self._words.outgoing(self.visit, given, "The answer")))
+
+    async def _refusal(self, error: RemoteError) -> RemoteError:
+        """An error that a client answered with, as the server may see it."""
+        try:
+            said = await self.answer({"message": error.message, "data": error.data})
+        except RemoteError as held_back:
+            return RemoteError(error.code, held_back.message)
+        return RemoteError(error.code, said["message"], said["data"])
 
     async def _safely(self, screening: Any) -> Mapping[str, Any]:
         try:

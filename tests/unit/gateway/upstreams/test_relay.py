@@ -1,29 +1,55 @@
 """What of a call reaches a server, and what of its answer and its questions reaches the client."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.small_guard import PASSWORD, TOLD
 from tests.unit.gateway.upstreams.table import Table
+from tests.unit.gateway.upstreams.test_screening import words
 from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 
 from mcpward.gateway.calls import arguments_of, called, with_arguments
 from mcpward.gateway.client import Client
+from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.pipeline import Target
+from mcpward.gateway.upstreams.relay import OneCall
+from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import OneServer
+from mcpward.policy.upstreams import Screens
 
+MASKED = "my password is [PASSWORD_MASKED]"
 PROMPT = {"type": "ref/prompt", "name": "greet"}
 ARGUMENT = {"name": "who", "value": "A"}
 
 
-async def send(shop: Shop, method: str, **params: Any) -> Any:
+class Speaker(Client):
+    """A client that answers questions as it is told."""
+
+    def __init__(self, answer: Any = None, *, modern: bool = False) -> None:
+        self.modern = modern
+        self._answer = answer
+
+    @property
+    def capabilities(self) -> dict[str, Any]:
+        return {"elicitation": {}} if self._answer is not None else {}
+
+    async def ask(self, method: str, params: Any) -> dict[str, Any]:
+        if isinstance(self._answer, Exception):
+            raise self._answer
+        answer: dict[str, Any] = self._answer
+        return answer
+
+
+async def send(shop: Shop, method: str, client: Client | None = None, **params: Any) -> Any:
     """Take a message the way that the line takes it."""
     one, who = OneServer(shop.fronted), caller()
     target = await one.find(*called(method, params), who)
     assert target is not None
     here = visit(target, who)
     arguments = await target.screening.arguments(here, arguments_of(method, params))
-    reply = await one.run(here, method, with_arguments(method, params, arguments), Client())
+    reply = await one.run(here, method, with_arguments(method, params, arguments), client or Client())
     return await target.screening.reply(here, reply)
 
 
@@ -75,3 +101,31 @@ async def test_nothing_beside_the_arguments_goes_out_unread(
     shop = Shop(tmp_path)
     await send(shop, method, **params, **more)
     assert PASSWORD not in str(heard(shop, method))
+
+
+@pytest.mark.parametrize(
+    ("error", "message", "data"),
+    [
+        (RemoteError(-1, TOLD, {"a": [TOLD]}), MASKED, {"a": [MASKED]}),
+        (RemoteError(-1, "Not now.", None), "Not now.", None),
+    ],
+)
+async def test_an_error_that_a_client_answers_with_is_screened(error: RemoteError, message: str, data: Any) -> None:
+    with pytest.raises(RemoteError) as told:
+        await asked(Speaker(error), words())
+    assert (told.value.code, told.value.message, told.value.data) == (-1, message, data)
+
+
+async def test_an_error_that_may_not_go_out_is_told_in_our_own_words() -> None:
+    with pytest.raises(RemoteError) as told:
+        await asked(Speaker(RemoteError(-1, TOLD, {"a": TOLD})), words(arguments=Screens(secrets="block")))
+    assert told.value.code == -1
+    assert told.value.message.startswith("The answer for shop was held back")
+    assert told.value.data is None
+
+
+async def asked(client: Client, words: Words) -> Any:
+    """Have a server ask during a call."""
+    async with asyncio.timeout(10) as limit:
+        one = OneCall(visit(Target("shop__buy", None), caller()), client, words, limit)
+        return await one.asked("elicitation/create", {"message": "Who?"})
