@@ -40,7 +40,9 @@ def envelope(greeting: Greeting, params: Message, client: Client | None = None) 
         }
         if client and (level := client.log_level or client.usual_log_level):
             meta[LOG_LEVEL_META_KEY] = level
-    rest = {name: value for name, value in params.items() if name != "_meta"}
+    # A state goes back to the server that wrote it: one of the newest revision, and no other.
+    left_out = {"_meta"} if greeting.modern else {"_meta", "requestState"}
+    rest = {name: value for name, value in params.items() if name not in left_out}
     return {**rest, "_meta": meta} if meta else rest
 
 

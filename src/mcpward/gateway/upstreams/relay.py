@@ -186,7 +186,8 @@ class Relay:
         headers = _headers(there, method, params) if there.greeting.modern else None
         there.calls.append(listener)
         try:
-            return await there.link.request(method, told, listener, headers)
+            result = await there.link.request(method, told, listener, headers)
+            return result if there.greeting.modern else _of_a_handshake(result)
         finally:
             there.calls.remove(listener)
 
@@ -286,6 +287,11 @@ def _headers(there: Connection, method: str, params: Message) -> Mapping[str, st
         return None
     tool = there.offer.known("tools/list").shown.get(params["name"], {})
     return mcp_param_headers(x_mcp_header_map(tool.get("inputSchema")), params.get("arguments") or {})
+
+
+def _of_a_handshake(result: Message) -> Message:
+    """A result less what only the newest revision knows: a state, which nobody reads, and the word for that."""
+    return {name: value for name, value in result.items() if name not in ("resultType", _STATE)}
 
 
 def _own(result: Message) -> Message:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.small_guard import PASSWORD, TOLD
-from tests.unit.gateway.upstreams.table import Table
+from tests.small_guard import ATTACK, PASSWORD, TOLD
+from tests.unit.gateway.upstreams.table import Table, greeting
 from tests.unit.gateway.upstreams.test_screening import words
 from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 
@@ -22,6 +22,7 @@ from mcpward.policy.upstreams import Screens
 MASKED = "my password is [PASSWORD_MASKED]"
 PROMPT = {"type": "ref/prompt", "name": "greet"}
 ARGUMENT = {"name": "who", "value": "A"}
+DONE: dict[str, Any] = {"content": []}
 
 
 class Speaker(Client):
@@ -129,3 +130,38 @@ async def asked(client: Client, words: Words) -> Any:
     async with asyncio.timeout(10) as limit:
         one = OneCall(visit(Target("shop__buy", None), caller()), client, words, limit)
         return await one.asked("elicitation/create", {"message": "Who?"})
+
+
+STATEFUL = {"resultType": "input_required", "requestState": f"{ATTACK} {TOLD}", **DONE}
+
+
+@pytest.mark.parametrize("client", [Client(), Speaker(modern=True), Speaker({}, modern=True)])
+async def test_a_state_of_a_server_that_knows_none_is_not_shown(tmp_path: Path, client: Client) -> None:
+    shop = Shop(tmp_path, tools_call=STATEFUL)
+    assert await send(shop, "tools/call", client, name="buy", arguments={}) == DONE
+
+
+@pytest.mark.parametrize("client", [Client(), Speaker(modern=True)])
+async def test_a_state_does_not_go_to_a_server_that_knows_none(tmp_path: Path, client: Client) -> None:
+    shop = Shop(tmp_path)
+    await send(shop, "tools/call", client, name="buy", arguments={}, requestState=TOLD)
+    assert "requestState" not in heard(shop, "tools/call")
+
+
+@pytest.mark.parametrize(
+    ("modern", "state", "arrives"), [(True, "of its own", True), (True, {"a": TOLD}, False), (False, TOLD, False)]
+)
+async def test_a_state_goes_from_a_modern_client_to_a_modern_server(
+    tmp_path: Path, modern: bool, state: Any, arrives: bool
+) -> None:
+    shop = Shop(tmp_path)
+    shop.opens.greeting = greeting("2026-07-28")
+    await send(shop, "tools/call", Speaker(modern=modern), name="buy", arguments={}, requestState=state)
+    assert heard(shop, "tools/call").get("requestState") == (state if arrives else None)
+
+
+async def test_a_state_of_a_modern_server_reaches_a_modern_client_as_it_is(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, tools_call={**STATEFUL, "inputRequests": {}})
+    shop.opens.greeting = greeting("2026-07-28")
+    told = await send(shop, "tools/call", Speaker(modern=True), name="buy", arguments={})
+    assert told["requestState"] == STATEFUL["requestState"]

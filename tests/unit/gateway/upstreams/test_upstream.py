@@ -34,6 +34,7 @@ class Opens:
         self.kept: list[Mapping[str, str]] = []
         self.listeners: list[Any] = []
         self.fault: Exception | None = None
+        self.greeting = greeting()
         self.closing: set[asyncio.Task[None]] = set()
 
     async def __call__(self, kept: Mapping[str, str], listener: Any, *, alone: bool, older: bool = False) -> Any:
@@ -43,7 +44,7 @@ class Opens:
         self.kept.append(kept)
         self.listeners.append(listener)
         self.links.append(Table(**self.answers))
-        return self.links[-1], greeting()
+        return self.links[-1], self.greeting
 
     def may_be_asked(self, *, alone: bool) -> bool:
         return alone
