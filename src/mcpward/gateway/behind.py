@@ -20,10 +20,15 @@ class Introduction:
 
 @dataclass(frozen=True)
 class Change:
-    """Something behind the door changed: one of the `LISTS`, or the resource at `uri`."""
+    """Something behind the door changed: one of the `LISTS`, or the resource at `uri`.
+
+    It changed at `server`, for all callers or for the one principal that is its `owner`.
+    """
 
     kind: str
     uri: str | None = None
+    server: str = ""
+    owner: str | None = None
 
 
 class Behind(Protocol):

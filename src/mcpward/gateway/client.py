@@ -1,7 +1,7 @@
 """The client of one call: what it can do, and how to speak to it while its call runs."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError, NoBackChannelError
@@ -17,7 +17,15 @@ LOG_LEVELS = ("debug", "info", "notice", "warning", "error", "critical", "alert"
 WATCHED = "mcpward.watched"
 """Under this name a session keeps the resources that it wants news of."""
 
-Watches: TypeAlias = dict[str, Callable[[], None]]
+
+class Resource(NamedTuple):
+    """A resource of one server: another server may have one at the same address."""
+
+    server: str
+    uri: str
+
+
+Watches: TypeAlias = dict[Resource, Callable[[], None]]
 
 _LEVEL = "mcpward.log_level"
 _CAPABILITIES = "mcpward.capabilities"

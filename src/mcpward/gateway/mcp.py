@@ -167,6 +167,10 @@ class Gate:
             return False
         return True
 
+    async def who(self) -> str:
+        """The principal of the caller. Raises MCPError where nobody knows it."""
+        return (await self._caller()).principal
+
     async def set_level(self, context: Context, params: Any) -> Message:
         """Note which log messages this client wants."""
         level = (context.params or {}).get("level")
@@ -285,7 +289,7 @@ def build(
     for method, handler in handlers.items():
         server.add_request_handler(method, mcp_types.RequestParams, _completed(handler))
     if behind is not None:
-        News(server, behind, gate.follow)
+        News(server, behind, gate.follow, gate.who)
     return server
 
 

@@ -4,9 +4,11 @@ opened for it (`subscriptions/listen`, 2026-07-28).
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import mcp_types
+from mcp.server.connection import Connection
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel.server import Server
 from mcp.server.subscriptions import (
@@ -18,9 +20,10 @@ from mcp.server.subscriptions import (
     ServerEvent,
     ToolsListChanged,
 )
+from mcp.shared.exceptions import MCPError
 
 from mcpward.gateway.behind import Behind, Change
-from mcpward.gateway.client import WATCHED, Client, ListeningClient
+from mcpward.gateway.client import WATCHED, Client, ListeningClient, Resource, Watches
 
 TOLD_WITHIN = 5.0
 """So many seconds a client has to take news; they are no more than a hint to look again."""
@@ -33,6 +36,9 @@ MOST_AT_ONCE = 1000
 
 MOST_WATCHED = 100
 """So many resources one stream may tell of."""
+
+MOST_STREAMS = 1024
+"""So many streams may be open, of all clients."""
 
 _TOOLS = "notifications/tools/list_changed"
 _RESOURCES = "notifications/resources/list_changed"
@@ -51,30 +57,53 @@ _EVENTS: dict[str, ServerEvent] = {
 }
 Context = ServerRequestContext[Any, Any]
 Follow = Callable[[Client, str], Awaitable[bool]]
-_News = tuple[str, str | None]
+Who = Callable[[], Awaitable[str]]
+
+
+class _News(NamedTuple):
+    """What is told: a listing or a resource that changed, for all or for one principal."""
+
+    method: str
+    resource: Resource | None
+    owner: str | None
+
+    def is_for(self, principal: str, watches: Watches) -> bool:
+        """Whether a caller who wants news of these resources is to be told."""
+        return self.owner in (None, principal) and (self.resource is None or self.resource in watches)
+
+
+@dataclass(eq=False, frozen=True)
+class _Stream:
+    """A stream that is open: whose it is, and the way to it."""
+
+    principal: str
+    watches: Watches
+    bus: InMemorySubscriptionBus
 
 
 class News:
-    """Tells the clients of one server what changed. `follow` has a client hear of a resource, where it may."""
+    """Tells the clients of one server what changed. `follow` has a client hear of a resource, where it may; `who` is
+    the principal of the client that speaks.
+    """
 
-    def __init__(self, server: Server[Any], behind: Behind, follow: Follow) -> None:
-        self._connections: set[Any] = set()
+    def __init__(self, server: Server[Any], behind: Behind, follow: Follow, who: Who) -> None:
+        self._sessions: dict[Connection, str] = {}
+        self._streams: set[_Stream] = set()
         self._due: set[_News] = set()
         self._telling: dict[_News, asyncio.Task[None]] = {}
-        self._bus = InMemorySubscriptionBus()
-        self._streams = ListenHandler(self._bus)
         self._follow = follow
+        self._who = who
         behind.watch(self._changed)
         server.add_notification_handler("notifications/initialized", mcp_types.NotificationParams, self._arrived)
         server.add_request_handler("subscriptions/listen", mcp_types.SubscriptionsListenRequestParams, self._listen)
 
     async def _arrived(self, context: Context, params: Any) -> None:
         connection = context.session._connection
-        self._connections.add(connection)
+        self._sessions[connection] = await self._who()
         connection.exit_stack.callback(self._left, connection)
 
-    def _left(self, connection: Any) -> None:
-        self._connections.discard(connection)
+    def _left(self, connection: Connection) -> None:
+        self._sessions.pop(connection, None)
         for leave in connection.state.pop(WATCHED, {}).values():
             leave()
 
@@ -82,16 +111,22 @@ class News:
         """Open a stream. The first thing said on it is what it tells of: of resources those that may be read."""
         wanted, client = params.notifications, ListeningClient(context)
         uris = dict.fromkeys((wanted.resource_subscriptions or [])[:MOST_WATCHED])
+        if len(self._streams) >= MOST_STREAMS:
+            raise MCPError(mcp_types.INTERNAL_ERROR, "Too many streams are open.")
+        stream = _Stream(await self._who(), client.watches, InMemorySubscriptionBus())
+        self._streams.add(stream)
         try:
             heard = [uri for uri in uris if await self._follow(client, uri)]
             honored = wanted.model_copy(update={"resource_subscriptions": heard})
-            return await self._streams(context, params.model_copy(update={"notifications": honored}))
+            return await ListenHandler(stream.bus)(context, params.model_copy(update={"notifications": honored}))
         finally:
+            self._streams.discard(stream)
             for leave in client.watches.values():
                 leave()
 
     def _changed(self, change: Change) -> None:
-        news = (_KINDS[change.kind] if change.uri is None else _UPDATED), change.uri
+        resource = None if change.uri is None else Resource(change.server, change.uri)
+        news = _News(_KINDS[change.kind] if resource is None else _UPDATED, resource, change.owner)
         if news not in self._telling and len(self._telling) >= MOST_AT_ONCE:
             return
         self._due.add(news)
@@ -100,21 +135,22 @@ class News:
             self._telling[news] = asyncio.get_running_loop().create_task(self._tell(news))
 
     async def _tell(self, news: _News) -> None:
-        method, uri = news
+        event = _EVENTS[news.method] if news.resource is None else ResourceUpdated(news.resource.uri)
+        params = None if news.resource is None else {"uri": news.resource.uri}
         try:
             while news in self._due:
                 self._due.discard(news)
-                await self._bus.publish(_EVENTS[method] if uri is None else ResourceUpdated(uri))
-                hearers = [one for one in self._connections if uri is None or uri in one.state.get(WATCHED, ())]
-                params = None if uri is None else {"uri": uri}
-                await asyncio.gather(*(self._tell_one(one, method, params) for one in hearers))
+                for stream in [one for one in self._streams if news.is_for(one.principal, one.watches)]:
+                    await stream.bus.publish(event)
+                hearers = [one for one, who in self._sessions.items() if news.is_for(who, one.state.get(WATCHED, {}))]
+                await asyncio.gather(*(self._tell_one(one, news.method, params) for one in hearers))
                 await asyncio.sleep(TOLD_AGAIN_AFTER)
         finally:
             del self._telling[news]
 
-    async def _tell_one(self, connection: Any, method: str, params: Any) -> None:
+    async def _tell_one(self, connection: Connection, method: str, params: Any) -> None:
         try:
             async with asyncio.timeout(TOLD_WITHIN):
                 await connection.notify(method, params)
         except TimeoutError:
-            self._connections.discard(connection)
+            self._sessions.pop(connection, None)

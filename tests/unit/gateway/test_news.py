@@ -12,12 +12,13 @@ from mcp.server.lowlevel.server import Server
 from tests.shelf import Shelf
 
 from mcpward.gateway.behind import Change
-from mcpward.gateway.client import McpClient
+from mcpward.gateway.client import McpClient, Resource
 from mcpward.gateway.news import News
 
 # The sessions here are those of older revisions, on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore::mcp.shared.exceptions.MCPDeprecationWarning")
 OPEN, CLOSED = "a://open", "a://closed"
+SHOP = "shop"
 
 
 class Here:
@@ -27,25 +28,30 @@ class Here:
         self.server: Server[Any] = Server("here")
         self.shelf = Shelf([])
         self.left: list[str] = []
-        News(self.server, self.shelf, self._follow)
+        self.arriving = "me"
+        News(self.server, self.shelf, self._follow, self._who)
 
         async def watch(context: Any, params: Any) -> Any:
-            McpClient(context).watches[params.uri] = lambda: self.left.append(params.uri)
+            McpClient(context).watches[Resource(SHOP, params.uri)] = lambda: self.left.append(params.uri)
             return {}
 
         self.server.add_request_handler("resources/subscribe", mcp_types.SubscribeRequestParams, watch)
 
     async def _follow(self, client: Any, uri: str) -> bool:
-        client.watches[uri] = lambda: self.left.append(uri)
+        client.watches[Resource(SHOP, uri)] = lambda: self.left.append(uri)
         return uri == OPEN
 
-    def change(self, kind: str, uri: str | None = None) -> None:
+    async def _who(self) -> str:
+        return self.arriving
+
+    def change(self, kind: str, uri: str | None = None, *, at: str = SHOP, owner: str | None = None) -> None:
         for hear in self.shelf.hearers:
-            hear(Change(kind, uri))
+            hear(Change(kind, uri, at, owner))
 
     @asynccontextmanager
-    async def session(self) -> AsyncIterator[tuple[Client, asyncio.Queue[str]]]:
+    async def session(self, who: str = "me") -> AsyncIterator[tuple[Client, asyncio.Queue[str]]]:
         heard: asyncio.Queue[str] = asyncio.Queue()
+        self.arriving = who
 
         async def hear(message: Any) -> None:
             heard.put_nowait(f"{message.method} {getattr(message.params, 'uri', '')}".strip())
@@ -81,6 +87,44 @@ async def test_a_resource_that_changed_is_told_to_who_subscribed() -> None:
         here.change("tools/list")
         assert await asyncio.wait_for(one.get(), 5) == f"notifications/resources/updated {OPEN}"
         assert await asyncio.wait_for(other.get(), 5) == "notifications/tools/list_changed"
+
+
+async def test_news_of_a_callers_own_connection_are_told_to_that_caller_alone() -> None:
+    here = Here()
+    async with here.session("alice") as (alice, hers), here.session("bob") as (bob, his):
+        for client in (alice, bob):
+            await client.subscribe_resource(OPEN)
+        here.change("tools/list", owner="alice")
+        here.change("resource", OPEN, owner="alice")
+        here.change("prompts/list")
+        assert [await asyncio.wait_for(hers.get(), 5) for _ in range(3)] == [
+            "notifications/tools/list_changed",
+            f"notifications/resources/updated {OPEN}",
+            "notifications/prompts/list_changed",
+        ]
+        assert await asyncio.wait_for(his.get(), 5) == "notifications/prompts/list_changed"
+
+
+async def test_a_server_tells_nothing_of_the_resources_of_another() -> None:
+    here = Here()
+    async with here.session() as (subscriber, heard):
+        await subscriber.subscribe_resource(OPEN)
+        here.change("resource", OPEN, at="another")
+        here.change("tools/list")
+        assert await asyncio.wait_for(heard.get(), 5) == "notifications/tools/list_changed"
+
+
+async def test_a_stream_tells_nothing_of_what_is_another_callers_or_another_servers() -> None:
+    here = Here()
+    async with (
+        Client(here.server, mode="2026-07-28") as client,
+        client.listen(tools_list_changed=True, prompts_list_changed=True, resource_subscriptions=[OPEN]) as stream,
+    ):
+        here.change("tools/list", owner="alice")
+        here.change("resource", OPEN, owner="alice")
+        here.change("resource", OPEN, at="another")
+        here.change("prompts/list", owner="me")
+        assert type(await asyncio.wait_for(anext(stream), 5)).__name__ == "PromptsListChanged"
 
 
 async def test_a_session_that_ended_is_told_nothing() -> None:

@@ -15,9 +15,10 @@ _CHANGED = {
 
 
 class Hearing:
-    """Hears on one connection. `tell` takes what changed."""
+    """Hears on one connection. `tell` takes what changed, of the server `name` and for whose connection it is."""
 
-    def __init__(self, whose: Whose, tell: Callable[[Change], None]) -> None:
+    def __init__(self, name: str, whose: Whose, tell: Callable[[Change], None]) -> None:
+        self._name = name
         self._whose = whose
         self._tell = tell
         self.connection: Connection | None = None
@@ -29,9 +30,9 @@ class Hearing:
         for listing in () if self._whose.older else _CHANGED.get(method, ()):
             if there is not None:
                 there.offer.stale(listing)
-            self._tell(Change(listing))
+            self._changed(listing)
         if method == "notifications/resources/updated" and isinstance(params.get("uri"), str):
-            self._tell(Change("resource", params["uri"]))
+            self._changed("resource", params["uri"])
         elif method not in _CHANGED and there is not None and self._whose.alone is not None and there.calls:
             await there.calls[0].notified(method, params)
 
@@ -41,3 +42,6 @@ class Hearing:
         if there is not None and self._whose.alone is not None and there.calls:
             return await there.calls[0].asked(method, params)
         raise RemoteError(METHOD_NOT_FOUND, "Nobody can be asked on a connection that several callers share.")
+
+    def _changed(self, kind: str, uri: str | None = None) -> None:
+        self._tell(Change(kind, uri, self._name, self._whose.alone))

@@ -16,7 +16,7 @@ from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_h
 
 from mcpward.errors import HeldBack, NotFound, Refused
 from mcpward.gateway.calls import SCREENED, SUBSCRIBING, TASKS, Message
-from mcpward.gateway.client import LOG_LEVELS, Client
+from mcpward.gateway.client import LOG_LEVELS, Client, Resource
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.connection import Connection
@@ -147,7 +147,7 @@ class Relay:
         async def work(there: Connection, limit: asyncio.Timeout) -> Message:
             call = OneCall(visit, client, self._words, limit)
             if method in SUBSCRIBING:
-                return await _watched(there, client, method, params["uri"])
+                return await _watched(there, client, method, Resource(self._upstream.name, params["uri"]))
             await _set_level(there, client.log_level)
             if method in TASKS:
                 return await self._about_task(there, call, method, params)
@@ -253,19 +253,19 @@ def _is_asked(client: Client, method: str) -> bool:
     return method not in SUBSCRIBING and not client.modern and _can_answer(client)
 
 
-async def _watched(there: Connection, client: Client, method: str, uri: str) -> Message:
+async def _watched(there: Connection, client: Client, method: str, resource: Resource) -> Message:
     """Have a client hear news of a resource, or no longer."""
     if method != SUBSCRIBING[0]:
-        if leave := client.watches.pop(uri, None):
+        if leave := client.watches.pop(resource, None):
             leave()
     elif there.greeting.modern and not tells_of_resources(there.greeting.capabilities):
         raise RemoteError(METHOD_NOT_FOUND, "Method not found")
-    elif uri not in client.watches:
-        client.watches[uri] = partial(there.watch.leave, uri)
+    elif resource not in client.watches:
+        client.watches[resource] = partial(there.watch.leave, resource.uri)
         try:
-            await there.watch.add(uri)
+            await there.watch.add(resource.uri)
         except BaseException:
-            client.watches.pop(uri, None)
+            client.watches.pop(resource, None)
             raise
     return {}
 

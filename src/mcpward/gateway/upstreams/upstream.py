@@ -212,7 +212,7 @@ class Upstream:
     def list_anew(self) -> None:
         """Have everyone look again at what may be shown."""
         for listing in LISTS:
-            self.tell(Change(listing))
+            self.tell(Change(listing, server=self.name))
 
     async def close_idle(self) -> None:
         """End the callers' own connections that fell idle. To be called again and again."""
@@ -323,7 +323,7 @@ class Upstream:
 
     async def _connect(self, whose: Whose, stamp: object, watch: Watch) -> Connection:
         kept = await self._credentials.of(self.name, whose.alone)
-        hearing = Hearing(whose, self.tell)
+        hearing = Hearing(self.name, whose, self.tell)
         values = {name: value.get_secret_value() for name, value in kept.items()}
         link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)

@@ -307,8 +307,18 @@ async def test_what_the_server_says_that_changed_is_told_and_looked_up_again(her
     there.link.answers["tools_list"] = {"tools": [{"name": "new", "inputSchema": {"type": "object"}}]}
     await here.opens.listeners[0].notified("notifications/tools/list_changed", {})
     await here.opens.listeners[0].notified("notifications/resources/updated", {"uri": "a://b"})
-    assert told == [Change("tools/list"), Change("resource", "a://b")]
+    assert told == [Change("tools/list", server="shop"), Change("resource", "a://b", "shop")]
     assert [*(await there.offer.of("tools/list")).shown] == ["new"]
+
+
+async def test_what_changed_on_a_callers_own_connection_is_theirs(here: Here) -> None:
+    told: list[Change] = []
+    here.upstream.watch(told.append)
+    here.policy = UpstreamPolicy(shared=False)
+    await here.use("me")
+    await here.opens.listeners[0].notified("notifications/prompts/list_changed", {})
+    await here.opens.listeners[0].notified("notifications/resources/updated", {"uri": "a://b"})
+    assert told == [Change("prompts/list", None, "shop", "me"), Change("resource", "a://b", "shop", "me")]
 
 
 async def test_a_question_on_a_shared_connection_is_nobodys(here: Here) -> None:
