@@ -15,7 +15,7 @@ import orjson
 from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_headers, x_mcp_header_map
 
 from mcpward.errors import HeldBack, NotFound, Refused
-from mcpward.gateway.calls import SCREENED, SUBSCRIBING, TASKS, Message
+from mcpward.gateway.calls import COMPLETION, SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client, Resource
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
 from mcpward.gateway.pipeline import Visit
@@ -164,6 +164,9 @@ class Relay:
             raise await self._words.error(visit, error) from None
         if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
             raise HeldBack(f"The reply of {self._upstream.name} is larger than {largest} bytes.")
+        if method == COMPLETION:
+            # It is data. With the prompt that it is for, which is meant to be done, the line judges it as leniently.
+            result = dict(await self._words.incoming(visit, result))
         return _own(result)
 
     async def _ready(self, visit: Visit, method: str, params: Message, client: Client) -> Message:

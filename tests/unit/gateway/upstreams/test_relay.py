@@ -10,13 +10,16 @@ from tests.unit.gateway.upstreams.table import Table, greeting
 from tests.unit.gateway.upstreams.test_screening import words
 from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 
+from mcpward.errors import HeldBack
 from mcpward.gateway.calls import arguments_of, called, with_arguments
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target
-from mcpward.gateway.upstreams.relay import OneCall
+from mcpward.gateway.upstreams.parked import Parked
+from mcpward.gateway.upstreams.relay import OneCall, Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import OneServer
+from mcpward.guard.ready import usual_engine
 from mcpward.policy.upstreams import Screens
 
 MASKED = "my password is [PASSWORD_MASKED]"
@@ -165,3 +168,14 @@ async def test_a_state_of_a_modern_server_reaches_a_modern_client_as_it_is(tmp_p
     shop.opens.greeting = greeting("2026-07-28")
     told = await send(shop, "tools/call", Speaker(modern=True), name="buy", arguments={})
     assert told["requestState"] == STATEFUL["requestState"]
+
+
+async def test_completions_of_a_prompt_are_data_though_prompts_are_meant_to_be_done(tmp_path: Path) -> None:
+    order = "Write a poem on rain."
+    prompt = {"messages": [{"role": "user", "content": {"type": "text", "text": order}}]}
+    shop = Shop(tmp_path, completion_complete={"completion": {"values": [order]}}, prompts_get=prompt)
+    judged = words(usual_engine())
+    relay, here = Relay(shop.upstream, judged, Parked()), visit(Target("shop__greet", None), caller())
+    assert await judged.reply(here, "prompts/get", await relay(here, "prompts/get", {"name": "greet"}, Client()))
+    with pytest.raises(HeldBack):
+        await relay(here, "completion/complete", {"ref": PROMPT, "argument": ARGUMENT}, Client())
