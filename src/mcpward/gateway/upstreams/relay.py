@@ -204,7 +204,7 @@ class Relay:
             result = await self._sent(there, call, method, params)
             if call.client.modern or result.get("resultType") != "input_required":
                 return result
-            asked = result.get("inputRequests") or {}
+            asked = _questions(result)
             if not asked:
                 await asyncio.sleep(STATE_ONLY_PAUSE)
             asking = self._asking(call)
@@ -290,6 +290,17 @@ def _headers(there: Connection, method: str, params: Message) -> Mapping[str, st
         return None
     tool = there.offer.known("tools/list").shown.get(params["name"], {})
     return mcp_param_headers(x_mcp_header_map(tool.get("inputSchema")), params.get("arguments") or {})
+
+
+def _questions(result: Message) -> Mapping[str, Any]:
+    """What a modern server asks, by its own keys. Raises RemoteError where that has no shape."""
+    asked = result.get("inputRequests") or {}
+    if not isinstance(asked, Mapping) or not all(
+        isinstance(one, Mapping) and isinstance(one.get("method"), str) and isinstance(one.get("params") or {}, dict)
+        for one in asked.values()
+    ):
+        raise RemoteError(INTERNAL_ERROR, "The server asked something in a form that nobody can read.")
+    return asked
 
 
 def _of_a_handshake(result: Message) -> Message:

@@ -179,3 +179,15 @@ async def test_completions_of_a_prompt_are_data_though_prompts_are_meant_to_be_d
     assert await judged.reply(here, "prompts/get", await relay(here, "prompts/get", {"name": "greet"}, Client()))
     with pytest.raises(HeldBack):
         await relay(here, "completion/complete", {"ref": PROMPT, "argument": ARGUMENT}, Client())
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [{"a": {}}, [1], "a", {"a": 5}, {"a": {"method": 5}}, {"a": {"method": "elicitation/create", "params": [1]}}],
+)
+async def test_questions_without_a_shape_are_an_error_of_the_server(tmp_path: Path, questions: Any) -> None:
+    shop = Shop(tmp_path, tools_call={"resultType": "input_required", "inputRequests": questions})
+    shop.opens.greeting = greeting("2026-07-28")
+    with pytest.raises(RemoteError) as told:
+        await send(shop, "tools/call", Speaker({}), name="buy", arguments={})
+    assert told.value.message == "The server asked something in a form that nobody can read."
