@@ -278,8 +278,9 @@ async def _set_level(there: Connection, level: str | None) -> None:
     if level is None or there.greeting.modern or "logging" not in there.greeting.capabilities:
         return
     if there.log_level is None or LOG_LEVELS.index(level) < LOG_LEVELS.index(there.log_level):
-        there.log_level = level
-        await there.link.request("logging/setLevel", {"level": level})
+        with suppress(RemoteError):  # a server that cannot do that can do what it is called for
+            await there.link.request("logging/setLevel", {"level": level})
+            there.log_level = level
 
 
 def _headers(there: Connection, method: str, params: Message) -> Mapping[str, str] | None:

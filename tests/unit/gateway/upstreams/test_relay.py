@@ -36,6 +36,10 @@ class Speaker(Client):
         self._answer = answer
 
     @property
+    def log_level(self) -> str | None:
+        return "debug"
+
+    @property
     def capabilities(self) -> dict[str, Any]:
         return {"elicitation": {}} if self._answer is not None else {}
 
@@ -191,3 +195,13 @@ async def test_questions_without_a_shape_are_an_error_of_the_server(tmp_path: Pa
     with pytest.raises(RemoteError) as told:
         await send(shop, "tools/call", Speaker({}), name="buy", arguments={})
     assert told.value.message == "The server asked something in a form that nobody can read."
+
+
+async def test_a_server_that_cannot_set_a_log_level_runs_the_call_all_the_same(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    shop.opens.greeting = greeting(tools={}, logging={})
+    assert await send(shop, "tools/call", Speaker(), name="buy", arguments={})
+    table(shop).answers["logging_setLevel"] = {}
+    for _ in range(2):
+        assert await send(shop, "tools/call", Speaker(), name="buy", arguments={})
+    assert [method for method, _ in table(shop).asked].count("logging/setLevel") == 2
