@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from mcpward.errors import Unavailable
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import INTERNAL_ERROR, RemoteError
+from mcpward.gateway.links.link import INTERNAL_ERROR, Lost, RemoteError
 
 WITHIN = 300.0
 """So many seconds a caller has to come back; then the server's question is refused, and the call with it."""
@@ -44,6 +44,7 @@ class Conversation:
         self._open: dict[str, _Question] = {}
         self._shown: set[str] = set()
         self._waits = False
+        self._resumed = False
         self._count = 0
         self._news = asyncio.Event()
 
@@ -71,7 +72,7 @@ class Conversation:
 
     def resume(self, hearer: Hearer, answers: Mapping[str, Any]) -> None:
         """Go on with the answers to the questions that the caller was shown, from another request of theirs."""
-        self._hearer, self._waits = hearer, False
+        self._hearer, self._waits, self._resumed = hearer, False, True
         for key in self._shown & self._open.keys():
             answer = self._open.pop(key).answer
             if answer.done():
@@ -95,10 +96,17 @@ class Conversation:
         return {key: {"method": one.method, "params": one.params} for key, one in self._open.items()}
 
     def result(self) -> Message:
-        """The result of the call that is over. Raises what it raised."""
+        """The result of the call that is over. Raises what it raised; Unavailable where it broke off since its caller
+        came back, which says nothing about the connection that they came back on.
+        """
         if self._call is None:
             raise Unavailable("The call never began.")
-        return self._call.result()
+        try:
+            return self._call.result()
+        except Lost as lost:
+            if not self._resumed:
+                raise
+            raise Unavailable(f"The server broke off during the call. {lost.reason}") from None
 
     def end(self) -> None:
         """Give the call up."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.links.link import Lost, RemoteError, SessionEnded
 from mcpward.gateway.upstreams import parked as room
 from mcpward.gateway.upstreams.parked import Conversation, Parked
 
@@ -211,3 +211,27 @@ async def test_one_caller_cannot_use_up_the_room_of_all(monkeypatch: pytest.Monk
     for given_up in (asked[0], asked[2]):
         with pytest.raises(RemoteError):
             await given_up
+
+
+@pytest.mark.parametrize("error", [Lost("It ended."), SessionEnded("It ended.")])
+async def test_a_call_that_broke_off_after_its_caller_came_back_is_no_fault_of_the_connection_by_then(
+    error: Lost,
+) -> None:
+    conversation = Conversation(Request())
+    server = Server(conversation)
+    asked = server.asks()
+    await conversation.next()
+    conversation.resume(Request(), {"1": {}})
+    await asked
+    server.over.set_exception(error)
+    await conversation.next()
+    with pytest.raises(Unavailable, match="It ended"):
+        conversation.result()
+
+
+async def test_a_call_that_breaks_off_at_once_is_its_connections_fault() -> None:
+    conversation = Conversation(Request())
+    Server(conversation).over.set_exception(SessionEnded("It ended."))
+    await conversation.next()
+    with pytest.raises(SessionEnded):
+        conversation.result()
