@@ -152,6 +152,12 @@ class Parked:
         timer.cancel()
         return conversation
 
+    def end(self, principal: str) -> None:
+        """Give up those of a caller: their credential is no longer good."""
+        for state, (owner, _, _) in [*self._waiting.items()]:
+            if owner[0] == principal:
+                self._give_up(state)
+
     def close(self) -> None:
         """Give all of them up."""
         for state in [*self._waiting]:

@@ -235,3 +235,20 @@ async def test_a_call_that_breaks_off_at_once_is_its_connections_fault() -> None
     await conversation.next()
     with pytest.raises(SessionEnded):
         conversation.result()
+
+
+async def test_who_loses_their_credential_gives_up_their_calls_and_nobody_elses() -> None:
+    waiting, mine, yours = Parked(), Conversation(Request()), Conversation(Request())
+    asked, other = await parked(mine), await parked(yours)
+    state = waiting.put(mine, MINE)
+    kept = waiting.put(yours, YOURS)
+    waiting.end(MINE[0])
+    with pytest.raises(RemoteError):
+        await asked
+    with pytest.raises(Unavailable):
+        waiting.taken(state, MINE)
+    assert not other.done()
+    assert waiting.taken(kept, YOURS) is yours
+    yours.end()
+    with pytest.raises(RemoteError):
+        await other
