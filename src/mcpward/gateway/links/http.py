@@ -99,11 +99,12 @@ class HttpLink:
             scope.reschedule(asyncio.get_running_loop().time())
         if self._listening is not None:
             self._listening.cancel()
-        session, self._session = self._session, None
+        headers, session = self._headers({}), self._session
+        self._session = None
         if session is not None:
             try:
                 async with asyncio.timeout(FAREWELL_WITHIN):
-                    response = await self._web.send("DELETE", self._headers({}), {_SESSION: session})
+                    response = await self._web.send("DELETE", headers)
                     response.release()
             except (Lost, TimeoutError):
                 return
@@ -113,7 +114,7 @@ class HttpLink:
         self._exchange.check()
         try:
             async with asyncio.timeout(NOTED_WITHIN):
-                response = await self._web.send("POST", self._headers(message), self._private(), written(message))
+                response = await self._web.send("POST", self._headers(message), written(message))
         except TimeoutError:
             raise Lost("The server does not take the message.") from None
         response.release()
@@ -122,6 +123,8 @@ class HttpLink:
 
     def _headers(self, message: Message, own: Mapping[str, str] | None = None) -> CIMultiDict[str]:
         headers = CIMultiDict(_HEADERS)
+        if self._session is not None:
+            headers[_SESSION] = self._session
         if self.revision is not None:
             headers[_REVISION] = self.revision
         if self.revision == MODERN and "method" in message:
@@ -133,12 +136,9 @@ class HttpLink:
             headers.update(own)
         return headers
 
-    def _private(self) -> dict[str, str]:
-        return {} if self._session is None else {_SESSION: self._session}
-
     async def _post(self, waiting: Waiting, message: Message, headers: Mapping[str, str] | None) -> None:
         """POST a request and read until it is answered."""
-        response = await self._web.send("POST", self._headers(message, headers), self._private(), written(message))
+        response = await self._web.send("POST", self._headers(message, headers), written(message))
         place = Place()
         try:
             await self._read(waiting, response, place)
@@ -192,4 +192,4 @@ class HttpLink:
         headers["Accept"] = EVENTS
         if place.last:
             headers[_LAST_EVENT] = place.last
-        return await self._web.send("GET", headers, self._private())
+        return await self._web.send("GET", headers)

@@ -15,7 +15,7 @@ from mcpward.gateway.links.lines import Endless
 from mcpward.gateway.links.link import Listener, Lost, Message, RemoteError, SessionEnded
 from mcpward.gateway.links.pool import Pool
 from mcpward.gateway.links.sse_events import Event, Events
-from mcpward.gateway.links.web import EVENTS, JSON, Web, media_type, piece, refusal
+from mcpward.gateway.links.web import EVENTS, JSON, Web, media_type, origin, piece, refusal
 from mcpward.gateway.links.wire import take, written
 
 CONNECTED_WITHIN = 10.0
@@ -35,7 +35,7 @@ async def connect(
     web = Web(pool, url, headers)
     try:
         async with asyncio.timeout(CONNECTED_WITHIN):
-            response = await web.send("GET", {"Accept": EVENTS, "Cache-Control": "no-store"}, {})
+            response = await web.send("GET", {"Accept": EVENTS, "Cache-Control": "no-store"})
             try:
                 if response.status != 200 or media_type(response) != EVENTS:
                     raise await _no_stream(response)
@@ -100,7 +100,7 @@ class SseLink:
         everything = {"Content-Type": JSON, "Accept": JSON, **(headers or {})}
         if self.revision is not None:
             everything.setdefault("MCP-Protocol-Version", self.revision)
-        response = await self._web.send("POST", everything, {}, written(message), self._endpoint)
+        response = await self._web.send("POST", everything, written(message), self._endpoint)
         try:
             if response.status == 404:
                 ended = SessionEnded("The server has forgotten the session.")
@@ -140,7 +140,7 @@ async def _endpoint(events: AsyncIterator[Event], url: URL) -> URL:
             continue
         try:
             endpoint = url.join(URL(event.data.decode()))
-            if endpoint.origin() == url.origin():
+            if origin(endpoint) == origin(url):
                 return endpoint.with_user(None)
         except ValueError:
             pass

@@ -1,4 +1,4 @@
-"""One request over HTTP: sent, redirected within bounds, its failures told in words of our own, its body counted."""
+"""One request over HTTP: sent, redirected within one origin, failures told in words of our own, the body counted."""
 
 import base64
 from collections.abc import Callable, Mapping
@@ -54,28 +54,20 @@ class Web:
         self.url = parsed.with_user(None).with_fragment(None)
 
     async def send(
-        self, method: str, headers: Mapping[str, str], private: Mapping[str, str], body: bytes | None = None,
-        url: URL | None = None,
-    ) -> aiohttp.ClientResponse:  # fmt: skip
-        """Send a request and return the response once its headers are here; the caller closes it. Raises Lost.
-
-        `private` and the headers of the server do not follow a redirect that leads elsewhere.
-        """
+        self, method: str, headers: Mapping[str, str], body: bytes | None = None, url: URL | None = None
+    ) -> aiohttp.ClientResponse:
+        """Send a request and return the response once its headers are here; the caller closes it. Raises Lost."""
         url = url or self.url
         everything = self._headers.copy()
-        everything.update(private)
+        everything.update(headers)
         for _ in range(MOST_REDIRECTS + 1):
-            everything.update(headers)
             response = await self._send(method, url, everything, body)
             if response.status not in _REDIRECTS:
                 return response
             response.release()
             if body is not None and response.status not in _KEEPS_METHOD:
                 raise Lost("The server redirects to where a message cannot be sent.")
-            to = redirected_to(url, response.headers.get("Location"))
-            if to.origin() != url.origin():
-                everything = CIMultiDict()
-            url = to
+            url = redirected_to(url, response.headers.get("Location"))
         raise Lost("The server redirects again and again.")
 
     async def _send(
@@ -152,12 +144,20 @@ async def refusal(response: aiohttp.ClientResponse) -> Exception:
     return Unanswered(status)
 
 
+def origin(url: URL) -> tuple[str, str | None, int | None]:
+    """What the server of an address is known by, whether its port is written or not (RFC 6454)."""
+    return url.scheme, url.host, url.port
+
+
 def redirected_to(url: URL, location: str | None) -> URL:
-    """Where a redirect leads. Raises Lost where it is not followed: from TLS to none, or to no server at all."""
+    """Where a redirect leads. Raises Lost where it is not followed: what is meant for one origin is for no other."""
     try:
         to = url.join(URL(location or "")).with_user(None).with_fragment(None)
-        if location and to.scheme in ("http", "https") and to.host and not (url.scheme == "https" != to.scheme):
-            return to
+        if not location or to.scheme not in ("http", "https") or not to.host:
+            raise ValueError
+        elsewhere = origin(to) != origin(url)
     except ValueError:
-        pass
-    raise Lost("The server redirects to where we do not follow.")
+        raise Lost("The server redirects to where we do not follow.") from None
+    if elsewhere:
+        raise Lost("The server redirects to another origin: the servers file has to name the final address.")
+    return to
