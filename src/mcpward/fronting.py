@@ -12,13 +12,14 @@ from pydantic import SecretStr
 
 from mcpward.errors import StoreDown, Unavailable
 from mcpward.gateway.behind import Behind
+from mcpward.gateway.upstreams.fronted import Fronted
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.opening import Opening
 from mcpward.gateway.upstreams.parked import Parked
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.relay import Relay
 from mcpward.gateway.upstreams.screening import Words
-from mcpward.gateway.upstreams.servers import AllServers, Fronted, OneServer
+from mcpward.gateway.upstreams.servers import AllServers, OneServer
 from mcpward.gateway.upstreams.servers_file import Server, load_servers
 from mcpward.gateway.upstreams.upstream import Upstream
 from mcpward.gateway.upstreams.vetting import Vetting

@@ -25,7 +25,7 @@ from mcpward.gateway.arrival import Arrival, Message, Receive, Scope, Send, chec
 from mcpward.gateway.behind import Behind
 from mcpward.gateway.calls import called
 from mcpward.gateway.mcp import Presence, presence, unknown
-from mcpward.gateway.pipeline import Line, Target, known_name
+from mcpward.gateway.pipeline import Line, Target, Visit, known_name
 from mcpward.gateway.streamable import UNREADABLE, Streamable
 from mcpward.gateway.streams import OpenStreams
 from mcpward.gateway.tools import Tools
@@ -173,7 +173,7 @@ class McpHttp:
         call = request.call(target.name or request.arrival.path)
         try:
             async with self._line.admit(call, target, here.caller) as visit:
-                await self._run(replace(here, visit=visit), app, request)
+                await self._run(replace(here, visit=visit), partial(self._located, visit, app), request)
                 if request.entrance == "sse" and not visit.taken.is_set():
                     # The message is with the session's own task by now; the call is closed by whoever takes it.
                     await self._streams.wait(here.caller, visit.taken, TAKEN_WITHIN)
@@ -181,6 +181,11 @@ class McpHttp:
             if request.entrance == "sse":
                 await self._run(replace(here, refusal=refusal), app, replace(request, send=_unsent))
             raise
+
+    async def _located(self, visit: Visit, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a call on once its target is found: who lacks the scope for that is refused before the SDK."""
+        await self._line.locate(visit)
+        await app(scope, receive, send)
 
     async def _make_room(self, caller: Caller) -> None:
         """Bound what one caller keeps open; of sessions that were left without an end the oldest goes first."""

@@ -4,14 +4,15 @@ record → authenticate → authorize → spend the rate limit → screen the ar
 the reply → answer; and the record is closed whatever happened.
 
 `handle` is the whole line. The doors that must answer refusals before the protocol behind them takes over (MCP over
-HTTP) walk it in two halves: `admit`, up to the rate limit, and `serve`, from there to the answer.
+HTTP) walk it in two halves: `admit`, up to the rate limit, and `serve`, from there to the answer. What is not known
+before anybody is asked, whose resource it is, is found out between the two: `locate`.
 """
 
 import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from structlog.contextvars import bind_contextvars
@@ -43,7 +44,8 @@ class Target:
 
     `scope` None asks for a valid credential and nothing more. `closed` is the refusal of what is switched off;
     strangers hear it too where `open` says so. `absent` says that there is nothing of that name: the call is recorded
-    and counted like any other, and then not found.
+    and counted like any other, and then not found. `seek` finds the real target, or None, where that takes work that
+    only an admitted call is worth.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Target:
     open: bool = False
     absent: bool = False
     status: int = 200
+    seek: "Callable[[Caller], Awaitable[Target | None]] | None" = None
 
 
 @dataclass(slots=True)
@@ -117,15 +120,25 @@ class Line:
             record.outcome, record.status = "not_served", 400
             yield visit
 
+    async def locate(self, visit: Visit) -> None:
+        """Find the real target of an admitted call, where it has to be sought, and authorize the caller for that."""
+        if visit.target.seek is None:
+            return
+        visit.target = await visit.target.seek(visit.caller) or Target(visit.target.name, None, absent=True)
+        visit.call = visit.record.call = replace(visit.call, target=known_name(visit.target.name))
+        if visit.target.scope is not None:
+            authorize(visit.caller, visit.target.scope)
+
     async def serve(self, visit: Visit, run: Run, arguments: Mapping[str, Any]) -> Any:
         """Screen the arguments → run → screen the reply; the record is closed before the answer leaves."""
         bind_contextvars(call_id=visit.call.id)  # once more: a session's messages may be served in a task of its own
         visit.taken.set()
-        if visit.target.absent:
-            run = _not_found
-        visit.record.outcome, visit.record.status = "ok", visit.target.status
-        screening = visit.target.screening
         async with self._closing(visit.record, lambda: True):
+            await self.locate(visit)
+            visit.record.outcome, visit.record.status = "ok", visit.target.status
+            if visit.target.absent:
+                raise NotFound("There is nothing of that name.")
+            screening = visit.target.screening
             if screening:
                 arguments = await screening.arguments(visit, arguments)
             reply = await run(visit, arguments)
@@ -186,10 +199,6 @@ class Line:
             raise
         if mine():
             await self._trail.close(record)
-
-
-async def _not_found(visit: Visit, arguments: Mapping[str, Any]) -> Any:
-    raise NotFound("There is nothing of that name.")
 
 
 def known_name(name: str) -> str:

@@ -12,10 +12,12 @@ from mcp import Client
 from mcp.client.sse import sse_client
 from mcp.client.streamable_http import streamable_http_client
 from tests.door import ADMIN_TOKEN, BASE, BASIC, USER, Opened, listening, meta, opened, serving
-from tests.shelf import Shelf, text, tool
+from tests.shelf import Item, Shelf, text, tool
 
 from mcpward.gateway import mcp_http as room
 from mcpward.gateway.arrival import Message
+from mcpward.gateway.pipeline import Target
+from mcpward.model import Caller
 
 PROMPT = {"prompt": "My password is secret123"}
 NAME = "validate_and_secure_prompt"
@@ -312,3 +314,43 @@ async def test_who_may_use_nothing_of_a_server_is_refused_at_its_door_and_does_n
         assert answer.headers["www-authenticate"] == 'Bearer error="insufficient_scope", scope="upstream:one"'
         assert [event["outcome"] for event in await door.events()] == ["insufficient_scope"]
         assert not started.exists()
+
+
+@pytest.mark.parametrize(("token", "status", "outcome"), [(USER, 403, "insufficient_scope"), (ADMIN_TOKEN, 200, "ok")])
+async def test_a_scope_that_a_resource_turns_out_to_take_is_told_with_403(
+    token: str, status: int, outcome: str
+) -> None:
+    async def seek(caller: Caller) -> Target:
+        return Target("shop__data://one", "tokens:admin")
+
+    async def read(method: str, params: dict[str, Any], client: Any) -> dict[str, Any]:
+        return {"contents": [{"uri": params["uri"], "text": "one"}]}
+
+    shelf = Shelf(
+        [Item("resources/list", {"uri": "data://one", "name": "x"}, Target("data://one", None, seek=seek), read)]
+    )
+    async with opened(behind=shelf) as door:
+        answer = await door.rpc("resources/read", {"uri": "data://one"}, token, **{"mcp-name": "data://one"})
+        assert answer.status_code == status
+        assert [(event["tool"], event["outcome"]) for event in await door.events()] == [("shop__data://one", outcome)]
+
+
+async def test_looking_for_whose_a_resource_is_ends_with_the_token_of_who_asked() -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def seek(caller: Caller) -> Target | None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    shelf = Shelf([Item("resources/list", {"uri": "data://one", "name": "x"}, Target("data://one", None, seek=seek))])
+    async with opened(behind=shelf) as door:
+        minted = (await door.post("/auth/token", ADMIN_TOKEN)).json()["data"]
+        named = {"mcp-name": "data://one"}
+        reading = asyncio.create_task(door.rpc("resources/read", {"uri": "data://one"}, minted["token"], **named))
+        await asyncio.wait_for(begun.wait(), 10)
+        await door.request("DELETE", f"/auth/tokens/{minted['token_id']}", ADMIN_TOKEN)
+        await asyncio.wait_for(ended.wait(), 10)
+        assert (await reading).status_code == 503

@@ -16,7 +16,7 @@ from mcpward.gateway.pipeline import Line, Target, Visit
 from mcpward.identity.authenticator import Authenticator
 from mcpward.identity.modes.static import StaticMode, StaticToken
 from mcpward.identity.sessions import digest_of
-from mcpward.model import AuditEvent, AuditFilter, Call, Credential
+from mcpward.model import AuditEvent, AuditFilter, Call, Caller, Credential
 from mcpward.policy.limits import Limit, Storages
 from mcpward.storage.memory import MemoryStore
 
@@ -274,3 +274,41 @@ async def test_the_call_id_stands_in_every_log_line_of_the_call(here: Here) -> N
     with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as lines:
         await here.line.handle(call(), OPEN, say, {})
     assert [line["call_id"] for line in lines if line["event"] == "said"] == ["call-1"]
+
+
+def sought(found: Target | None) -> tuple[Target, list[Caller]]:
+    """A target that has to be sought, and for whom that was done."""
+    asked: list[Caller] = []
+
+    async def seek(caller: Caller) -> Target | None:
+        asked.append(caller)
+        return found
+
+    return Target("data", None, seek=seek), asked
+
+
+async def test_a_target_is_sought_for_admitted_calls_alone(here: Here) -> None:
+    target, asked = sought(OPEN)
+    with pytest.raises(InvalidCredential):
+        await here.line.handle(call(Credential("bad")), target, run, {})
+    for _ in range(3):
+        assert await here.line.handle(call(), target, run, {"a": 1}) == {"ran": {"a": 1}}
+    with pytest.raises(RateLimited):
+        await here.line.handle(call(), target, run, {})
+    assert len(asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("found", "refusal", "outcome", "name"),
+    [
+        (Target("shop__data", "audit:read"), InsufficientScope, "insufficient_scope", "shop__data"),
+        (None, NotFound, "not_found", "data"),
+    ],
+)
+async def test_what_is_found_is_authorized_and_on_record_under_its_name(
+    here: Here, found: Target | None, refusal: type[Exception], outcome: str, name: str
+) -> None:
+    with pytest.raises(refusal):
+        await here.line.handle(Call("call-1", "mcp", "data", GOOD), sought(found)[0], run, {})
+    event = await here.event()
+    assert (event.outcome, event.tool, event.principal) == (outcome, name, "static:me")

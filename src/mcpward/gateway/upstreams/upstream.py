@@ -192,10 +192,10 @@ class Upstream:
             slot.problem = _problem(error)
             raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
 
-    def known(self) -> Offer | None:
-        """What is known by now of the connection that all share, or of any."""
-        shared = self._slots.get(Whose(None))
-        slots = [shared] if shared else [*self._slots.values()]
+    def known(self, *, shared: bool = False) -> Offer | None:
+        """What is known by now of the connection that all share, or, unless only `shared` is wanted, of any."""
+        slot = self._slots.get(Whose(None))
+        slots = [slot] if slot else [] if shared else [*self._slots.values()]
         return next((slot.connection.offer for slot in slots if slot.connection), None)
 
     @property

@@ -15,12 +15,13 @@ from mcpward.gateway.behind import Change
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.link import Lost, RemoteError
 from mcpward.gateway.pipeline import Target, Visit
-from mcpward.gateway.upstreams import servers as room
+from mcpward.gateway.upstreams import listings as room
+from mcpward.gateway.upstreams.fronted import Fronted
 from mcpward.gateway.upstreams.parked import Parked
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.relay import Relay
 from mcpward.gateway.upstreams.screening import Words
-from mcpward.gateway.upstreams.servers import CAPABILITIES, AllServers, Fronted, OneServer
+from mcpward.gateway.upstreams.servers import CAPABILITIES, AllServers, OneServer
 from mcpward.gateway.upstreams.servers_file import Server
 from mcpward.gateway.upstreams.upstream import Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
@@ -78,11 +79,17 @@ def visit(target: Target, who: Caller) -> Visit:
     return Visit(call, target, who, Trail(MemoryStore(), clock, 1).open(call))
 
 
+async def found(behind: Any, method: str, name: str, who: Caller | None = None) -> Target | None:
+    """The target of a call, once it is located."""
+    target: Target | None = await behind.find(method, name, who or caller())
+    return await target.seek(who or caller()) if target and target.seek else target
+
+
 async def call(behind: Any, method: str, who: Caller | None = None, **params: Any) -> Any:
     """Take a call the way that the line takes it: find, screen, run, screen."""
     who = who or caller()
     name = params.get("name") or params.get("uri")
-    target = await behind.find(method, name, who)
+    target = await found(behind, method, name, who)
     assert target is not None
     here = visit(target, who)
     arguments = await target.screening.arguments(here, params.get("arguments") or {})
@@ -126,7 +133,7 @@ async def test_all_together_go_by_the_name_of_their_server_and_their_own(both: A
 async def test_a_resource_is_of_the_server_that_lists_it_or_has_a_template_for_it(
     both: Any, uri: str, server: str | None
 ) -> None:
-    target = await both[2].find("resources/read", uri, caller())
+    target = await found(both[2], "resources/read", uri)
     assert (target and target.scope) == (server and f"upstream:{server}")
 
 
@@ -166,9 +173,75 @@ async def test_only_what_the_callers_scopes_open_is_listed(both: Any) -> None:
 async def test_of_a_server_that_is_closed_to_the_caller_nothing_is_asked(both: Any) -> None:
     shop, bank, everything = both
     await names(everything, "tools/list", "upstream:shop")
-    await everything.find("resources/read", "bank://one", caller("upstream:shop"))
+    assert await found(everything, "resources/read", "bank://one", caller("upstream:shop")) is None
     assert bank.opens.links == []
     assert len(shop.opens.links) == 1
+
+
+async def test_to_find_whose_a_resource_is_nobody_is_asked_before_the_call_is_admitted(both: Any) -> None:
+    shop, bank, everything = both
+    target = await everything.find("resources/read", "bank://one", caller())
+    assert (shop.opens.links, bank.opens.links) == ([], [])
+    assert target is not None
+    assert target.seek is not None
+    assert (await target.seek(caller())).scope == "upstream:bank"
+
+
+async def test_who_lacks_the_scope_of_a_resource_that_is_known_is_told_it_and_nobody_is_asked(both: Any) -> None:
+    shop, bank, everything = both
+    await names(everything, "resources/list")
+    await names(everything, "resources/templates/list")
+    asked = [len(one.opens.links[0].asked) for one in (shop, bank)]
+    for uri, needed in (("shop://one", "upstream:shop"), ("bank://of/5", "upstream:bank")):
+        target = await everything.find("resources/read", uri, caller("prompt:validate"))
+        assert (target.scope, target.seek) == (needed, None)
+    assert (await found(everything, "resources/read", "bank://one", caller("upstream:shop"))).scope == "upstream:bank"
+    assert [len(one.opens.links[0].asked) for one in (shop, bank)][1] == asked[1]
+
+
+async def test_a_resource_is_found_while_another_server_is_slow(tmp_path: Path) -> None:
+    async def never(params: dict[str, Any]) -> dict[str, Any]:
+        return await asyncio.Event().wait()  # type: ignore[return-value]
+
+    slow, bank = Shop(tmp_path, resources_list=never), Shop(tmp_path, "bank")
+    everything = AllServers([slow.fronted, bank.fronted])
+    async with asyncio.timeout(5):
+        assert (await found(everything, "resources/read", "bank://one")).scope == "upstream:bank"  # type: ignore[union-attr]
+        assert (await found(everything, "resources/read", "bank://of/5")).scope == "upstream:bank"  # type: ignore[union-attr]
+
+
+async def test_whoever_lists_a_resource_goes_before_whoever_has_a_template_for_it(tmp_path: Path) -> None:
+    asked = asyncio.Event()
+
+    async def at_last(params: dict[str, Any]) -> dict[str, Any]:
+        await asked.wait()
+        return {"resources": [{"uri": "bank://one", "name": "one"}]}
+
+    async def greedy(params: dict[str, Any]) -> dict[str, Any]:
+        asyncio.get_running_loop().call_later(0.05, asked.set)
+        return {"resourceTemplates": [{"uriTemplate": "{anything}", "name": "all"}]}
+
+    shop = Shop(tmp_path, resources_templates_list=greedy)
+    everything = AllServers([shop.fronted, Shop(tmp_path, "bank", resources_list=at_last).fronted])
+    assert (await found(everything, "resources/read", "bank://one")).scope == "upstream:bank"  # type: ignore[union-attr]
+
+
+async def test_of_a_list_that_is_late_each_caller_sees_what_their_own_scopes_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "LISTED_WITHIN", 0.02)
+    ready = asyncio.Event()
+
+    async def late(params: dict[str, Any]) -> dict[str, Any]:
+        await ready.wait()
+        return listing("buy", "look")
+
+    everything = AllServers([Shop(tmp_path, tools_list=late).fronted])
+    assert await names(everything) == []
+    waiting = [asyncio.create_task(names(everything, "tools/list", f"upstream:shop:{one}")) for one in ("buy", "look")]
+    await asyncio.sleep(0)
+    ready.set()
+    assert await asyncio.gather(*waiting) == [["shop__buy"], ["shop__look"]]
 
 
 async def test_each_call_takes_the_scope_of_its_tool_and_all_else_that_of_its_server(shop: Shop) -> None:
@@ -284,7 +357,7 @@ async def test_a_server_that_is_late_is_left_out_and_told_of_once_it_is_there(
     assert await names(everything) == ["bank__buy", "bank__look"]
     ready.set()
     await asyncio.wait_for(told.wait(), 5)
-    assert changes == [Change("tools/list")]
+    assert changes == [Change("tools/list", server="shop", owner="me")]
     assert await names(everything) == ["shop__buy", "bank__buy", "bank__look"]
 
 
