@@ -18,6 +18,7 @@ from mcpward.errors import HeldBack, NotFound, Refused
 from mcpward.gateway.calls import COMPLETION, SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client, Resource
 from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
+from mcpward.gateway.news import MOST_WATCHED
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.meta import crossing, envelope, tells_of_resources
@@ -38,6 +39,10 @@ ANSWERED_WITHIN = 300.0
 
 _STATE = "requestState"
 
+LONGEST_URI = 2048
+"""So many characters the address of a resource may have that somebody wants news of."""
+
+INVALID_PARAMS = -32602
 _ABLE = {"sampling/createMessage": "sampling", "elicitation/create": "elicitation", "roots/list": "roots"}
 """The capability that a client declares who can answer such a question."""
 
@@ -264,6 +269,9 @@ async def _watched(there: Connection, client: Client, method: str, resource: Res
     elif there.greeting.modern and not tells_of_resources(there.greeting.capabilities):
         raise RemoteError(METHOD_NOT_FOUND, "Method not found")
     elif resource not in client.watches:
+        if len(client.watches) >= MOST_WATCHED or len(resource.uri) > LONGEST_URI:
+            said = f"News can be had of {MOST_WATCHED} resources, with addresses of {LONGEST_URI} characters at most."
+            raise RemoteError(INVALID_PARAMS, said)
         client.watches[resource] = partial(there.watch.leave, resource.uri)
         try:
             await there.watch.add(resource.uri)

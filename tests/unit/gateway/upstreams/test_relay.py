@@ -12,11 +12,12 @@ from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 
 from mcpward.errors import HeldBack
 from mcpward.gateway.calls import arguments_of, called, with_arguments
-from mcpward.gateway.client import Client
+from mcpward.gateway.client import Client, Watches
 from mcpward.gateway.links.link import RemoteError
+from mcpward.gateway.news import MOST_WATCHED
 from mcpward.gateway.pipeline import Target
 from mcpward.gateway.upstreams.parked import Parked
-from mcpward.gateway.upstreams.relay import OneCall, Relay
+from mcpward.gateway.upstreams.relay import LONGEST_URI, OneCall, Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import OneServer
 from mcpward.guard.ready import usual_engine
@@ -34,10 +35,15 @@ class Speaker(Client):
     def __init__(self, answer: Any = None, *, modern: bool = False) -> None:
         self.modern = modern
         self._answer = answer
+        self._watches: Watches = {}
 
     @property
     def log_level(self) -> str | None:
         return "debug"
+
+    @property
+    def watches(self) -> Watches:
+        return self._watches
 
     @property
     def capabilities(self) -> dict[str, Any]:
@@ -205,3 +211,22 @@ async def test_a_server_that_cannot_set_a_log_level_runs_the_call_all_the_same(t
     for _ in range(2):
         assert await send(shop, "tools/call", Speaker(), name="buy", arguments={})
     assert [method for method, _ in table(shop).asked].count("logging/setLevel") == 2
+
+
+async def test_a_client_hears_of_so_many_resources_and_no_more(tmp_path: Path) -> None:
+    shop, client = Shop(tmp_path, resources_subscribe={}, resources_unsubscribe={}), Speaker()
+    for number in range(MOST_WATCHED):
+        await send(shop, "resources/subscribe", client, uri=f"shop://of/{number}")
+    await send(shop, "resources/subscribe", client, uri="shop://of/0")
+    with pytest.raises(RemoteError, match="-32602"):
+        await send(shop, "resources/subscribe", client, uri="shop://one")
+    await send(shop, "resources/unsubscribe", client, uri="shop://of/0")
+    await send(shop, "resources/subscribe", client, uri="shop://one")
+    assert len(client.watches) == MOST_WATCHED
+
+
+async def test_a_client_hears_of_no_resource_with_an_endless_address(tmp_path: Path) -> None:
+    shop, client = Shop(tmp_path, resources_subscribe={}), Speaker()
+    with pytest.raises(RemoteError, match="-32602"):
+        await send(shop, "resources/subscribe", client, uri="shop://of/" + "a" * LONGEST_URI)
+    assert not client.watches
