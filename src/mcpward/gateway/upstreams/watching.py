@@ -18,6 +18,9 @@ from mcpward.gateway.upstreams.meta import envelope
 KNOWN_WITHIN = 5.0
 """So many seconds a server has to say that it heard what is wanted; then nobody waits any more."""
 
+ASKED_WITHIN, MOST_AT_ONCE = 10.0, 16
+"""So many seconds a server has to answer what nobody waits for, and so much it is asked of that kind at a time."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
 """So many seconds pass before a stream that ended is asked for again, twice as long after each further failure."""
 
@@ -32,6 +35,7 @@ class Watch:
         self._link: Link | None = None
         self._stream: _Stream | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._few = asyncio.Semaphore(MOST_AT_ONCE)
 
     @property
     def busy(self) -> bool:
@@ -42,7 +46,11 @@ class Watch:
         """Listen on a new connection for all that is wanted."""
         self._link = link
         self._stream = _Stream(link, greeting, listener) if greeting.modern else None
-        self._later(partial(self._ask_again, link, [*self._wanted]))
+        if self._stream is not None:
+            self._later(partial(self._stream.listen, self._wanted))
+            return
+        for uri in self._wanted:
+            self._later(partial(self._ask_again, uri))
 
     def end(self, link: Link) -> None:
         """The connection ends."""
@@ -67,7 +75,7 @@ class Watch:
         """A caller no longer wants them."""
         self._less(uri)
         if uri not in self._wanted:
-            self._later(partial(self._tell, SUBSCRIBING[1], uri))
+            self._later(partial(self._take_back, uri))
 
     def _less(self, uri: str) -> None:
         self._wanted[uri] -= 1
@@ -80,18 +88,20 @@ class Watch:
         elif self._link is not None:
             await self._link.request(method, {"uri": uri})
 
-    async def _ask_again(self, link: Link, uris: Collection[str]) -> None:
-        if self._stream is not None:
-            await self._stream.listen(self._wanted)
-            return
-        for uri in uris:
-            with suppress(RemoteError):
-                await link.request(SUBSCRIBING[0], {"uri": uri})
+    async def _ask_again(self, uri: str) -> None:
+        if uri in self._wanted:
+            await self._tell(SUBSCRIBING[0], uri)
+
+    async def _take_back(self, uri: str) -> None:
+        if uri not in self._wanted:  # else somebody wants it again by now
+            await self._tell(SUBSCRIBING[1], uri)
 
     def _later(self, work: Callable[[], Awaitable[None]]) -> None:
         async def quietly() -> None:
-            with suppress(Lost, RemoteError, Oversized):
-                await work()
+            async with self._few:
+                with suppress(Lost, RemoteError, Oversized, TimeoutError):
+                    async with asyncio.timeout(ASKED_WITHIN):
+                        await work()
 
         task = asyncio.create_task(quietly())
         self._tasks.add(task)

@@ -89,6 +89,53 @@ async def test_the_next_connection_is_asked_for_the_same() -> None:
     assert second.asked == [("resources/subscribe", {"uri": NEWS})]
 
 
+def hanging(asked: list[str], *uris: str) -> Any:
+    """Answers what it is asked, but never for these resources."""
+
+    async def answer(params: Message) -> Message:
+        asked.append(params["uri"])
+        return await asyncio.get_running_loop().create_future() if params["uri"] in uris else {}
+
+    return answer
+
+
+async def test_a_resource_that_the_next_connection_hangs_on_keeps_no_other_from_being_asked_for() -> None:
+    watch, asked = begun(Table(resources_subscribe={})), list[str]()
+    for uri in ("a://hangs", NEWS):
+        await watch.add(uri)
+    second = Table(resources_subscribe=hanging(asked, "a://hangs"))
+    watch.begin(second, OLDER, Hearing())
+    await settled()
+    assert asked == ["a://hangs", NEWS]
+    watch.end(second)
+
+
+async def test_a_server_that_does_not_answer_is_waited_for_no_longer_than_a_bound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(watching, "ASKED_WITHIN", 0.01)
+    uris, asked = [f"a://{number}" for number in range(2 * watching.MOST_AT_ONCE)], list[str]()
+    watch = begun(Table(resources_subscribe={}, resources_unsubscribe=hanging(asked, *uris)))
+    for uri in uris:
+        await watch.add(uri)
+        watch.leave(uri)
+    await settled()
+    assert len(asked) <= watching.MOST_AT_ONCE
+    async with asyncio.timeout(5):
+        await asyncio.wait(watch._tasks)
+    assert asked == uris
+
+
+async def test_what_is_wanted_again_by_the_time_it_is_taken_back_is_kept() -> None:
+    table = Table(resources_subscribe={}, resources_unsubscribe={})
+    watch = begun(table)
+    await watch.add(NEWS)
+    watch.leave(NEWS)
+    await watch.add(NEWS)
+    await settled()
+    assert [method for method, _ in table.asked] == ["resources/subscribe"] * 2
+
+
 async def test_a_modern_server_is_listened_to_for_all_that_is_wanted_on_one_stream() -> None:
     server = Streaming()
     watch = begun(server, MODERN)
