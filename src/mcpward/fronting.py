@@ -17,7 +17,7 @@ from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.opening import Opening
 from mcpward.gateway.upstreams.parked import Parked
 from mcpward.gateway.upstreams.pins import Pins
-from mcpward.gateway.upstreams.relay import Relay
+from mcpward.gateway.upstreams.relay import LISTINGS, Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import AllServers, OneServer
 from mcpward.gateway.upstreams.servers_file import Server, load_servers
@@ -42,9 +42,6 @@ IDLE = 3600.0
 """After so many seconds without use the placeholders of a caller stand for nothing any more."""
 
 CREDENTIALS_EVERY = 5.0
-LISTINGS = 4 << 20
-"""So many bytes a server may say at once of itself, however small its replies have to be."""
-
 _DOWN = "The store that keeps the credentials of servers is down."
 Inactive = Callable[[Collection[str]], Awaitable[Collection[str]]]
 log = structlog.get_logger(__name__)
@@ -153,6 +150,7 @@ class Fronting:
 
     async def forget(self, principal: str) -> None:
         """End what a caller has here: their credential is no longer good."""
+        self._parked.end(principal)
         for one in self._servers:
             self._vaults.end(one.words.session(principal))
             await one.upstream.forget(principal)
@@ -162,7 +160,7 @@ class Fronting:
 
         Their principals are `prefix` and the id of the token.
         """
-        holders = {session.rpartition(" ")[0] for session in self._vaults.sessions()}
+        holders = self._parked.holders | {session.rpartition(" ")[0] for session in self._vaults.sessions()}
         for one in self._servers:
             holders |= one.upstream.holders
         held = [who.removeprefix(prefix) for who in holders if who.startswith(prefix)]

@@ -1,13 +1,22 @@
-"""The credentials kept for the servers behind the door: whose there are, and what holds while the store is down."""
+"""What stands behind the door, put together: the credentials kept for it, what a caller has there that ends with their
+token, and what health says of it.
+"""
 
 import asyncio
+import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from mcpward import app
 from mcpward.errors import StoreDown, Unavailable
-from mcpward.fronting import CREDENTIALS_EVERY, Kept
+from mcpward.fronting import CREDENTIALS_EVERY, Fronting, Kept
+from mcpward.gateway.upstreams.parked import Conversation
+from mcpward.settings import Settings
 from mcpward.storage.memory import MemoryStore
 from mcpward.storage.rows import CredentialRow
 from mcpward.storage.sealed import EVERYONE, SealedStore
@@ -91,3 +100,49 @@ async def test_while_the_store_is_down_what_was_found_last_stays_in_use(here: He
     assert await here.kept.stamp("shop", "me") == before
     assert await here.kept.stamp("shop", "me") == before
     assert here.store.looks == 2
+
+
+@asynccontextmanager
+async def fronting(folder: Path, entries: Any = None, **more: Any) -> AsyncIterator[tuple[app.Core, Fronting]]:
+    """The servers of a file; a server that never comes up, unless they are given."""
+    file = folder / "mcp.json"
+    file.write_text(json.dumps({"mcpServers": entries or {"shop": {"command": "no-such-program"}}}))
+    settings = Settings(auth_storage="memory", mcpward_data_dir=folder, mcpward_servers=file, **more)
+    async with app.core(settings) as parts:
+        here = app._fronting(parts)
+        assert here is not None
+        yield parts, here
+
+
+async def waiting_call(here: Fronting, principal: str) -> asyncio.Event:
+    """Have a call of a caller wait for an answer; says when it was given up."""
+    given_up, begun = asyncio.Event(), asyncio.Event()
+
+    async def ask() -> dict[str, Any]:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            given_up.set()
+        return {}
+
+    conversation = Conversation(None)  # type: ignore[arg-type] # nothing is said in it
+    conversation.begin(ask())
+    await begun.wait()
+    here._parked.put(conversation, (principal, "shop", "tools/call", "buy"))
+    return given_up
+
+
+async def test_a_call_that_waits_ends_with_the_token_of_its_caller(tmp_path: Path) -> None:
+    async with fronting(tmp_path) as (parts, here):
+        mine, other = [await waiting_call(here, f"session:{name}") for name in ("an-id", "another")]
+        await parts.revocations.heard("an-id")
+        await asyncio.wait_for(mine.wait(), 10)
+        assert not other.is_set()
+
+
+async def test_a_call_that_waits_ends_with_a_token_that_was_revoked_elsewhere(tmp_path: Path) -> None:
+    async with fronting(tmp_path) as (parts, here):
+        mine = await waiting_call(here, "session:an-id")
+        await here.forget_ended(parts.sessions.inactive_among, "session:")  # no token of that id was ever made
+        await asyncio.wait_for(mine.wait(), 10)

@@ -152,6 +152,11 @@ class Parked:
         timer.cancel()
         return conversation
 
+    @property
+    def holders(self) -> set[str]:
+        """The callers whose calls wait."""
+        return {owner[0] for owner, _, _ in self._waiting.values()}
+
     def end(self, principal: str) -> None:
         """Give up those of a caller: their credential is no longer good."""
         for state, (owner, _, _) in [*self._waiting.items()]:
