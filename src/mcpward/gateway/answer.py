@@ -77,5 +77,7 @@ class Answer:
         return asyncio.get_running_loop().call_later(SILENCE, self._ping)
 
     def _ping(self) -> None:
-        self._pinging = asyncio.get_running_loop().create_task(self._stream(PING))
+        # While a client does not read, one comment waits for it, and no more.
+        if self._pinging is None or self._pinging.done():
+            self._pinging = asyncio.get_running_loop().create_task(self._stream(PING))
         self._timer = self._later()
