@@ -34,6 +34,9 @@ MOST_ROUNDS = 10
 STATE_ONLY_PAUSE = 0.1
 """Seconds before a server that wants nothing but to be called again is called again."""
 
+LISTINGS = 4 << 20
+"""So many bytes a server may say at once of itself, however small its replies have to be."""
+
 ANSWERED_WITHIN = 300.0
 """So many seconds a client has to answer a question."""
 
@@ -167,7 +170,8 @@ class Relay:
             result = await self._upstream.run(visit.caller.principal, work, asks=_is_asked(client, method), proves=True)
         except RemoteError as error:
             raise await self._words.error(visit, error) from None
-        if len(orjson.dumps(result)) > (largest := self._upstream.vetting.policy().largest_reply):
+        largest = self._upstream.vetting.policy().largest_reply
+        if largest < LISTINGS and not _fits(result, largest):
             raise HeldBack(f"The reply of {self._upstream.name} is larger than {largest} bytes.")
         if method == COMPLETION:
             # It is data. With the prompt that it is for, which is meant to be done, the line judges it as leniently.
@@ -254,6 +258,13 @@ def _can_answer(client: Client) -> bool:
     """Whether the client can answer anything that a server may ask."""
     able = client.capabilities
     return any(name in able for name in _ABLE.values())
+
+
+def _fits(result: Message, largest: int) -> bool:
+    try:
+        return len(orjson.dumps(result)) <= largest
+    except orjson.JSONEncodeError:  # it is nested too deeply: whoever judges it says so
+        return True
 
 
 def _is_asked(client: Client, method: str) -> bool:

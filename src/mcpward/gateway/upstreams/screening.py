@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from mcpward.errors import HeldBack
+from mcpward.errors import HeldBack, TooLarge
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.judging import Judging
@@ -26,6 +26,7 @@ SHORT = 1024
 
 _SYSTEM, _PLAIN = "systemPrompt", "system"
 _STATE = "requestState"
+_TOO_DEEP = "it is nested too deeply"
 
 
 class _Named(Numbered):
@@ -85,8 +86,14 @@ class Words:
             if policy.restore
             else None
         )
+        what = f"{what} of {self.server}"
+        if not _size(value):
+            raise HeldBack(f"{what} was held back: {_TOO_DEEP}.")
         words = unpacked(value)
-        screened = await self._screened(visit, words, policy.replies, channel, f"{what} of {self.server}", masker)
+        try:
+            screened = await self._screened(visit, words, policy.replies, channel, what, masker)
+        except TooLarge:
+            raise HeldBack(f"{what} was held back: {_TOO_DEEP}.") from None
         return value if screened is words else packed(screened, value)
 
     async def reply(self, visit: Visit, method: str, result: Any) -> Any:
@@ -133,7 +140,7 @@ class Words:
     async def _screened(
         self, visit: Visit, value: Any, screens: Screens, channel: str, what: str, masker: Masker | None = None
     ) -> Any:
-        if _is_short(value):
+        if 0 < _size(value) <= SHORT:
             judged = self._judging(value, screens, channel, masker)
         else:
             judged = await asyncio.to_thread(self._judging, value, screens, channel, masker)
@@ -143,8 +150,9 @@ class Words:
         return judged.value
 
 
-def _is_short(value: Any) -> bool:
+def _size(value: Any) -> int:
+    """In bytes, as JSON; 0 for a number of more than 64 bits, or deep nesting: whoever judges says if that may be."""
     try:
-        return len(orjson.dumps(value)) <= SHORT
-    except orjson.JSONEncodeError:  # a number of more than 64 bits, or deep nesting: whoever judges says if that may be
-        return False
+        return len(orjson.dumps(value))
+    except orjson.JSONEncodeError:
+        return 0

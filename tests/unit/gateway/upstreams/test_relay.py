@@ -21,7 +21,7 @@ from mcpward.gateway.upstreams.relay import LONGEST_URI, OneCall, Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import OneServer
 from mcpward.guard.ready import usual_engine
-from mcpward.policy.upstreams import Screens
+from mcpward.policy.upstreams import Screens, UpstreamPolicy
 
 MASKED = "my password is [PASSWORD_MASKED]"
 PROMPT = {"type": "ref/prompt", "name": "greet"}
@@ -230,3 +230,22 @@ async def test_a_client_hears_of_no_resource_with_an_endless_address(tmp_path: P
     with pytest.raises(RemoteError, match="-32602"):
         await send(shop, "resources/subscribe", client, uri="shop://of/" + "a" * LONGEST_URI)
     assert not client.watches
+
+
+@pytest.mark.parametrize("largest", [1 << 10, 4 << 20])
+async def test_a_reply_that_cannot_be_written_is_held_back(tmp_path: Path, largest: int) -> None:
+    deep: Any = "x"
+    for _ in range(300):
+        deep = [deep]
+    shop = Shop(tmp_path, tools_call={"content": [], "structuredContent": {"a": deep}})
+    shop.policy = UpstreamPolicy(largest_reply=largest)
+    with pytest.raises(HeldBack, match="nested too deeply"):
+        await send(shop, "tools/call", name="buy", arguments={})
+
+
+async def test_a_reply_is_measured_where_it_may_be_smaller_than_what_a_link_takes(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, tools_call={"content": [{"type": "text", "text": "a" * 2000}]})
+    assert await send(shop, "tools/call", name="buy", arguments={})
+    shop.policy = UpstreamPolicy(largest_reply=1 << 10)
+    with pytest.raises(HeldBack, match="larger than 1024 bytes"):
+        await send(shop, "tools/call", name="buy", arguments={})

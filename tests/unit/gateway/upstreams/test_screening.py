@@ -8,7 +8,7 @@ from tests.small_guard import ATTACK, EMAIL, PASSWORD, SMALL_GUARD, TOLD
 from tests.unit.gateway.upstreams.table import Failing, judging
 
 from mcpward.audit.trail import Trail
-from mcpward.errors import HeldBack, TooLarge, Unavailable
+from mcpward.errors import HeldBack, Unavailable
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams.screening import SHORT, Words
@@ -79,11 +79,12 @@ async def test_a_number_of_many_digits_passes() -> None:
     assert await words().outgoing(visit(), {"n": 10**40}) == {"n": 10**40}
 
 
-async def test_what_is_nested_too_deeply_is_refused() -> None:
-    deep: Any = "x"
-    for _ in range(300):
+@pytest.mark.parametrize(("depth", "text"), [(100, TOLD), (300, "x"), (300, TOLD), (900, "x")])
+async def test_what_is_nested_too_deeply_is_held_back(depth: int, text: str) -> None:
+    deep: Any = text
+    for _ in range(depth):
         deep = [deep]
-    with pytest.raises(TooLarge):
+    with pytest.raises(HeldBack, match="nested too deeply"):
         await words().incoming(visit(), {"content": deep})
 
 
