@@ -215,10 +215,13 @@ class Upstream:
             self.tell(Change(listing, server=self.name))
 
     async def close_idle(self) -> None:
-        """End the callers' own connections that fell idle. To be called again and again."""
-        now = self._ticks()
+        """End the callers' own connections that fell idle, and the one that all share where the policy has none any
+        more. To be called again and again.
+        """
+        now, shared = self._ticks(), self.vetting.policy().shared
         for whose, slot in [*self._slots.items()]:
-            if whose.alone is not None and not slot.busy and now - slot.used >= IDLE:
+            unused = not shared if whose.alone is None else now - slot.used >= IDLE
+            if unused and not slot.busy:
                 self._slots.pop(whose, None)
                 await slot.end()
 

@@ -61,8 +61,8 @@ class Here:
 
     def __init__(self, folder: Path) -> None:
         self.ticks, self.opens = Ticks(), Opens()
-        policy = UpstreamPolicy(shared=False)
-        vetting = Vetting("shop", judging(), lambda: policy, Pins(folder / "lock", folder))
+        self.policy = UpstreamPolicy(shared=False)
+        vetting = Vetting("shop", judging(), lambda: self.policy, Pins(folder / "lock", folder))
         self.upstream = Upstream(self.opens, vetting, Nothing(), self.ticks)  # type: ignore[arg-type] # it opens alike
         self.over = asyncio.Event()
 
@@ -140,6 +140,21 @@ async def test_a_connection_that_nobody_used_for_long_is_closed(here: Here) -> N
     assert [link.alive for link in here.opens.links] == [False, False, True]
     here.over.set()
     await staying
+
+
+async def test_the_connection_that_all_shared_is_closed_where_nobody_is_to_share_one(here: Here) -> None:
+    here.policy = UpstreamPolicy(shared=True)
+    staying = asyncio.create_task(here.come("me", stay=True))
+    while here.opens.open < 1:
+        await asyncio.sleep(0)
+    await here.upstream.close_idle()
+    here.policy = UpstreamPolicy(shared=False)
+    await here.upstream.close_idle()
+    assert here.opens.open == 1
+    here.over.set()
+    await staying
+    await here.upstream.close_idle()
+    assert here.opens.open == 0
 
 
 async def test_a_caller_whose_credential_ends_loses_their_connection_alone(here: Here) -> None:
