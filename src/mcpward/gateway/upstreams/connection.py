@@ -44,7 +44,7 @@ class Connection:
 class Slot:
     """The place of one connection: what is there, who opens it since when, whether it may be, and its last use.
 
-    `closing` is for what is being closed: the server goes down no sooner than that is done.
+    `closing` is for what is being closed; see `Opening`.
     """
 
     def __init__(self, name: str, ticks: Ticks, closing: set[asyncio.Task[None]]) -> None:

@@ -22,7 +22,11 @@ ASKING: Message = {"sampling": {}, "elicitation": {"form": {}, "url": {}}, "root
 
 
 class Opening:
-    """Opens connections to one server. `folder` is for what its process writes to stderr."""
+    """Opens connections to one server. `folder` is for what its process writes to stderr.
+
+    `closing` is for what is being closed, here and wherever its connections are: the server goes down no sooner than
+    that is done.
+    """
 
     def __init__(self, server: Server, folder: Path, pool: "Callable[[], Pool]", largest: Callable[[], int]) -> None:
         self.server = server

@@ -69,7 +69,7 @@ class Upstream:
         self._slots: dict[Whose, Slot] = {}
         self._hearers: list[Callable[[Change], None]] = []
         self._closed = False
-        self._closing: set[asyncio.Task[None]] = set()
+        self._closing = opening.closing
 
     @property
     def name(self) -> str:
@@ -230,8 +230,8 @@ class Upstream:
         self._closed = True
         slots, self._slots = [*self._slots.values()], {}
         await asyncio.gather(*(slot.end() for slot in slots))
-        if under_way := self._closing | self._opening.closing:
-            await asyncio.wait(under_way)
+        if self._closing:
+            await asyncio.wait(self._closing)
 
     async def _there(self, principal: str, *, older: bool = False) -> tuple[Slot, Connection]:
         """The connection that a caller uses, opened where need be. Whoever takes the slot has to leave it."""
