@@ -295,6 +295,11 @@ def _read(path: Path, content: bytes) -> Policies:
         # The parser's own message can quote the file, which may hold secrets among the settings.
         line = found[1] if (found := _AT_LINE.search(str(error))) else str(content.count(b"\n") + 1)
         _refuse(f"{path}, line {line}", "this is not TOML; check quotes and brackets")
+    for name, value in document.items():
+        # No setting of the same file is a table, and a misspelt name must not leave a server without its limits.
+        if name != "servers" and isinstance(value, dict):
+            shown = f"the table [{name}]" if _PLAIN_KEY.fullmatch(name) else "a table"
+            _refuse(str(path), f"{shown} is unknown; policies stand in [servers.NAME]")
     return policies_from(document.get("servers", {}), str(path))
 
 

@@ -276,3 +276,11 @@ def test_a_file_that_is_wrong_from_the_start_is_refused(tmp_path: Path) -> None:
 def test_a_file_without_tables_leaves_the_defaults(file: Path) -> None:
     file.write_text("log_level = 'INFO'\n")
     assert PolicyFile(file).policies.of("any") == UpstreamPolicy()
+
+
+@pytest.mark.parametrize("text", ["[server.files]\ndeny = ['*']", "[policies]", "log_level = 'INFO'\n[Servers.files]"])
+def test_a_misspelt_table_is_refused_instead_of_passed_over(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text(text)
+    with pytest.raises(ConfigurationError, match=r"is unknown; policies stand in \[servers.NAME\]"):
+        PolicyFile(file)
