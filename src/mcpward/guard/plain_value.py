@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mcpward.guard.guard import Guard
+from mcpward.guard.json_text import MAX_DEPTH
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of
 
 CODES = frozenset(("pin", "pincode", "pin_code", "passcode", "password", "passwd", "passwort", "pwd"))
@@ -27,7 +28,7 @@ _LAST_DIGIT = re.compile(r"[0-9](?=[^0-9]*\Z)")
 
 
 class _Unusual(Exception):
-    """The value is not of plain JSON."""
+    """The value is not of plain JSON, or nested too deeply."""
 
 
 def holds_nothing(guard: Guard, value: Any, text: str, channel: str) -> bool:
@@ -46,7 +47,7 @@ def holds_nothing(guard: Guard, value: Any, text: str, channel: str) -> bool:
     ):
         return False
     try:
-        said = list(_strings(value))
+        said = list(_strings(value, MAX_DEPTH))
     except _Unusual:
         return False
     find = guard.finder(channel)
@@ -61,16 +62,18 @@ def _as_written(text: str) -> str:
     return text[: quote + 1]
 
 
-def _strings(value: Any) -> Iterator[str]:
+def _strings(value: Any, deeper: int) -> Iterator[str]:
     """Keys and strings, in the order in which they are written."""
     if isinstance(value, str):
         yield value
+    elif isinstance(value, dict | list | tuple) and not deeper:
+        raise _Unusual
     elif isinstance(value, dict):
         for key, one in value.items():
             if not isinstance(key, str):
                 raise _Unusual
             yield key
-            yield from _strings(one)
+            yield from _strings(one, deeper - 1)
     elif isinstance(value, list | tuple):
         for one in value:
-            yield from _strings(one)
+            yield from _strings(one, deeper - 1)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.small_guard import ATTACK, EMAIL, PASSWORD, SMALL_GUARD
 from tests.unit.guard.test_structure import KEYS, STRINGS, VALUES
 
+from mcpward.guard.json_text import MAX_DEPTH
 from mcpward.guard.plain_value import holds_nothing
 from mcpward.guard.structure import judge_json, judge_value
 
@@ -44,6 +45,14 @@ def test_ordinary_values_need_no_second_look(value: Any) -> None:
 )  # fmt: skip
 def test_whatever_could_be_something_is_looked_at_thoroughly(value: Any) -> None:
     assert not quick(value)
+
+
+@pytest.mark.parametrize("deep", [MAX_DEPTH, MAX_DEPTH + 1])
+def test_what_is_nested_too_deeply_is_told_so(deep: int) -> None:
+    value: Any = "x"
+    for _ in range(deep):
+        value = [value]
+    assert quick(value) == (deep == MAX_DEPTH)
 
 
 @pytest.mark.parametrize("value", [VALUES, FLAT], ids=["any", "flat"])
