@@ -3,6 +3,8 @@ and nothing that hides orders in what it says of itself.
 """
 
 import asyncio
+import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +23,8 @@ UNJUDGED = "It could not be judged."
 UNSHOWN = "unknown"
 """Stands for a name that holds more than a name."""
 
+_TWICE = "There are two of that name."
+_BETWEEN_WORDS = re.compile(r"[_./-]+")
 _SECRET_NAME = "Its name holds a secret."  # noqa: S105 - a sentence
 log = structlog.get_logger(__name__)
 
@@ -62,7 +66,8 @@ class Vetting:
         known = before.judged if before.judged_by == judged_by else {}
         vetted = await asyncio.to_thread(self._sift, method, items, policy, known)
         for name in vetted.held_back.keys() - before.held_back.keys():
-            log.warning("upstream.held_back", server=self._server, listing=method, item=vetted.shown_name(name))
+            told = {"item": vetted.shown_name(name), "reason": vetted.held_back[name]}
+            log.warning("upstream.held_back", server=self._server, listing=method, **told)
         judged = {name: one for name, one in vetted.judged.items() if one[1] != UNJUDGED}
         # What could not be judged is judged again the next time.
         whole = len(judged) == len(vetted.judged)
@@ -80,34 +85,43 @@ class Vetting:
         key = KEYS[LISTS[method]]
         if method == "tools/list":
             items = [one for one in items if policy.allows(one[key], _read_only(one))]
-            reasons = [one.reason if one.held_back else "" for one in self._pins.check_all(self._server, items)]
-        else:
-            reasons = [""] * len(items)
+        twice = {name for name, count in Counter(one[key] for one in items).items() if count > 1}
+        # What one of two is must not be pinned as what both are.
+        single = [one for one in items if one[key] not in twice]
+        pinned = self._pins.check_all(self._server, single) if method == "tools/list" else []
+        reasons = dict.fromkeys(twice, _TWICE) | {
+            one[key]: verdict.reason or "" for one, verdict in zip(single, pinned, strict=False) if verdict.held_back
+        }
         shown, held, judged = {}, {}, {}
-        for item, reason in zip(items, reasons, strict=True):
-            name = item[key]
+        for item in items:
+            name, reason = item[key], reasons.get(item[key], "")
             said = known[name][1] if name in known and known[name][0] == item else self._judge(item, key)
             judged[name] = item, said
             if reason or isinstance(said, str):
                 held[name] = str(said) if said == _SECRET_NAME else reason or str(said)  # what pins say has the name
             else:
                 shown[name] = said
-        # Of two of one name neither can be told from the other: where one is held back, both are.
-        return Vetted({name: one for name, one in shown.items() if name not in held}, held, judged=judged)
+        return Vetted(shown, held, judged=judged)
 
     def _judge(self, item: Message, key: str) -> Message | str:
         """The item as it may be shown, or why it may not."""
         name = item[key]
         if not name.isprintable():
             return "Its name holds characters that nobody sees."
+        if not name.strip() or name == "*":
+            return "Its name is none that can be called."
         try:
             screened = self._judging(item, self.policy().descriptions, CHANNEL)
+            # A model reads a name as words, whatever stands between them.
+            spelt = self._judging(_BETWEEN_WORDS.sub(" ", name), self.policy().descriptions, CHANNEL)
         except Unavailable:
             return UNJUDGED
         except Refused as refusal:  # it is nested too deeply, or no JSON
             return f"It cannot be judged. {refusal.message}"
         if not screened.verdict.is_safe:
             return f"Its description holds {', '.join(screened.verdict.blocked_patterns)}."
+        if not spelt.verdict.is_safe:
+            return f"Its name holds {', '.join(spelt.verdict.blocked_patterns)}."
         if screened.value[key] != name:
             return _SECRET_NAME
         told: Message = screened.value

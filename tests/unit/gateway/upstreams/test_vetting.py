@@ -99,6 +99,23 @@ async def test_of_two_of_one_name_both_are_held_back(vets: Vets) -> None:
     assert (vetted.shown, [*vetted.held_back]) == ({}, ["search"])
 
 
+async def test_neither_of_two_of_one_name_is_pinned(vets: Vets) -> None:
+    await vets(tool(description="Search."), tool(description="Search!"))
+    assert vets.pins.list() == []
+    assert [*(await vets(tool(description="Search."))).shown] == ["search"]
+
+
+@pytest.mark.parametrize("name", ["", " ", "*"])
+async def test_a_name_that_nobody_could_call_is_held_back(vets: Vets, name: str) -> None:
+    assert [*(await vets(tool(name), tool())).shown] == ["search"]
+
+
+async def test_a_name_is_read_as_words(vets: Vets) -> None:
+    name = ATTACK.lower().replace(" ", "_")
+    vetted = await vets(tool(name), tool())
+    assert ([*vetted.shown], [*vetted.held_back]) == (["search"], [name])
+
+
 async def test_prompts_and_resources_are_judged_and_not_pinned(vets: Vets) -> None:
     told = {"uri": "shop://one", "name": "one", "description": ATTACK}
     vetted = await vets(told, {"uri": "shop://two", "name": "two"}, method="resources/list")
