@@ -182,7 +182,8 @@ class Fronting:
             log.warning("upstream.fault", fault=server.fault)
         policy = self._policy_of(server.name)
         vetting = Vetting(server.name, self._judging, policy, self._pins)
-        opening = Opening(server, self._folder, self._shared_pool, lambda: max(LISTINGS, policy().largest_reply))
+        largest, within = lambda: max(LISTINGS, policy().largest_reply), lambda: policy().startup
+        opening = Opening(server, self._folder, self._shared_pool, largest, within)
         upstream = Upstream(opening, vetting, self._kept)
         words = Words(server.name, policy, self._judging, self._vaults)
         return Fronted(upstream, words, Relay(upstream, words, self._parked), policy, self._storages)

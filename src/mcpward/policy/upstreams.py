@@ -57,8 +57,9 @@ class Screens:
 class UpstreamPolicy:
     """What holds for one server. `rate` is per caller and tool, `timeout` in seconds, `largest_reply` in bytes.
 
-    `shared` is whether all callers share one connection; `recheck` is after how many seconds a call looks up the tools
-    again; `restore` gives masked values in replies placeholders, which stand for them on the way back to this server.
+    `startup` is how many seconds a server has to start and shake hands. `shared` is whether all callers share one
+    connection; `recheck` is after how many seconds a call looks up the tools again; `restore` gives masked values in
+    replies placeholders, which stand for them on the way back to this server.
     """
 
     allow: tuple[str, ...] = ("*",)
@@ -66,6 +67,7 @@ class UpstreamPolicy:
     read_only: bool = False
     rate: str | None = None
     timeout: float = 60.0
+    startup: float = 60.0
     largest_reply: int = 4 << 20
     shared: bool = True
     recheck: float = 10.0
@@ -254,6 +256,7 @@ _POLICY_KEYS: dict[str, Callable[[Any], Any]] = {
     "read_only": _flag,
     "rate": _rate,
     "timeout": _seconds,
+    "startup": _seconds,
     "largest_reply": _size,
     "shared": _flag,
     "recheck": _seconds,

@@ -14,26 +14,32 @@ from mcpward.gateway.upstreams.servers_file import Server
 if TYPE_CHECKING:
     from mcpward.gateway.links.pool import Pool
 
-CONNECT_WITHIN = 30.0
-"""So many seconds may a server take to start and shake hands."""
-
 ASKING: Message = {"sampling": {}, "elicitation": {"form": {}, "url": {}}, "roots": {"listChanged": False}}
 """What a server may ask for where its questions can reach the caller that they belong to."""
 
 
 class Opening:
-    """Opens connections to one server. `folder` is for what its process writes to stderr.
+    """Opens connections to one server. `folder` is for what its process writes to stderr, `within` tells how many
+    seconds it may take to start and shake hands.
 
     `closing` is for what is being closed, here and wherever its connections are: the server goes down no sooner than
     that is done.
     """
 
-    def __init__(self, server: Server, folder: Path, pool: "Callable[[], Pool]", largest: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        server: Server,
+        folder: Path,
+        pool: "Callable[[], Pool]",
+        largest: Callable[[], int],
+        within: Callable[[], float],
+    ) -> None:
         self.server = server
         self.closing: set[asyncio.Task[None]] = set()
         self.stderr = Stderr(folder / f"{server.name}.stderr") if server.transport == "stdio" else None
         self._pool = pool
         self._largest = largest
+        self._within = within
 
     async def __call__(
         self, kept: Mapping[str, str], listener: Listener, *, alone: bool, older: bool = False
@@ -44,7 +50,7 @@ class Opening:
         revision with a handshake. Raises Lost, RemoteError or TimeoutError.
         """
         capabilities = ASKING if self.may_be_asked(alone=alone) else {}
-        async with asyncio.timeout(CONNECT_WITHIN):
+        async with asyncio.timeout(self._within()):
             try:
                 return await self._greeted(kept, listener, capabilities, probe=not older)
             except ProbeUnanswered:
