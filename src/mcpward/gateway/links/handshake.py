@@ -38,7 +38,6 @@ class Greeting:
 
     revision: str
     capabilities: dict[str, Any]
-    server_info: dict[str, Any]
     instructions: str | None
 
     @property
@@ -106,10 +105,7 @@ async def _discover(link: Link, capabilities: Mapping[str, Any], revision: str, 
             raise
         return None
     mutual = _newest(MODERN, said.get("supportedVersions"))
-    meta = said.get("_meta")
-    if mutual is None:
-        return None
-    return _read(mutual, said, meta.get(f"{_META}serverInfo") if isinstance(meta, dict) else None)
+    return None if mutual is None else _read(mutual, said)
 
 
 async def _after_silence(link: Link, capabilities: Mapping[str, Any]) -> Greeting:
@@ -158,14 +154,13 @@ async def _initialize(link: Link, capabilities: Mapping[str, Any]) -> Greeting:
     revision = said.get("protocolVersion")
     if revision not in HANDSHAKES:
         raise Lost(NOTHING_IN_COMMON)
-    return _read(revision, said, said.get("serverInfo"))
+    return _read(revision, said)
 
 
-def _read(revision: str, said: Message, info: Any) -> Greeting:
+def _read(revision: str, said: Message) -> Greeting:
     capabilities, instructions = said.get("capabilities"), said.get("instructions")
     return Greeting(
         revision,
         capabilities if isinstance(capabilities, dict) else {},
-        info if isinstance(info, dict) else {},
         instructions if isinstance(instructions, str) else None,
     )

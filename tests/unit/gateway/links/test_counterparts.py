@@ -100,7 +100,7 @@ async def use(link: Link, modern: bool, asks: bool = True) -> Greeting:
     """Begin, call a tool twice at once, be asked, and cancel."""
     greeting = await greet(link, capabilities={"elicitation": {}}, probe=modern)
     assert greeting.modern is modern
-    assert (greeting.server_info["name"], greeting.instructions) == ("counterpart", "Add.")
+    assert greeting.instructions == "Add."
     meta = {"_meta": modern_meta(greeting.revision, {"elicitation": {}})} if modern else {}
 
     async def add(a: int) -> tuple[Any, list[Any]]:

@@ -16,7 +16,6 @@ from mcpward.gateway.links import handshake
 from mcpward.gateway.links.handshake import Greeting, ProbeUnanswered, greet
 from mcpward.gateway.links.link import Lost, RemoteError
 
-INFO = {"name": "old", "version": "1"}
 OLD = """
 def greet(request):
     if request["method"] == "initialize":
@@ -57,7 +56,7 @@ run()
 async def test_whoever_gives_no_sign_of_the_newest_revision_is_shaken_hands_with(tmp_path: Path, probed: str) -> None:
     async with running(tmp_path, OLD + probed) as link:
         greeting = await greet(link, capabilities={"roots": {}})
-        assert greeting == Greeting("2025-06-18", {"tools": {}}, {"name": "old"}, "Be kind.")
+        assert greeting == Greeting("2025-06-18", {"tools": {}}, "Be kind.")
         assert not greeting.modern
         assert link.revision == "2025-06-18"
         await until(lambda: True)
@@ -73,7 +72,7 @@ serve()
 """
     async with running(tmp_path, script) as link:
         greeting = await greet(link, capabilities={"roots": {}}, probe=False)
-    assert greeting == Greeting("2024-11-05", {}, {}, None)
+    assert greeting == Greeting("2024-11-05", {}, None)
     assert json.loads((tmp_path / "asked").read_text())["params"] == {
         "protocolVersion": "2025-11-25",
         "capabilities": {"roots": {}},
@@ -90,7 +89,7 @@ answer(hear(), ok=True)
 """
     async with running(tmp_path, script) as link:
         greeting = await greet(link, capabilities={"roots": {}})
-        assert greeting == Greeting("2026-07-28", {"tools": {}}, {"name": "new"}, None)
+        assert greeting == Greeting("2026-07-28", {"tools": {}}, None)
         assert greeting.modern
         assert link.revision == "2026-07-28"
         assert await link.request("x", {}) == {"ok": True}
@@ -204,7 +203,7 @@ def old(status: int, seen: list[Any]) -> Handler:
         seen.append(message.get("method"))
         if message.get("method") == "initialize":
             assert "MCP-Protocol-Version" not in request.headers
-            said = {"protocolVersion": "2025-03-26", "serverInfo": INFO}
+            said = {"protocolVersion": "2025-03-26", "serverInfo": {"name": "old", "version": "1"}}
             return web.json_response({"jsonrpc": "2.0", "id": message["id"], "result": said})
         return web.Response(status=202 if "id" not in message else status)
 
@@ -215,7 +214,7 @@ def old(status: int, seen: list[Any]) -> Handler:
 async def test_whatever_an_old_server_answers_to_the_probe_means_the_handshake(status: int) -> None:
     seen: list[Any] = []
     async with served(old(status, seen)) as url, linked(url) as link:
-        assert (await greet(link, capabilities={})).server_info == INFO
+        assert (await greet(link, capabilities={})).revision == "2025-03-26"
     assert seen == ["server/discover", "initialize", "notifications/initialized"]
 
 

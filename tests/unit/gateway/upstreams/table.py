@@ -21,7 +21,7 @@ CAPABILITIES: Message = {"tools": {}, "resources": {}, "prompts": {}}
 
 def greeting(revision: str = "2025-11-25", **capabilities: Any) -> Greeting:
     """A server that has everything, unless it is said what it has."""
-    return Greeting(revision, capabilities or CAPABILITIES, {"name": "table"}, None)
+    return Greeting(revision, capabilities or CAPABILITIES, None)
 
 
 class Table:
