@@ -202,3 +202,9 @@ async def test_progress_reaches_the_caller_it_belongs_to_and_so_does_each_reply(
         # Progress may be lost, but never reach another.
         assert heard
         assert all(totals == {3 + number} for number, totals in heard.items())
+
+
+async def test_a_server_that_is_too_long_in_starting_is_told_of(tmp_path: Path) -> None:
+    mute = {"command": sys.executable, "args": ["-c", "import time; time.sleep(60)"]}
+    async with fronted(tmp_path, "[servers.mute]\nstartup = 0.3", mute=mute) as door:
+        assert "The server mute could not be reached. It did not answer in time." in await said(door, "mute__anything")

@@ -13,6 +13,8 @@ from mcpward.errors import ConfigurationError
 if TYPE_CHECKING:
     from mcpward.settings import Settings
 
+_HOLDER = "; of the development tokens spv-admin-dev-2024-abc123 has it"
+
 
 def add_to(commands: Any) -> None:
     """Declare the command."""
@@ -68,7 +70,13 @@ def _welcome(chosen: "Settings", base: str) -> str:
     if token == "$TOKEN":  # noqa: S105 - a shell variable
         header = header.replace("'", '"')
     data = f"-H 'Content-Type: application/json' -d {shlex.quote(body)}"
+    behind = ""
+    if chosen.mcpward_servers is not None:
+        behind = (
+            f"\nThe servers of {chosen.mcpward_servers}: all at {base}/mcp as SERVER__TOOL, each at {base}/servers/NAME/mcp. "
+            f"A caller needs the scope upstream:NAME{_HOLDER if chosen.uses_development_tokens else ''}."
+        )
     return (
         f"mcpward listens on {base} (MCP at {base}/mcp, documents at {base}/docs). Try:\n"
-        f"  curl -s {base}/validate_and_secure_prompt {header}{data}"
+        f"  curl -s {base}/validate_and_secure_prompt {header}{data}{behind}"
     )
