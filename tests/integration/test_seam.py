@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from mcp_types import METHOD_NOT_FOUND
 from tests.door import ADMIN, BASIC, Opened, opened
 from tests.shelf import Item, Shelf, text, tool
 
 from mcpward.errors import InvalidInput
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
-from mcpward.gateway.links.link import METHOD_NOT_FOUND
 from mcpward.gateway.pipeline import Target, Visit
 
 SCOPE = "upstream:small"

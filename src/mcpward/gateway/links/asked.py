@@ -5,9 +5,11 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
+from mcp_types import INTERNAL_ERROR
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.ear import Ear
-from mcpward.gateway.links.link import INTERNAL_ERROR, Lost, Message, RemoteError
+from mcpward.gateway.links.link import Lost, RemoteError
 
 MOST_AT_ONCE = 512
 """So many requests of a server are worked on at once; as many more are refused at once, and the rest is left alone. How

@@ -13,7 +13,8 @@ from contextvars import Context
 
 import structlog
 
-from mcpward.gateway.links.link import Listener, Message
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.link import Listener
 
 MOST_WAITING = 16
 """So many messages may wait for a listener."""

@@ -10,9 +10,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import copy_context
 from typing import Any
 
+from mcp_types import INTERNAL_ERROR
+
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.asked import Asked
 from mcpward.gateway.links.ear import Ear, Patience
-from mcpward.gateway.links.link import INTERNAL_ERROR, Listener, Lost, Message, Oversized, RemoteError
+from mcpward.gateway.links.link import Listener, Lost, Oversized, RemoteError
+from mcpward.gateway.links.revisions import OWN
 
 NEVER_CANCELLED = frozenset({"initialize", "server/discover"})
 """The requests that begin a connection: the protocol forbids to cancel them."""
@@ -23,7 +27,8 @@ TOLD_WITHIN = 5.0
 MOST_BACKGROUND = 200
 """So many such notes may be under way; beyond, the server is not told."""
 
-_SUBSCRIPTION = "io.modelcontextprotocol/subscriptionId"
+
+_SUBSCRIPTION = f"{OWN}subscriptionId"
 
 Send = Callable[[Message], Awaitable[None]]
 """Sends one message. Raises Lost, or RemoteError where it is refused at once."""

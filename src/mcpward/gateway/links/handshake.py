@@ -9,12 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mcpward import __version__
-from mcpward.gateway.links.link import Link, Lost, Message, Oversized, RemoteError
-
-MODERN = ("2026-07-28",)
-HANDSHAKES = ("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25")
-"""The revisions known here, oldest first."""
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.link import Link, Lost, Oversized, RemoteError
+from mcpward.gateway.links.revisions import CLIENT_INFO, HANDSHAKES, MODERN, modern_meta
 
 PROBED_WITHIN = 3.0
 """So many seconds a server has to say whether it speaks the newest revision."""
@@ -22,10 +19,8 @@ PROBED_WITHIN = 3.0
 AFTER_SILENCE_WITHIN = 10.0
 """So many seconds a server that did not say so has to shake hands, before the question is taken for what stopped it."""
 
-CLIENT_INFO = {"name": "mcpward", "version": __version__}
 UNSUPPORTED_REVISION = -32022
 NOTHING_IN_COMMON = "The server speaks no revision of MCP that is known here."
-_META = "io.modelcontextprotocol/"
 
 
 class ProbeUnanswered(Lost):
@@ -44,15 +39,6 @@ class Greeting:
     def modern(self) -> bool:
         """Whether it speaks a revision without sessions and handshake."""
         return self.revision in MODERN
-
-
-def modern_meta(revision: str, capabilities: Mapping[str, Any]) -> Message:
-    """What the `_meta` of every request bears on 2026-07-28."""
-    return {
-        f"{_META}protocolVersion": revision,
-        f"{_META}clientInfo": CLIENT_INFO,
-        f"{_META}clientCapabilities": dict(capabilities),
-    }
 
 
 async def greet(link: Link, *, capabilities: Mapping[str, Any], probe: bool = True) -> Greeting:

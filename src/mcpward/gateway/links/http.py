@@ -11,15 +11,15 @@ import aiohttp
 from mcp.shared.inbound import NAME_BEARING_METHODS, encode_header_value
 from multidict import CIMultiDict
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.exchange import Exchange, Waiting
-from mcpward.gateway.links.link import Listener, Lost, Message, SessionEnded
+from mcpward.gateway.links.link import Listener, Lost, SessionEnded
 from mcpward.gateway.links.listening import listen
 from mcpward.gateway.links.pool import Pool
+from mcpward.gateway.links.revisions import MODERN
 from mcpward.gateway.links.streams import Place, follow, settle
 from mcpward.gateway.links.web import EVENTS, JSON, UNREADABLE, Unanswered, Web, document, media_type, refusal
 from mcpward.gateway.links.wire import take, written
-
-MODERN = "2026-07-28"
 
 NOTED_WITHIN = 10.0
 """So many seconds may a notification take, and a message that answers the server."""
@@ -72,7 +72,7 @@ class HttpLink:
         except TimeoutError:
             raise Lost("The connection was closed.") from None
         except asyncio.CancelledError:
-            if self.revision != MODERN:
+            if self.revision not in MODERN:
                 self._exchange.tell_cancelled(waiting)
             raise
         finally:
@@ -127,7 +127,7 @@ class HttpLink:
             headers[_SESSION] = self._session
         if self.revision is not None:
             headers[_REVISION] = self.revision
-        if self.revision == MODERN and "method" in message:
+        if self.revision in MODERN and "method" in message:
             headers["Mcp-Method"] = method = message["method"]
             name = message["params"].get(NAME_BEARING_METHODS.get(method))
             if isinstance(name, str):
@@ -146,7 +146,7 @@ class HttpLink:
             response.close()
             raise
         settle(response, self._exchange)
-        if not waiting.answer.done() and place.last and self.revision != MODERN:
+        if not waiting.answer.done() and place.last and self.revision not in MODERN:
             await self._resume(waiting, place)
         if not waiting.answer.done():
             raise Unanswered(response.status)

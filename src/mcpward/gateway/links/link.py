@@ -6,13 +6,9 @@ the transport or a progress token tells which one that is, and else the listener
 """
 
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
-Message: TypeAlias = dict[str, Any]
-"""The params or the result of a JSON-RPC message."""
-
-METHOD_NOT_FOUND = -32601
-INTERNAL_ERROR = -32603
+from mcpward.gateway.calls import Message
 
 
 class RemoteError(Exception):

@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator, Callable, Mapping
 import aiohttp
 from yarl import URL
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.ear import Patience
 from mcpward.gateway.links.exchange import Exchange
 from mcpward.gateway.links.lines import Endless
-from mcpward.gateway.links.link import Listener, Lost, Message, RemoteError, SessionEnded
+from mcpward.gateway.links.link import Listener, Lost, RemoteError, SessionEnded
 from mcpward.gateway.links.pool import Pool
 from mcpward.gateway.links.sse_events import Event, Events
 from mcpward.gateway.links.web import EVENTS, JSON, Web, media_type, origin, piece, refusal

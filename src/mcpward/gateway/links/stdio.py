@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links import child as children
 from mcpward.gateway.links.child import Child
 from mcpward.gateway.links.ear import Patience
 from mcpward.gateway.links.exchange import Exchange
 from mcpward.gateway.links.lines import Endless, Lines
-from mcpward.gateway.links.link import Listener, Lost, Message
+from mcpward.gateway.links.link import Listener, Lost
 from mcpward.gateway.links.stderr import Stderr
 from mcpward.gateway.links.wire import take, written
 

@@ -5,9 +5,10 @@ from contextlib import suppress
 
 import orjson
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.exchange import Exchange, Waiting
 from mcpward.gateway.links.lines import Remnant
-from mcpward.gateway.links.link import Lost, Message
+from mcpward.gateway.links.link import Lost
 from mcpward.gateway.links.salvage import find
 
 _BOM = b"\xef\xbb\xbf"

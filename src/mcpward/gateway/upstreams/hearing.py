@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from mcp_types import METHOD_NOT_FOUND
+
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, RemoteError
+from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.upstreams.connection import Connection, Whose
 
 _CHANGED = {

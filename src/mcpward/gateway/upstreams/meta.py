@@ -3,21 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mcp_types import (
-    CLIENT_CAPABILITIES_META_KEY,
-    CLIENT_INFO_META_KEY,
-    LOG_LEVEL_META_KEY,
-    PROTOCOL_VERSION_META_KEY,
-)
+from mcp_types import LOG_LEVEL_META_KEY
 
-from mcpward import __version__
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.handshake import Greeting
+from mcpward.gateway.links.revisions import OWN, modern_meta
 from mcpward.gateway.tasks import EXTENSION, declared
-
-OWN = "io.modelcontextprotocol/"
-"""The names of `_meta` that describe one connection begin so."""
 
 PROGRESS_TOKEN = "progressToken"  # noqa: S105 - a name
 _PASSED_ON = ("sampling", "elicitation", "roots")
@@ -33,11 +25,8 @@ def envelope(greeting: Greeting, params: Message, client: Client | None = None) 
     if greeting.modern:
         able = client.capabilities if client else {}
         extensions = tasks_of(able) if client and client.modern else {}
-        meta |= {
-            PROTOCOL_VERSION_META_KEY: greeting.revision,
-            CLIENT_INFO_META_KEY: {"name": "mcpward", "version": __version__},
-            CLIENT_CAPABILITIES_META_KEY: {name: able[name] for name in _PASSED_ON if name in able} | extensions,
-        }
+        passed_on = {name: able[name] for name in _PASSED_ON if name in able}
+        meta |= modern_meta(greeting.revision, passed_on | extensions)
         if client and (level := client.log_level or client.usual_log_level):
             meta[LOG_LEVEL_META_KEY] = level
     # A state goes back to the server that wrote it: one of the newest revision, and no other.

@@ -6,10 +6,12 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 
+from mcp_types import METHOD_NOT_FOUND
+
 from mcpward.errors import HeldBack
 from mcpward.gateway.calls import KEYS, LISTS, Message
 from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Link, RemoteError
+from mcpward.gateway.links.link import Link, RemoteError
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.vetting import Vetted, Vetting
 

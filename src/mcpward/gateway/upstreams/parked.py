@@ -5,9 +5,11 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from mcp_types import INTERNAL_ERROR
+
 from mcpward.errors import Unavailable
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import INTERNAL_ERROR, Lost, RemoteError
+from mcpward.gateway.links.link import Lost, RemoteError
 
 WITHIN = 300.0
 """So many seconds a caller has to come back; then the server's question is refused, and the call with it."""

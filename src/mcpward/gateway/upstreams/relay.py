@@ -13,11 +13,12 @@ from typing import Any
 
 import orjson
 from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_headers, x_mcp_header_map
+from mcp_types import INTERNAL_ERROR, METHOD_NOT_FOUND
 
 from mcpward.errors import HeldBack, NotFound, Refused
 from mcpward.gateway.calls import COMPLETION, SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client, Resource
-from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Listener, RemoteError
+from mcpward.gateway.links.link import Listener, RemoteError
 from mcpward.gateway.news import MOST_WATCHED
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.connection import Connection

@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import suppress
 from functools import partial
 
+from mcp_types import METHOD_NOT_FOUND
+
 from mcpward.gateway.calls import SUBSCRIBING, Message
 from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Link, Listener, Lost, Oversized, RemoteError
+from mcpward.gateway.links.link import Link, Listener, Lost, Oversized, RemoteError
 from mcpward.gateway.upstreams.meta import envelope
 
 KNOWN_WITHIN = 5.0

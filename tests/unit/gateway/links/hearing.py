@@ -4,7 +4,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Message, RemoteError
+from mcp_types import METHOD_NOT_FOUND
+
+from mcpward.gateway.calls import Message
+from mcpward.gateway.links.link import RemoteError
 
 MEGABYTE = 1024 * 1024
 

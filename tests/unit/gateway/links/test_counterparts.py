@@ -15,11 +15,13 @@ from mcp.server.lowlevel import Server
 from mcp_types import CallToolRequestParams, CallToolResult, ListToolsResult, PaginatedRequestParams, TextContent, Tool
 from tests.unit.gateway.links.hearing import Hearing, a_megabyte, until
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links import sse, stdio
-from mcpward.gateway.links.handshake import Greeting, greet, modern_meta
+from mcpward.gateway.links.handshake import Greeting, greet
 from mcpward.gateway.links.http import HttpLink
-from mcpward.gateway.links.link import Link, Message
+from mcpward.gateway.links.link import Link
 from mcpward.gateway.links.pool import Pool
+from mcpward.gateway.links.revisions import modern_meta
 from mcpward.gateway.links.stderr import Stderr
 
 SCRIPT = """

@@ -7,8 +7,8 @@ import pytest
 from structlog.testing import capture_logs
 from tests.unit.gateway.links.hearing import Hearing, until
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.ear import MOST_WAITING, Ear, Patience
-from mcpward.gateway.links.link import Message
 
 call = contextvars.ContextVar("call", default="")
 

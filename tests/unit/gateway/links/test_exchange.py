@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from tests.unit.gateway.links.hearing import Hearing, until
 
+from mcpward.gateway.calls import Message
 from mcpward.gateway.links.exchange import MOST_BACKGROUND, Exchange, number
-from mcpward.gateway.links.link import Lost, Message, RemoteError, SessionEnded
+from mcpward.gateway.links.link import Lost, RemoteError, SessionEnded
 
 
 class Wire:

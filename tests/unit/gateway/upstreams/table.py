@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from mcp_types import METHOD_NOT_FOUND
 from tests.small_guard import SMALL_GUARD
 
 from mcpward.gateway.calls import Message
 from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import METHOD_NOT_FOUND, Listener, RemoteError
+from mcpward.gateway.links.link import Listener, RemoteError
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.guard.engine import Engine
 from mcpward.guard.levels import LevelKeeper

@@ -4,10 +4,11 @@ import asyncio
 from typing import Any
 
 import pytest
+from mcp_types import INTERNAL_ERROR, METHOD_NOT_FOUND
 from tests.unit.gateway.upstreams.table import Table, greeting
 
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import INTERNAL_ERROR, METHOD_NOT_FOUND, Link, Listener, Lost, RemoteError
+from mcpward.gateway.links.link import Link, Listener, Lost, RemoteError
 from mcpward.gateway.upstreams import watching
 from mcpward.gateway.upstreams.watching import Watch
 
