@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from mcp.server.connection import Connection
 from mcp.server.context import ServerRequestContext
 from mcp.shared.exceptions import MCPError, NoBackChannelError
 from mcp_types import CLIENT_CAPABILITIES_META_KEY, LOG_LEVEL_META_KEY, METHOD_NOT_FOUND
@@ -74,14 +75,19 @@ class Client:
         raise RemoteError(METHOD_NOT_FOUND, "This client cannot be asked during a call.")
 
 
+def ways_to(context: ServerRequestContext[Any, Any]) -> tuple[Connection, Any]:
+    """The connection to a client, and the way to speak to it about the one message that is handled.
+
+    The SDK's public ways parse each message into models of a revision, which lose what these do not know.
+    """
+    return context.session._connection, context.session._request_outbound
+
+
 class McpClient(Client):
     """One that speaks MCP."""
 
     def __init__(self, context: ServerRequestContext[Any, Any]) -> None:
-        # The SDK's public ways to speak parse each message into models of a revision, which lose what these do not
-        # know.
-        self._outbound: Any = context.session._request_outbound
-        self._connection: Any = context.session._connection
+        self._connection, self._outbound = ways_to(context)
         self._params: Mapping[str, Any] = context.params or {}
         self.modern = context.protocol_version in MODERN_PROTOCOL_VERSIONS
         self.usual_log_level = None if self.modern else LOG_LEVELS[0]

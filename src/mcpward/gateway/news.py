@@ -23,7 +23,7 @@ from mcp.server.subscriptions import (
 from mcp.shared.exceptions import MCPError
 
 from mcpward.gateway.behind import Behind, Change
-from mcpward.gateway.client import WATCHED, Client, ListeningClient, Resource, Watches
+from mcpward.gateway.client import WATCHED, Client, ListeningClient, Resource, Watches, ways_to
 
 TOLD_WITHIN = 5.0
 """So many seconds a client has to take news; they are no more than a hint to look again."""
@@ -98,7 +98,7 @@ class News:
         server.add_request_handler("subscriptions/listen", mcp_types.SubscriptionsListenRequestParams, self._listen)
 
     async def _arrived(self, context: Context, params: Any) -> None:
-        connection = context.session._connection
+        connection, _ = ways_to(context)
         self._sessions[connection] = await self._who()
         connection.exit_stack.callback(self._left, connection)
 
