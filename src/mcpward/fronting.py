@@ -167,15 +167,17 @@ class Fronting:
         for token_id in await inactive(held) if held else ():
             await self.forget(prefix + token_id)
 
-    def state(self) -> Mapping[str, Any]:
-        """For health: each server, the policy where it is refused, and the pins."""
-        said: dict[str, Any] = {
-            "servers": {one.name: one.upstream.state | self._said_of(one) for one in self._servers},
-            "pins": dict(self._pins.state),
-        }
-        if self._file is not None and self._file.fault:
-            said["policy"] = self._file.fault
-        return said
+    def state(self, *, details: bool) -> Mapping[str, Any]:
+        """For health: each server, the policy where it is refused, and the pins.
+
+        `details` are for who runs the gateway: what is wrong, and the names of what is held back. Without them there
+        are counts.
+        """
+        pins, fault = dict(self._pins.state), self._file.fault if self._file else ""
+        if not details:
+            del pins["problems"]
+        said = {"servers": {one.name: self._said_of(one, details=details) for one in self._servers}, "pins": pins}
+        return said | ({"policy": fault if details else "refused"} if fault else {})
 
     def _fronted(self, server: Server) -> Fronted:
         if server.fault:
@@ -201,15 +203,17 @@ class Fronting:
         self._pool = self._pool or Pool()
         return self._pool
 
-    def _said_of(self, one: Fronted) -> dict[str, Any]:
-        """What is held back of a server, and what of it may pass unread, and how often it did."""
-        policy, offer = one.policy(), one.upstream.known()
+    def _said_of(self, one: Fronted, *, details: bool) -> dict[str, Any]:
+        """How a server is, what of it is held back from all, and what of it may pass unread, and how often it did."""
+        policy, offer = one.policy(), one.upstream.known(shared=True)
         screens = {"arguments": policy.arguments, "replies": policy.replies, "descriptions": policy.descriptions}
         unread = {
             name: self._judging.passed_unread(each) for name, each in screens.items() if each.on_failure == "pass"
         }
-        said = {"held_back": offer.held_back if offer else {}, "may_pass_unread": unread}
-        return {name: value for name, value in said.items() if value}
+        held = offer.held_back if offer else {}
+        said: dict[str, Any] = {"held_back": held if details else len(held), "may_pass_unread": unread}
+        state = {name: value for name, value in one.upstream.state.items() if details or name != "problem"}
+        return state | {name: value for name, value in said.items() if value}
 
     async def _close(self) -> None:
         self._parked.close()

@@ -5,12 +5,15 @@ token, and what health says of it.
 import asyncio
 import json
 import secrets
+import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.door import ADMIN_TOKEN, Opened, opened
+from tests.small_guard import ATTACK
 
 from mcpward import app
 from mcpward.errors import StoreDown, Unavailable
@@ -146,3 +149,63 @@ async def test_a_call_that_waits_ends_with_a_token_that_was_revoked_elsewhere(tm
         mine = await waiting_call(here, "session:an-id")
         await here.forget_ended(parts.sessions.inactive_among, "session:")  # no token of that id was ever made
         await asyncio.wait_for(mine.wait(), 10)
+
+
+async def seen(door: Opened, **options: Any) -> dict[str, Any]:
+    """What health says of the servers behind the door."""
+    said: dict[str, Any] = (await door.get("/health?status", **options)).json()["upstreams"]
+    return said
+
+
+@pytest.mark.parametrize(
+    "stranger", [{"peer": "203.0.113.7"}, {"headers": {"x-forwarded-for": "203.0.113.7"}}], ids=["far", "forwarded"]
+)
+async def test_what_is_wrong_is_for_who_asks_from_the_machine_itself(tmp_path: Path, stranger: dict[str, Any]) -> None:
+    file, policy = tmp_path / "mcp.json", tmp_path / "policy.toml"
+    entry = {"url": "https://shop.example/mcp", "headers": {"Authorization": "${NO_SUCH_VARIABLE_OF_MINE}"}}
+    file.write_text(json.dumps({"mcpServers": {"shop": entry}}))
+    policy.write_text("")
+    async with opened(mcpward_servers=file, mcpward_policy=policy, mcpward_lock=tmp_path / "lock") as door:
+        policy.write_text("[servers.shop]\ntimeout = 'never'")
+        async with asyncio.timeout(10):
+            while "policy" not in (here := await seen(door)):
+                await asyncio.sleep(0.05)
+        assert "NO_SUCH_VARIABLE_OF_MINE" in here["servers"]["shop"]["problem"]
+        assert "timeout" in here["policy"]
+        assert "problems" in here["pins"]
+        far = await seen(door, **stranger)
+    assert far["servers"]["shop"].keys() == {"status", "transport"}
+    assert far["policy"] == "refused"
+    assert far["pins"].keys() == {"status", "pinned", "held_back", "unsaved"}
+    assert str(tmp_path) not in str(far)
+
+
+SHOP = """
+import json, sys
+for line in sys.stdin:
+    message = json.loads(line)
+    if "id" not in message:
+        continue
+    tools = [{"name": "buy", "description": %r, "inputSchema": {"type": "object"}}]
+    hello = {"protocolVersion": "2025-11-25", "capabilities": {"tools": {}}}
+    hello["serverInfo"] = {"name": "shop", "version": "1"}
+    result = hello if message["method"] == "initialize" else {"tools": tools}
+    print(json.dumps({"jsonrpc": "2.0", "id": message["id"], "result": result}), flush=True)
+"""
+
+
+@pytest.mark.parametrize("shared", [True, False])
+async def test_what_is_held_back_is_counted_for_strangers_and_never_what_one_caller_has_alone(
+    tmp_path: Path, shared: bool
+) -> None:
+    file, policy = tmp_path / "mcp.json", tmp_path / "policy.toml"
+    entry = {"command": sys.executable, "args": ["-c", SHOP % ATTACK]}
+    file.write_text(json.dumps({"mcpServers": {"shop": entry}}))
+    policy.write_text(f"[servers.shop]\nshared = {str(shared).lower()}")
+    async with opened(mcpward_servers=file, mcpward_policy=policy, mcpward_lock=tmp_path / "lock") as door:
+        minted = (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": ["upstream:shop"]})).json()["data"]
+        assert (await door.rpc("tools/list", {}, minted["token"])).status_code == 200
+        here, far = await seen(door), await seen(door, peer="203.0.113.7")
+    assert here["servers"]["shop"]["status"] == far["servers"]["shop"]["status"] == "up"
+    assert [*here["servers"]["shop"].get("held_back", ())] == (["buy"] if shared else [])
+    assert far["servers"]["shop"].get("held_back", 0) == (1 if shared else 0)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from mcpward import __version__
 from mcpward.errors import StoreDown
@@ -13,12 +13,22 @@ LOOK_AGAIN_AFTER = 1.0
 PING_WITHIN = 3.0
 
 State = Mapping[str, Any]
+
+
+class Upstreams(Protocol):
+    """How the servers behind the door are, with the details or without."""
+
+    def __call__(self, *, details: bool) -> State:
+        """Say how they are now."""
+
+
 _UP = {True: "up", False: "down"}
 
 
 @dataclass
 class Parts:
-    """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text.
+    """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text; that of
+    `upstreams` may hold such where it is asked for with details.
 
     `revocations` tells whether those of other replicas are heard; None where nobody is listened to.
     """
@@ -32,7 +42,7 @@ class Parts:
     limits: Callable[[], str]
     ping_limits: Callable[[], Awaitable[None]]
     revocations: Callable[[], bool] | None = None
-    upstreams: Callable[[], State] | None = None
+    upstreams: Upstreams | None = None
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     transport: str = "http"
 
@@ -97,8 +107,11 @@ class Health:
             self.started = all(state == "up" for state in (await self._checks()).values())
         return self._answer(self.started, "started", "starting", {})
 
-    async def status(self) -> tuple[int, dict[str, Any]]:
-        """Show the state of authentication, of each store, of the guard."""
+    async def status(self, *, details: bool = False) -> tuple[int, dict[str, Any]]:
+        """Show the state of authentication, of each store, of the guard, of the servers behind the door.
+
+        `details` are for those who ask from the machine itself.
+        """
         checks = await self._checks()
         await self._limits.is_up()
         stores: dict[str, Any] = {
@@ -118,7 +131,7 @@ class Health:
             "guard": dict(self._parts.guard_state()),
         }
         if self._parts.upstreams is not None:
-            answer["upstreams"] = dict(self._parts.upstreams())
+            answer["upstreams"] = dict(self._parts.upstreams(details=details))
         return code, answer
 
     async def _checks(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The pages that are open to everyone: health, info, the API document, the metadata of the protected resource."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -50,12 +51,12 @@ class Pages:
         }
 
     async def health(self, arrival: Arrival, send: Send) -> None:
-        """Answer `/health`, `/health/NAME` and `/health?NAME`."""
-        probes = {
+        """Answer `/health`, `/health/NAME` and `/health?NAME`. Details are for loopback, with no proxy between."""
+        probes: dict[str, Callable[[], Awaitable[tuple[int, dict[str, Any]]]]] = {
             "live": self._health.live,
             "ready": self._health.ready,
             "startup": self._health.startup,
-            "status": self._health.status,
+            "status": partial(self._health.status, details=arrival.credential.local),
         }
         name: str | None = arrival.path.removeprefix("/health/")
         if arrival.path == "/health":
