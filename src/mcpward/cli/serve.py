@@ -72,10 +72,9 @@ def _welcome(chosen: "Settings", base: str) -> str:
     data = f"-H 'Content-Type: application/json' -d {shlex.quote(body)}"
     behind = ""
     if chosen.mcpward_servers is not None:
-        behind = (
-            f"\nThe servers of {chosen.mcpward_servers}: all at {base}/mcp as SERVER__TOOL, each at {base}/servers/NAME/mcp. "
-            f"A caller needs the scope upstream:NAME{_HOLDER if chosen.uses_development_tokens else ''}."
-        )
+        scope = f"upstream:NAME{_HOLDER if chosen.uses_development_tokens else ''}"
+        doors = f"all at {base}/mcp as SERVER__TOOL, each at {base}/servers/NAME/mcp"
+        behind = f"\nThe servers of {chosen.mcpward_servers}: {doors}. A caller needs the scope {scope}."
     return (
         f"mcpward listens on {base} (MCP at {base}/mcp, documents at {base}/docs). Try:\n"
         f"  curl -s {base}/validate_and_secure_prompt {header}{data}{behind}"
