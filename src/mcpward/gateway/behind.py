@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from mcpward.errors import NotFound
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
 from mcpward.gateway.pipeline import Target, Visit
@@ -59,3 +60,16 @@ class Behind(Protocol):
 
     def watch(self, changed: Callable[[Change], None]) -> None:
         """Say from now on what changes."""
+
+
+async def passed_on(behind: Behind | None, visit: Visit, method: str, params: Message, client: Client) -> Message:
+    """Run an admitted call behind the door. A result that says it is an error is the result of a failed call.
+
+    Raises as `Behind.run` does, and NotFound where nothing stands behind.
+    """
+    if behind is None:
+        raise NotFound("There is nothing of that name.")
+    result = await behind.run(visit, method, params, client)
+    if result.get("isError"):
+        visit.record.outcome, visit.record.status = "failed", 500
+    return result

@@ -23,7 +23,7 @@ from pydantic import ValidationError
 from mcpward import __version__
 from mcpward.errors import InsufficientScope, NotFound, Refused
 from mcpward.gateway.answers import error_body
-from mcpward.gateway.behind import Behind
+from mcpward.gateway.behind import Behind, passed_on
 from mcpward.gateway.calls import (
     COMPLETION,
     LISTS,
@@ -192,17 +192,8 @@ class Gate:
         target = visit.target if visit else await self._found(asked, name)
 
         async def run(visit: Visit, screened: Mapping[str, Any]) -> Message:
-            if self._behind is None:
-                raise NotFound("There is nothing of that name.")
             ready = with_arguments(method, params, screened)
-            try:
-                result = await self._behind.run(visit, method, ready, McpClient(context))
-            except RemoteError:
-                visit.record.outcome, visit.record.status = "failed", 500
-                raise
-            if result.get("isError"):
-                visit.record.outcome, visit.record.status = "failed", 500
-            return result
+            return await passed_on(self._behind, visit, method, ready, McpClient(context))
 
         try:
             answer: Message = await self._walk(target, arguments_of(method, params), run, (asked, name))

@@ -11,7 +11,7 @@ from uuid import uuid4
 from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound, UpstreamError
 from mcpward.gateway.answers import send_json
 from mcpward.gateway.arrival import Arrival, Receive, Send, read_body, read_json_object
-from mcpward.gateway.behind import Behind
+from mcpward.gateway.behind import Behind, passed_on
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.link import RemoteError
@@ -106,7 +106,10 @@ class Rest:
         began = time.perf_counter()
         async with self._line.admit(call, target, caller) as visit:
             given = read_json_object(arrival, await read_body(arrival, receive))
-            result = await self._line.serve(visit, own or partial(self._run_behind, name), given)
+            try:
+                result = await self._line.serve(visit, own or partial(self._run_behind, name), given)
+            except RemoteError as error:  # on record the call failed, as it does over MCP
+                raise UpstreamError(error.message) from None
         answer = {
             "tool": name,
             "result": result,
@@ -117,13 +120,8 @@ class Rest:
 
     async def _run_behind(self, name: str, visit: Visit, arguments: Mapping[str, Any]) -> Message:
         """Run a tool of a server behind the door: its result is as MCP has it, with `content` and the like."""
-        if self._behind is None:
-            raise NotFound("There is no tool of that name.")
-        try:
-            params = {"name": name, "arguments": dict(arguments)}
-            return await self._behind.run(visit, "tools/call", params, Client())
-        except RemoteError as error:
-            raise UpstreamError(error.message) from None
+        params = {"name": name, "arguments": dict(arguments)}
+        return await passed_on(self._behind, visit, "tools/call", params, Client())
 
     async def _open_to(self, caller: Caller) -> list[str]:
         behind = await self._behind.listed("tools/list", caller) if self._behind else []

@@ -1,7 +1,12 @@
 """Plain HTTP: each tool at its path and by name."""
 
+from typing import Any
+
 import pytest
-from tests.door import ADMIN, ADMIN_TOKEN, BASIC, USER, Opened
+from tests.door import ADMIN, ADMIN_TOKEN, BASIC, USER, Opened, opened
+from tests.shelf import Shelf, text, tool
+
+from mcpward.gateway.links.link import RemoteError
 
 
 async def test_a_tool_by_name_answers_with_how_long_it_took(door: Opened) -> None:
@@ -78,3 +83,25 @@ async def test_fields_that_a_caller_made_up_are_named_in_short(door: Opened) -> 
     assert answer.status_code == 422
     assert len(answer.json()["details"]) == 20
     assert len(answer.content) < 6000
+
+
+async def fail(method: str, params: dict[str, Any], client: Any) -> dict[str, Any]:
+    return text("out of stock", isError=True)
+
+
+async def refuse(method: str, params: dict[str, Any], client: Any) -> dict[str, Any]:
+    raise RemoteError(-32050, "no such luck")
+
+
+async def test_what_fails_behind_the_door_is_on_record_alike_by_whatever_way_it_was_called() -> None:
+    shelf = Shelf([tool("fail", "upstream:shop", fail), tool("refuse", "upstream:shop", refuse)])
+    async with opened(behind=shelf) as door:
+        minted = (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": ["upstream:shop"]})).json()["data"]
+        for name in ("fail", "refuse"):
+            await door.call(name, {}, minted["token"])
+        failed, refused = [await door.post(f"/tool/{name}", minted["token"], {}) for name in ("fail", "refuse")]
+        assert (failed.status_code, failed.json()["result"]["isError"]) == (200, True)
+        assert (refused.status_code, refused.json()["error"]) == (502, "upstream_error")
+        for name in ("fail", "refuse"):
+            events = [(event["entrance"], event["outcome"], event["status"]) for event in await door.events(tool=name)]
+            assert events == [("mcp", "failed", 500), ("http", "failed", 500)]
