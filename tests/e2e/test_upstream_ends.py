@@ -20,8 +20,11 @@ from tests.server import ADMIN
 
 SCRIPT = str(Path(__file__).with_name("stage_stdio.py"))
 STDIO = {"command": sys.executable, "args": [SCRIPT]}
-ENDS_WITHIN = 5.0
+ENDS_WITHIN = 15.0
+"""Seconds on a machine that is busy; the calls in progress would take twice as long."""
 ROUNDS = 500
+MOST_GROWTH = 32 << 10
+"""KiB for all rounds: one buffer of a stream each would be more."""
 numbers = itertools.count(1)
 
 
@@ -163,7 +166,7 @@ class Dropping:
 
     async def drop(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, sign: bytes) -> None:
         """Hang up without a word once the sign came."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await reader.readuntil(sign)
         writer.transport.abort()
 
@@ -188,17 +191,19 @@ async def test_who_hangs_up_in_the_midst_of_a_call_leaves_nothing_behind(stage: 
                 await asyncio.gather(*(getattr(dropping, way)(server) for way, server in chosen))
 
         async def quiet() -> bool:
-            return (await door.state("http"))["status"] == "up" and held(door)[0] <= descriptors + 3
+            # The last calls of the clients with sessions run as long as they may.
+            return (await door.state("http"))["status"] == "up" and held(door)[0] <= descriptors + 5
 
         async with door.caller() as caller:
             for server in chosen:
                 assert await until(lambda server=server: _lists(caller, server))
+        descriptors, processes = held(door)[0], children(door.server)
         await rounds(100)
-        await asyncio.sleep(3)  # the last calls of the clients with sessions run as long as they may
-        (descriptors, memory), processes = held(door), children(door.server)
+        assert await until(quiet, 15)
+        memory = held(door)[1]
         await rounds(ROUNDS)
         assert await until(quiet, 15)
-        assert held(door)[1] < memory * 1.1
+        assert held(door)[1] < memory + MOST_GROWTH
         assert children(door.server) == processes
         async with door.caller() as caller:
             assert (await caller.call("steady__work", mark="ours")).text == "reply ours"
