@@ -191,6 +191,8 @@ class Streamable:
 
     async def _run(self, session: Session, message: Any, answer: Answer) -> dict[str, Any]:
         number, params = message["id"], message.get("params")
+        if number in session.running:  # nobody could tell the two apart, nor take the first one back
+            return _error(number, INVALID_REQUEST, "A request of that id is under way in this session.")
         exchange = Exchange(number, answer, session, progress_token_from_params(params))
         scope = session.running[number] = anyio.CancelScope()
         try:
@@ -198,8 +200,7 @@ class Streamable:
                 return await _outcome(number, session.runner.on_request(exchange, message["method"], params))
         finally:
             answer.stop()
-            if session.running.get(number) is scope:
-                del session.running[number]
+            del session.running[number]
         return _error(number, CANCELLED, "Request cancelled")
 
     async def _sessionless(

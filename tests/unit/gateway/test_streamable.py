@@ -141,6 +141,21 @@ async def test_a_call_that_its_client_takes_back_ends() -> None:
         assert asker.ended.is_set()
 
 
+async def test_a_number_that_is_in_use_in_a_session_is_refused_and_its_first_request_can_still_be_taken_back() -> None:
+    asker = Asker()
+    async with session(asker) as client:
+        waiting = asyncio.create_task(client.post("/mcp", json=calling("wait", 5)))
+        await asker.begun.wait()
+        for method in ("tools/call", "ping"):
+            second = await client.post("/mcp", json={**calling("wait", 5), "method": method})
+            assert (second.json()["id"], second.json()["error"]["code"]) == (5, -32600)
+        assert not asker.ended.is_set()
+        cancelled = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 5}}
+        await client.post("/mcp", json=cancelled)
+        assert (await waiting).json()["error"]["code"] == -32800
+        assert "result" in (await client.post("/mcp", json={"jsonrpc": "2.0", "id": 5, "method": "ping"})).json()
+
+
 async def test_a_call_without_a_session_ends_when_its_client_hangs_up() -> None:
     asker = Asker()
     async with served(asker) as client:
