@@ -94,6 +94,20 @@ async def test_a_tool_that_was_swapped_is_held_back_until_it_is_approved(
         assert f"{server}__use" in await caller.tools()
 
 
+async def test_a_client_of_the_older_transport_hears_of_it_too(stage: Stage, door: Gateway) -> None:
+    part = stage.parts[TOLD[0]]
+    async with door.older() as client:
+
+        async def told() -> bool:
+            said = (await client.request("ping")).said
+            return any(one["method"] == "notifications/tools/list_changed" for one in said)
+
+        assert await until(lambda: _is(client, f"{part.name}__use", '{"word": "again"}'))
+        assert await until(lambda: _listening(part))
+        await changes(stage, part, title="Another")
+        assert await until(told)
+
+
 async def _listening(part: Part) -> bool:
     return bool(part.listeners) or part.name not in TOLD
 

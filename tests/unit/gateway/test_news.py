@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import mcp_types
@@ -11,9 +12,13 @@ from mcp import Client
 from mcp.server.lowlevel.server import Server
 from tests.shelf import Shelf
 
+from mcpward.app import core
 from mcpward.gateway.behind import Change
 from mcpward.gateway.client import McpClient, Resource
+from mcpward.gateway.mcp import build
 from mcpward.gateway.news import News
+from mcpward.model import Call, Credential
+from mcpward.settings import Settings
 
 # The sessions here are those of older revisions, on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore::mcp.shared.exceptions.MCPDeprecationWarning")
@@ -112,6 +117,24 @@ async def test_a_server_tells_nothing_of_the_resources_of_another() -> None:
         here.change("resource", OPEN, at="another")
         here.change("tools/list")
         assert await asyncio.wait_for(heard.get(), 5) == "notifications/tools/list_changed"
+
+
+async def test_who_is_alone_on_stdio_is_told_what_is_theirs(tmp_path: Path) -> None:
+    shelf, heard = Shelf([]), asyncio.Queue[str]()
+
+    async def hear(message: Any) -> None:
+        heard.put_nowait(message.method)
+
+    settings = Settings(auth_storage="memory", mcpward_data_dir=tmp_path, fastmcp_auth_mode="none")
+    async with core(settings) as parts:
+        server = build(parts.line, parts.tools, parts.clock, shelf, local=Credential(None, local=True))
+        async with Client(server, mode="legacy", message_handler=hear) as client:
+            await client.send_ping()
+            me = (await parts.line.greet(Call("id", "stdio", "list", Credential(None, local=True)))).principal
+            for owner, kind in (("another", "tools/list"), (me, "prompts/list")):
+                for one in shelf.hearers:
+                    one(Change(kind, None, SHOP, owner))
+            assert await asyncio.wait_for(heard.get(), 5) == "notifications/prompts/list_changed"
 
 
 async def test_a_stream_tells_nothing_of_what_is_another_callers_or_another_servers() -> None:
