@@ -1,15 +1,17 @@
-"""`mcpward serve` with an engine that fails at every text that holds one word."""
+"""`mcpward serve` with an engine that fails at every text that holds one word; what changed it sees at once."""
 
 import sys
 from pathlib import Path
 from typing import Any
 
-from mcpward import guarding
+from mcpward import app, fronting, guarding
 from mcpward.cli.main import main
 from mcpward.model import Finding
 
 PROGRAM = (sys.executable, str(Path(__file__)), "serve", "--port", "0")
 UNREADABLE = "unreadable"
+SOON = 0.5
+"""Every so many seconds the store is looked into again, rather than every five."""
 
 
 class Failing:
@@ -31,4 +33,5 @@ class Failing:
 if __name__ == "__main__":
     usual = guarding.usual_engine
     guarding.usual_engine = lambda *given, **more: Failing(usual(*given, **more))  # type: ignore[assignment,return-value]
+    app.ENDED_EVERY = fronting.CREDENTIALS_EVERY = SOON
     sys.exit(main())

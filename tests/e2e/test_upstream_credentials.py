@@ -77,12 +77,19 @@ async def test_each_caller_has_a_process_of_their_own(door: Gateway) -> None:
     assert len({*processes}) == 3
     shared = await asyncio.gather(*(variables(door, "stdio", token.text) for token in tokens))
     assert len({one["pid"] for one in shared}) == 1
-    door.revoke(tokens[0])
-    assert await until(lambda: _gone(int(processes[0])))
-    revoked = door.server.command("token", "revoke", tokens[1].id)
-    assert revoked.returncode == 0, revoked.stderr
-    assert await until(lambda: _gone(int(processes[3])), 15)
-    assert not await _gone(int(processes[6]))
+
+
+@pytest.mark.parametrize("where", ["at the door", "on the command line"])
+async def test_the_process_of_a_caller_whose_token_is_revoked_ends_alone(door: Gateway, where: str) -> None:
+    tokens = minted(door, 2)
+    revoked, other = [int((await variables(door, "own", token.text))["pid"]) for token in tokens]
+    if where == "at the door":
+        door.revoke(tokens[0])
+    else:
+        done = door.server.command("token", "revoke", tokens[0].id)
+        assert done.returncode == 0, done.stderr
+    assert await until(lambda: _gone(revoked), 15)
+    assert not await _gone(other)
 
 
 async def _gone(pid: int) -> bool:
@@ -93,8 +100,7 @@ async def _gone(pid: int) -> bool:
     return False
 
 
-async def in_a_process(door: Gateway) -> None:
-    """A credential for one caller is a variable of their process alone."""
+async def test_a_credential_for_one_caller_is_a_variable_of_their_process_alone(door: Gateway) -> None:
     mine, other = minted(door, 2)
     keep(door, "stdio", "WIKI_TOKEN", "for-everyone")
 
@@ -112,8 +118,9 @@ async def in_a_process(door: Gateway) -> None:
     assert (await variables(door, "stdio", mine.text))["pid"] != (await variables(door, "stdio", other.text))["pid"]
 
 
-async def in_a_header(stage: Stage, door: Gateway) -> None:
-    """A credential for one caller is in the header of their connection alone, and so is another in its place."""
+async def test_a_credential_for_one_caller_and_the_next_are_in_the_header_of_their_connection_alone(
+    stage: Stage, door: Gateway
+) -> None:
     mine, other = minted(door, 2)
     part = stage.parts["http"]
 
@@ -131,10 +138,6 @@ async def in_a_header(stage: Stage, door: Gateway) -> None:
     with_mine = {one.header("mcp-session-id") for one in part.heard if "for-me" in one.everything}
     with_files = {one.header("mcp-session-id") for one in part.heard if "of the file" in one.everything}
     assert not (with_mine & with_files) - {None}
-
-
-async def test_a_credential_for_one_caller_reaches_their_connection_alone(stage: Stage, door: Gateway) -> None:
-    await asyncio.gather(in_a_process(door), in_a_header(stage, door))
 
 
 async def _equal(header: Any, token: Token, wanted: str) -> bool:
