@@ -15,7 +15,8 @@ from pydantic import SecretStr
 
 from mcpward.audit.trail import Trail
 from mcpward.authentication import modes_of
-from mcpward.errors import NotFound, StoreDown, Unavailable
+from mcpward.background import again, end_all
+from mcpward.errors import NotFound
 from mcpward.gateway.answers import Refusals
 from mcpward.gateway.arrival import Reader
 from mcpward.gateway.audit_tools import audit_tools
@@ -139,7 +140,7 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail)])
         line = _line(settings, trail, authenticator, storages)
         tasks: list[asyncio.Task[Any]] = []
-        stack.push_async_callback(_end, tasks)
+        stack.push_async_callback(end_all, tasks)
         yield Core(
             settings, clock, store, sessions, authenticator, storages, trail, line, engine, guard, level, semantics,
             vaults, tools, state, tasks, revocations,
@@ -180,6 +181,7 @@ async def http_door(
         each: Mapping[str, Behind] = {}
         if fronting is not None:
             behind, each = fronting.behind(stack)
+            streams.at_the_end.append(fronting.end)
         health = Health(_health_parts(parts, _hear_revocations(parts, stack), fronting), clock)
         pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         mcp = McpHttp(parts.line, _endpoints(parts, behind, each), streams)
@@ -249,8 +251,8 @@ def _keep_up(parts: Core) -> None:
     async def clean() -> None:
         await parts.sessions.remove_expired()
 
-    parts.tasks.append(asyncio.create_task(_again(LEVEL_EVERY, parts.level.refresh), name="level"))
-    parts.tasks.append(asyncio.create_task(_again(CLEAN_EVERY, clean), name="expired-tokens"))
+    parts.tasks.append(asyncio.create_task(again(LEVEL_EVERY, parts.level.refresh), name="level"))
+    parts.tasks.append(asyncio.create_task(again(CLEAN_EVERY, clean), name="expired-tokens"))
     if parts.vaults is not None:
         _forget(parts, parts.vaults)
 
@@ -268,7 +270,7 @@ def _forget(parts: Core, vaults: Vaults) -> None:
             vaults.end(_SESSION + token_id)
 
     parts.revocations.hearers.append(end)
-    parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, wipe), name="idle-values"))
+    parts.tasks.append(asyncio.create_task(again(WIPE_EVERY, wipe), name="idle-values"))
 
 
 def _fronting(parts: Core) -> "Fronting | None":
@@ -287,38 +289,10 @@ def _fronting(parts: Core) -> "Fronting | None":
 
     parts.revocations.hearers.append(end)
     ended = partial(fronting.forget_ended, parts.sessions.inactive_among, _SESSION)
-    parts.tasks.append(asyncio.create_task(_again(ENDED_EVERY, ended), name="ended-upstreams"))
-    parts.tasks.append(asyncio.create_task(_again(POLICY_EVERY, fronting.follow_policy), name="policy"))
-    parts.tasks.append(asyncio.create_task(_again(WIPE_EVERY, fronting.forget_idle), name="idle-upstreams"))
+    parts.tasks.append(asyncio.create_task(again(ENDED_EVERY, ended), name="ended-upstreams"))
+    parts.tasks.append(asyncio.create_task(again(POLICY_EVERY, fronting.follow_policy), name="policy"))
+    parts.tasks.append(asyncio.create_task(again(WIPE_EVERY, fronting.forget_idle), name="idle-upstreams"))
     return fronting
-
-
-async def _again(every: float, work: Callable[[], Awaitable[None]]) -> None:
-    """Do it again and again; of an outage tell the beginning and the end."""
-    down = False
-    while True:
-        try:
-            await work()
-        except (StoreDown, Unavailable):
-            if not down:
-                log.warning("background.store_down", task=_name_of_task())
-            down = True
-        else:
-            if down:
-                log.warning("background.store_back", task=_name_of_task())
-            down = False
-        await asyncio.sleep(every)
-
-
-def _name_of_task() -> str:
-    task = asyncio.current_task()
-    return task.get_name() if task else ""
-
-
-async def _end(tasks: list[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _hear_revocations(parts: Core, stack: AsyncExitStack) -> Callable[[], bool] | None:
@@ -340,7 +314,7 @@ def _hear_revocations(parts: Core, stack: AsyncExitStack) -> Callable[[], bool] 
     listening = asyncio.create_task(bus.listen(parts.revocations.heard), name="revocations")
     parts.tasks.append(listening)
     # Before the bus is closed: a listener that loses its connection would come back.
-    stack.push_async_callback(_end, [listening])
+    stack.push_async_callback(end_all, [listening])
     return lambda: bus.healthy
 
 

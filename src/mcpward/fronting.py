@@ -118,15 +118,16 @@ class Fronting:
         self._parked = Parked()
         self._storages = storages
         self._pool: Pool | None = None
+        self._ending: asyncio.Task[None] | None = None
         self._folder = settings.mcpward_data_dir / "upstreams"
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._servers = [self._fronted(server) for server in servers if not server.disabled]
-        for name in self._policies.named.keys() - {one.name for one in self._servers}:
-            log.warning("upstream.policy_for_nobody", server=name)
+        self._warn_of_strangers()
+        log.info("upstream.servers", servers=[one.name for one in self._servers])
 
     def behind(self, stack: AsyncExitStack) -> tuple[Behind, Mapping[str, Behind]]:
         """What the doors are to stand in front of, all servers and each by its name; it all ends with `stack`."""
-        stack.push_async_callback(self._close)
+        stack.push_async_callback(self._ended)
         usable = self._usable()
         return AllServers(usable), {one.name: OneServer(one) for one in usable}
 
@@ -139,6 +140,7 @@ class Fronting:
             for one in self._servers:
                 one.upstream.list_anew()
             log.info("upstream.policy_changed")
+            self._warn_of_strangers()
         else:
             log.warning("upstream.policy_refused", fault=self._file.fault)
 
@@ -179,6 +181,11 @@ class Fronting:
         said = {"servers": {one.name: self._said_of(one, details=details) for one in self._servers}, "pins": pins}
         return said | ({"policy": fault if details else "refused"} if fault else {})
 
+    def _warn_of_strangers(self) -> None:
+        """Say which tables of the policy are for no server: a misspelt name leaves another one without its limits."""
+        for name in self._policies.named.keys() - {one.name for one in self._servers}:
+            log.warning("upstream.policy_for_nobody", server=name)
+
     def _fronted(self, server: Server) -> Fronted:
         if server.fault:
             log.warning("upstream.fault", fault=server.fault)
@@ -214,6 +221,15 @@ class Fronting:
         said: dict[str, Any] = {"held_back": held if details else len(held), "may_pass_unread": unread}
         state = {name: value for name, value in one.upstream.state.items() if details or name != "problem"}
         return state | {name: value for name, value in said.items() if value}
+
+    def end(self) -> None:
+        """Begin to end: calls under way are answered at once, and processes have all the time that is left."""
+        self._ending = self._ending or asyncio.create_task(self._close())
+
+    async def _ended(self) -> None:
+        self.end()
+        if self._ending is not None:
+            await self._ending
 
     async def _close(self) -> None:
         self._parked.close()

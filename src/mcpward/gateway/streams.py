@@ -31,6 +31,8 @@ class OpenStreams:
         self._inactive = inactive
         self._clock = clock
         self._open: dict[anyio.CancelScope, Caller] = {}
+        self.at_the_end: list[Callable[[], None]] = []
+        """What else ends when the server goes down, as soon as it does."""
 
     @asynccontextmanager
     async def watching(self) -> AsyncIterator["OpenStreams"]:
@@ -88,6 +90,8 @@ class OpenStreams:
     def end_all(self) -> None:
         """End everything: the server is going down."""
         self._end(lambda _: True)
+        for end in self.at_the_end:
+            end()
 
     def _end(self, ended: Callable[[Caller], bool]) -> None:
         for ending, caller in list(self._open.items()):
