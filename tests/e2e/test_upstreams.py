@@ -208,3 +208,15 @@ async def test_a_server_that_is_too_long_in_starting_is_told_of(tmp_path: Path) 
     mute = {"command": sys.executable, "args": ["-c", "import time; time.sleep(60)"]}
     async with fronted(tmp_path, "[servers.mute]\nstartup = 0.3", mute=mute) as door:
         assert "The server mute could not be reached. It did not answer in time." in await said(door, "mute__anything")
+
+
+async def test_a_server_that_fails_leaves_a_line_with_the_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with fronted(tmp_path, gone={"command": "/nonexistent"}, files=entry()) as door:
+        await said(door, "files__end")
+        await said(door, "gone__anything")
+    lines = capsys.readouterr().out
+    assert "upstream.broke_off" in lines
+    assert "upstream.down" in lines
+    assert "not found" in lines

@@ -160,7 +160,10 @@ class Upstream:
         except _Failed as failed:
             slot.problem = failed.reason
             if there.link.alive:
+                if slot.breaker.state == "open":
+                    log.warning("upstream.paused", server=self.name, reason=failed.reason)
                 raise Unavailable(f"The server {self.name} did not do it. {failed.reason}") from None
+            log.warning("upstream.broke_off", server=self.name, reason=failed.reason)
             await slot.drop(there)
             raise Unavailable(f"The server {self.name} broke off during the call. {failed.reason}") from None
         slot.problem = ""
@@ -174,6 +177,7 @@ class Upstream:
             return
         except (Lost, TimeoutError):
             slot.problem = "It does not answer."
+            log.warning("upstream.silent", server=self.name)
             if slot.breaker.failed():
                 await slot.drop(there)
         finally:
@@ -316,7 +320,7 @@ class Upstream:
         except _UNREACHABLE as error:
             slot.problem = _problem(error)
             if not whose.older:
-                log.warning("upstream.down", server=self.name, error=type(error).__name__)
+                log.warning("upstream.down", server=self.name, reason=slot.problem)
             raise Unavailable(f"The server {self.name} could not be reached. {slot.problem}") from None
         finally:
             slot.opening = None
