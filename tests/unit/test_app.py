@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from tests import services
 from tests.door import ADMIN_TOKEN, USER, Opened, opened
 
@@ -71,25 +70,6 @@ async def test_the_level_survives_a_restart_and_reaches_other_replicas(
 async def test_the_level_starts_as_the_settings_say(tmp_path: Path) -> None:
     async with app.core(settings(tmp_path, default_security_level="low")) as parts:
         assert parts.level.current == "low"
-
-
-async def test_background_work_outlives_an_outage_and_ends_with_the_door() -> None:
-    runs: list[int] = []
-
-    async def work() -> None:
-        runs.append(1)
-        if len(runs) < 3:
-            raise StoreDown("gone")
-
-    with structlog.testing.capture_logs() as said:
-        task = asyncio.create_task(app._again(0.01, work), name="level")
-        await until(lambda: len(runs) > 4)
-        await app._end([task])
-    assert task.cancelled()
-    assert [(line["event"], line["task"]) for line in said] == [
-        ("background.store_down", "level"),
-        ("background.store_back", "level"),
-    ]
 
 
 async def test_values_that_nobody_came_back_for_are_wiped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
