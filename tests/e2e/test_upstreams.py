@@ -220,3 +220,14 @@ async def test_a_server_that_fails_leaves_a_line_with_the_reason(
     assert "upstream.broke_off" in lines
     assert "upstream.down" in lines
     assert "not found" in lines
+
+
+async def test_the_address_of_a_resource_stays_with_its_server_while_that_is_down(tmp_path: Path) -> None:
+    policy = "[servers.first]\ntimeout = 5"
+    read = {"uri": "test://shared"}
+    env = {"PWD_OF_TEST": str(tmp_path)}
+    async with fronted(tmp_path, policy, first=entry("first", env=env), second=entry("second", env=env)) as door:
+        assert "first" in (await door.rpc("resources/read", read, ADMIN, **{"mcp-name": read["uri"]})).text
+        await said(door, "first__hang_up")
+        answers = [await door.rpc("resources/read", read, ADMIN, **{"mcp-name": read["uri"]}) for _ in range(3)]
+        assert not [answer.text for answer in answers if "second" in answer.text]

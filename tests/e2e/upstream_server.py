@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from fastmcp import Context, FastMCP
@@ -48,6 +49,23 @@ async def slow(context: Context, seconds: float, parts: int = 4) -> str:
 def end() -> None:
     """End the process in the midst of a call."""
     os._exit(3)
+
+
+if FLAVOUR in ("first", "second"):
+
+    @server.resource("test://shared")
+    def shared() -> str:
+        """A resource that two servers have."""
+        return f"by the {FLAVOUR}"
+
+    @server.tool
+    def hang_up() -> None:
+        """End the process, and never start again."""
+        Path(os.environ["PWD_OF_TEST"], "ended").touch()
+        os._exit(3)
+
+    if Path(os.environ["PWD_OF_TEST"], "ended").exists() and FLAVOUR == "first":
+        os._exit(3)
 
 
 if FLAVOUR == "changed":

@@ -49,30 +49,30 @@ class Listings:
         return NOTHING
 
     async def holder(self, uri: str, principal: str, servers: Iterable[Fronted]) -> Fronted | None:
-        """Which server has a resource: one that lists it, or else has a template that fits.
+        """Which server has a resource: the first in order that lists it, or else has a template that fits.
 
-        All are asked at once, and the first that lists it is taken. One with a template is taken when the others had
-        a moment to list it.
+        All are asked at once. Once one has it, those before it (and for a template all others) have a moment to say
+        that they list it: who answers sooner must not be taken for who comes first.
         """
-        asking = {asyncio.create_task(self._has(one, uri, principal)): one for one in servers}
-        loop, until = asyncio.get_running_loop(), None
-        pending, fitting = {*asking}, set[str]()
+        asked = [*servers]
+        asking = [asyncio.create_task(self._has(one, uri, principal)) for one in asked]
+        said, pending, until = [_LACKS] * len(asked), {*asking}, None
+        loop = asyncio.get_running_loop()
         try:
             while pending:
                 left = None if until is None else max(until - loop.time(), 0.0)
                 done, pending = await asyncio.wait(pending, timeout=left, return_when=asyncio.FIRST_COMPLETED)
-                said = [(one, task.result()) for task, one in asking.items() if task in done]
-                if lists := next((one for one, has in said if has == _LISTS), None):
-                    return lists
-                fitting |= {one.name for one, has in said if has == _FITS}
-                if fitting and until is None:
-                    until = loop.time() + STILL_LATE_WITHIN
-                if not done:
+                said = [_LACKS if task in pending else task.result() for task in asking]
+                best = min(said)
+                if not done or (best == _LISTS and pending.isdisjoint(asking[: said.index(best)])):
                     break
+                if best != _LACKS and until is None:
+                    until = loop.time() + STILL_LATE_WITHIN
         finally:
             for task in asking:
                 task.cancel()
-        return next((one for one in asking.values() if one.name in fitting), None)
+        best = min(said, default=_LACKS)
+        return asked[said.index(best)] if best != _LACKS else None
 
     async def _has(self, server: Fronted, uri: str, principal: str) -> int:
         if uri in (await self.of(server, "resources/list", principal)).shown:

@@ -48,6 +48,10 @@ class Offer:
         self._changes = dict.fromkeys(LISTS, 0)
         self._vetted: dict[str, Vetted] = {}
 
+    def inherit(self, before: "Offer") -> None:
+        """Know what the last connection to the same server showed, until it is looked up on this one."""
+        self._vetted = dict(before._vetted)
+
     def has(self, method: str) -> bool:
         """Whether the server has such a listing at all."""
         return _DECLARED[method] in self._greeting.capabilities

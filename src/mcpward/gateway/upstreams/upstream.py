@@ -69,6 +69,7 @@ class Upstream:
         self._slots: dict[Whose, Slot] = {}
         self._hearers: list[Callable[[Change], None]] = []
         self._closed = False
+        self._shared: Offer | None = None
         self._closing = opening.closing
 
     @property
@@ -198,9 +199,10 @@ class Upstream:
 
     def known(self, *, shared: bool = False) -> Offer | None:
         """What is known by now of the connection that all share, or, unless only `shared` is wanted, of any."""
-        slot = self._slots.get(Whose(None))
-        slots = [slot] if slot else [] if shared else [*self._slots.values()]
-        return next((slot.connection.offer for slot in slots if slot.connection), None)
+        # What is down keeps what it had: nobody else is to be taken for it meanwhile.
+        if shared or self._shared is not None:
+            return self._shared
+        return next((slot.connection.offer for slot in self._slots.values() if slot.connection), None)
 
     @property
     def holders(self) -> set[str]:
@@ -334,6 +336,10 @@ class Upstream:
         values = {name: value.get_secret_value() for name, value in kept.items()}
         link, greeting = await self._opening(values, hearing, alone=whose.alone is not None, older=whose.older)
         offer = Offer(link, greeting, self.vetting, lambda: self.vetting.policy().recheck, self._ticks)
+        if whose == Whose(None):
+            if self._shared is not None:
+                offer.inherit(self._shared)
+            self._shared = offer
         there = hearing.connection = Connection(link, greeting, offer, whose, stamp, watch=watch)
         watch.begin(link, greeting, hearing)
         return there
