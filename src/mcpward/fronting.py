@@ -178,12 +178,20 @@ class Fronting:
         pins, fault = dict(self._pins.state), self._file.fault if self._file else ""
         if not details:
             del pins["problems"]
-        said = {"servers": {one.name: self._said_of(one, details=details) for one in self._servers}, "pins": pins}
+        said: dict[str, Any] = {
+            "servers": {one.name: self._said_of(one, details=details) for one in self._servers},
+            "pins": pins,
+        }
+        if details and (strangers := self._strangers()):
+            said["policy_for_nobody"] = strangers
         return said | ({"policy": fault if details else "refused"} if fault else {})
 
+    def _strangers(self) -> list[str]:
+        """The tables of the policy that are for no server: a misspelt name leaves another one without its limits."""
+        return sorted(self._policies.named.keys() - {one.name for one in self._servers})
+
     def _warn_of_strangers(self) -> None:
-        """Say which tables of the policy are for no server: a misspelt name leaves another one without its limits."""
-        for name in self._policies.named.keys() - {one.name for one in self._servers}:
+        for name in self._strangers():
             log.warning("upstream.policy_for_nobody", server=name)
 
     def _fronted(self, server: Server) -> Fronted:

@@ -150,8 +150,10 @@ async def test_a_server_that_cannot_start_leaves_the_others_alone(tmp_path: Path
         assert await said(door, "files__echo", text="a") == "a"
         assert "The server gone could not be reached" in await said(door, "gone__anything")
         assert {name.partition("__")[0] for name in await names(door)} == {"files"}
-        servers = (await door.get("/health?status")).json()["upstreams"]["servers"]
+        health = (await door.get("/health?status")).json()
+        servers = health["upstreams"]["servers"]
         assert [servers[name]["status"] for name in ("gone", "unset", "files")] == ["down", "down", "up"]
+        assert health["status"] == "degraded"
 
 
 async def test_a_tool_that_changed_waits_for_approval(tmp_path: Path) -> None:

@@ -122,6 +122,10 @@ class Health:
         if heard is not None:
             stores["revocations"] = {"status": _UP[heard]}
         whole = stores["limits"]["kind"] in ("local", "shared") and heard is not False
+        upstreams = dict(self._parts.upstreams(details=details)) if self._parts.upstreams else None
+        if upstreams is not None:
+            whole = whole and all(one["status"] != "down" for one in upstreams["servers"].values())
+            whole = whole and "policy" not in upstreams
         well = all(state == "up" for state in checks.values())
         code, answer = self._answer(well, "healthy" if whole else "degraded", "critical", checks)
         answer |= {
@@ -130,8 +134,8 @@ class Health:
             "stores": stores,
             "guard": dict(self._parts.guard_state()),
         }
-        if self._parts.upstreams is not None:
-            answer["upstreams"] = dict(self._parts.upstreams(details=details))
+        if upstreams is not None:
+            answer["upstreams"] = upstreams
         return code, answer
 
     async def _checks(self) -> dict[str, str]:

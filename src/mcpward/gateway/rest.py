@@ -1,8 +1,9 @@
 """Plain HTTP: each tool at its own path and at `POST /tool/NAME`, and the open pages."""
 
+import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
@@ -10,12 +11,13 @@ from uuid import uuid4
 
 from mcpward.errors import InvalidInput, MethodNotAllowed, NotFound, UpstreamError
 from mcpward.gateway.answers import send_json
-from mcpward.gateway.arrival import Arrival, Receive, Send, read_body, read_json_object
+from mcpward.gateway.arrival import Arrival, ClientGone, Receive, Send, read_body, read_json_object
 from mcpward.gateway.behind import Behind, passed_on
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
 from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Line, Target, Visit, known_name
+from mcpward.gateway.sessions import hang_up
 from mcpward.gateway.tools import Tool, Tools
 from mcpward.model import Call, Caller, Clock, rfc3339
 
@@ -107,7 +109,11 @@ class Rest:
         async with self._line.admit(call, target, caller) as visit:
             given = read_json_object(arrival, await read_body(arrival, receive))
             try:
-                result = await self._line.serve(visit, own or partial(self._run_behind, name), given)
+                if own is not None:
+                    result = await self._line.serve(visit, own, given)
+                else:
+                    running = self._line.serve(visit, partial(self._run_behind, name), given)
+                    result = await _unless_hung_up(receive, running)
             except RemoteError as error:  # on record the call failed, as it does over MCP
                 raise UpstreamError(error.message) from None
         answer = {
@@ -131,6 +137,20 @@ class Rest:
         """Say what is not there to callers with a credential only: strangers get 401 whatever they ask for."""
         async with self._line.admit(_call("path", arrival), Target("path", None)):
             raise refusal
+
+
+async def _unless_hung_up(receive: Receive, running: Coroutine[Any, Any, Any]) -> Any:
+    """The result of a call; who hangs up takes it back. Raises ClientGone."""
+    serving, watching = asyncio.create_task(running), asyncio.create_task(hang_up(receive))
+    try:
+        await asyncio.wait({serving, watching}, return_when=asyncio.FIRST_COMPLETED)
+        if serving.done():
+            return serving.result()
+    finally:
+        serving.cancel()
+        watching.cancel()
+        await asyncio.gather(serving, watching, return_exceptions=True)
+    raise ClientGone
 
 
 def _call(target: str, arrival: Arrival) -> Call:

@@ -15,7 +15,7 @@ import orjson
 from mcp.shared.inbound import MCP_NAME_HEADER, encode_header_value, mcp_param_headers, x_mcp_header_map
 from mcp_types import INTERNAL_ERROR, METHOD_NOT_FOUND
 
-from mcpward.errors import HeldBack, NotFound, Refused
+from mcpward.errors import HeldBack, NotFound, Refused, Unavailable
 from mcpward.gateway.calls import COMPLETION, SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client, Resource
 from mcpward.gateway.links.link import Listener, RemoteError
@@ -49,6 +49,15 @@ LONGEST_URI = 2048
 INVALID_PARAMS = -32602
 _ABLE = {"sampling/createMessage": "sampling", "elicitation/create": "elicitation", "roots/list": "roots"}
 """The capability that a client declares who can answer such a question."""
+
+
+_RESULTS: dict[str, tuple[str, type]] = {
+    "tools/call": ("content", list),
+    "resources/read": ("contents", list),
+    "prompts/get": ("messages", list),
+    COMPLETION: ("completion", dict),
+}
+"""What a result has to hold, and of which kind that is."""
 
 
 class OneCall:
@@ -171,6 +180,8 @@ class Relay:
             result = await self._upstream.run(visit.caller.principal, work, asks=_is_asked(client, method), proves=True)
         except RemoteError as error:
             raise await self._words.error(visit, error) from None
+        if not _is_result(method, result):
+            raise Unavailable(f"The server {self._upstream.name} answered with something that is no result.")
         largest = self._upstream.vetting.policy().largest_reply
         if largest < LISTINGS and not _fits(result, largest):
             raise HeldBack(f"The reply of {self._upstream.name} is larger than {largest} bytes.")
@@ -327,6 +338,14 @@ def _questions(result: Message) -> Mapping[str, Any]:
 def _of_a_handshake(result: Message) -> Message:
     """A result less what only the newest revision knows: a state, which nobody reads, and the word for that."""
     return {name: value for name, value in result.items() if name not in ("resultType", _STATE)}
+
+
+def _is_result(method: str, result: Message) -> bool:
+    """Whether a result has what the protocol asks for, of any revision; what is in it is for the caller to judge."""
+    if method not in _RESULTS or result.get("resultType", "complete") != "complete":
+        return True
+    key, kind = _RESULTS[method]
+    return isinstance(result.get(key), kind) and isinstance(result.get("isError", False), bool)
 
 
 def _own(result: Message) -> Message:

@@ -10,7 +10,7 @@ from tests.unit.gateway.upstreams.table import Table, greeting
 from tests.unit.gateway.upstreams.test_screening import words
 from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 
-from mcpward.errors import HeldBack
+from mcpward.errors import HeldBack, Unavailable
 from mcpward.gateway.calls import arguments_of, called, with_arguments
 from mcpward.gateway.client import Client, Watches
 from mcpward.gateway.links.link import RemoteError
@@ -249,3 +249,22 @@ async def test_a_reply_is_measured_where_it_may_be_smaller_than_what_a_link_take
     shop.policy = UpstreamPolicy(largest_reply=1 << 10)
     with pytest.raises(HeldBack, match="larger than 1024 bytes"):
         await send(shop, "tools/call", name="buy", arguments={})
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "result"),
+    [
+        ("tools/call", {"name": "buy", "arguments": {}}, {}),
+        ("tools/call", {"name": "buy", "arguments": {}}, {"content": "not a list"}),
+        ("tools/call", {"name": "buy", "arguments": {}}, {"content": [], "isError": "maybe"}),
+        ("prompts/get", {"name": "greet"}, {"messages": {}}),
+        ("resources/read", {"uri": "shop://one"}, {"contents": None}),
+        ("completion/complete", {"ref": PROMPT, "argument": ARGUMENT}, {"completion": []}),
+    ],
+)
+async def test_what_is_no_result_is_told_so(
+    tmp_path: Path, method: str, params: dict[str, Any], result: dict[str, Any]
+) -> None:
+    shop = Shop(tmp_path, **{method.replace("/", "_"): result})
+    with pytest.raises(Unavailable, match="something that is no result"):
+        await send(shop, method, **params)

@@ -39,8 +39,9 @@ def clock() -> float:
 
 
 async def echo(params: dict[str, Any]) -> dict[str, Any]:
-    """Answer with what was asked."""
-    return {"content": [{"type": "text", "text": str({key: params[key] for key in params if key != "_meta"})}]}
+    """Answer with what was asked, as the result of any call."""
+    said = {"type": "text", "text": str({key: params[key] for key in params if key != "_meta"})}
+    return {"content": [said], "contents": [], "messages": [], "completion": {}}
 
 
 def listing(*names: str, **more: Any) -> dict[str, Any]:

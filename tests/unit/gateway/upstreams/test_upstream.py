@@ -335,7 +335,9 @@ async def test_after_the_end_nothing_is_opened(here: Here) -> None:
 
 
 async def test_a_program_that_is_not_there_could_not_be_reached(tmp_path: Path) -> None:
-    opening = Opening(Server("gone", command="/nonexistent"), tmp_path, lambda: pytest.fail("no HTTP"), lambda: 1000, lambda: 10)
+    opening = Opening(
+        Server("gone", command="/nonexistent"), tmp_path, lambda: pytest.fail("no HTTP"), lambda: 1000, lambda: 10
+    )
     vetting = Vetting("gone", judging(), UpstreamPolicy, Pins(tmp_path / "mcpward.lock", tmp_path))
     upstream = Upstream(opening, vetting, Credentials())
 
