@@ -16,13 +16,21 @@ from mcpward.gateway.pipeline import Target, Visit
 SCOPE = "upstream:small"
 
 
+def raised(value: Any) -> Any:
+    """A value with what it says in capitals; a reference stays what it is."""
+    if isinstance(value, Mapping):
+        return {name: one if name == "ref" else raised(one) for name, one in value.items()}
+    if value == "never":
+        raise InvalidInput("That does not go through.")
+    return value.upper() if isinstance(value, str) else value
+
+
 class Loud:
     """A screening that leaves its trace: what goes in is raised, and "never" does not go in at all."""
 
     async def arguments(self, visit: Visit, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        if "never" in arguments.values():
-            raise InvalidInput("That does not go through.")
-        return {name: value.upper() for name, value in arguments.items()}
+        told: Mapping[str, Any] = raised(arguments)
+        return told
 
     async def reply(self, visit: Visit, reply: Any) -> Any:
         return reply

@@ -28,8 +28,8 @@ def refusals() -> list[type[Refused]]:
     return [kind for kind in kinds if kind is not Refused]
 
 
-def test_codes_and_statuses_are_the_contracts_and_one_for_the_gateway() -> None:
-    assert {kind.code: kind.status for kind in refusals()} == CONTRACT | {"held_back": 403}
+def test_codes_and_statuses_are_the_contracts_and_two_for_the_gateway() -> None:
+    assert {kind.code: kind.status for kind in refusals()} == CONTRACT | {"held_back": 403, "upstream_error": 502}
 
 
 def test_everything_raised_on_purpose_is_one_tree() -> None:
