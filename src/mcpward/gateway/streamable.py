@@ -6,7 +6,7 @@ door does; here the task that took the request runs it and answers.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -110,7 +110,7 @@ class Streamable:
 
     async def post(self, message: Any, owner: str, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a message that is JSON by now, or UNREADABLE. Raises Unavailable where there is no room."""
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = _headers(scope)
         modern = _is_modern(headers)
         documents, streams = _takes(headers)
         if not documents or not (streams or self._plain):
@@ -128,7 +128,7 @@ class Streamable:
 
     async def get(self, owner: str, scope: Scope, receive: Receive, send: Send) -> None:
         """Open the stream of a session for what belongs to no request."""
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = _headers(scope)
         session = await self._session(headers, owner, send)
         if session is None:
             return
@@ -147,7 +147,7 @@ class Streamable:
 
     async def delete(self, owner: str, scope: Scope, receive: Receive, send: Send) -> None:
         """End a session."""
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = _headers(scope)
         session = await self._session(headers, owner, send)
         if session is not None:
             await self.sessions.end(session)
@@ -183,8 +183,7 @@ class Streamable:
                     answer.headers = answer_headers
                 await answer.finish(said)
                 return
-            await send({"type": "http.response.start", "status": 202, "headers": answer_headers})
-            await send({"type": "http.response.body", "body": b""})
+            await _accept(send, answer_headers)
             await _heard(session, message)
         finally:
             session.busy -= 1
@@ -215,8 +214,7 @@ class Streamable:
             if wrong is not None:
                 await _reject(send, None, wrong)
             else:
-                await send({"type": "http.response.start", "status": 202, "headers": []})
-                await send({"type": "http.response.body", "body": b""})
+                await _accept(send)
             return
         checked = self._checked(message, headers, scope)
         if isinstance(checked, InboundLadderRejection):
@@ -311,6 +309,12 @@ def _error(number: Any, code: int, message: str) -> dict[str, Any]:
     return {"jsonrpc": "2.0", "id": number, "error": {"code": code, "message": message}}
 
 
+async def _accept(send: Send, headers: Iterable[tuple[bytes, bytes]] = ()) -> None:
+    """Take a message that has no answer."""
+    await send({"type": "http.response.start", "status": 202, "headers": list(headers)})
+    await send({"type": "http.response.body", "body": b""})
+
+
 async def _refuse(send: Send, status: int, code: int, message: str) -> None:
     await send_json(send, status, _error(None, code, message))
 
@@ -326,6 +330,10 @@ def _is_modern(headers: Mapping[str, str]) -> bool:
     """Whether the request is of a revision without sessions, or of one that nobody knows."""
     version = headers.get("mcp-protocol-version")
     return version is not None and version not in HANDSHAKE_PROTOCOL_VERSIONS
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
 def _takes(headers: Mapping[str, str]) -> tuple[bool, bool]:
