@@ -36,7 +36,7 @@ from mcpward.storage.sealing import find_key
 from mcpward.storage.store import CredentialRows
 
 if TYPE_CHECKING:
-    from mcpward.gateway.links.pool import Pool
+    from mcpward.links.pool import Pool
 
 IDLE = 3600.0
 """After so many seconds without use the placeholders of a caller stand for nothing any more."""
@@ -213,7 +213,7 @@ class Fronting:
 
     def _shared_pool(self) -> "Pool":
         """One pool of HTTP connections for the process; it loads a library that only some need."""
-        from mcpward.gateway.links.pool import Pool
+        from mcpward.links.pool import Pool
 
         self._pool = self._pool or Pool()
         return self._pool

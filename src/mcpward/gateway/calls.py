@@ -1,12 +1,10 @@
 """Which messages of MCP are calls: what each one names, and the arguments in it that are screened."""
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 from mcpward.errors import InvalidInput
-
-Message: TypeAlias = dict[str, Any]
-"""The params or the result of a message, as plain JSON."""
+from mcpward.links.link import Message as Message
 
 TASKS = ("tasks/get", "tasks/update", "tasks/cancel")
 """What is asked about a task that a tool became (the tasks extension of 2026-07-28)."""

@@ -10,7 +10,7 @@ from mcp_types import CLIENT_CAPABILITIES_META_KEY, LOG_LEVEL_META_KEY, METHOD_N
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import RemoteError
+from mcpward.links.link import RemoteError
 
 LOG_LEVELS = ("debug", "info", "notice", "warning", "error", "critical", "alert", "emergency")
 """From the least to the most severe (RFC 5424)."""

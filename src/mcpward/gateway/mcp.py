@@ -36,11 +36,11 @@ from mcpward.gateway.calls import (
     with_arguments,
 )
 from mcpward.gateway.client import LOG_LEVELS, Client, McpClient
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.news import News
 from mcpward.gateway.pipeline import Line, Run, Target, Visit, known_name
 from mcpward.gateway.tasks import check
 from mcpward.gateway.tools import Tool, Tools
+from mcpward.links.link import RemoteError
 from mcpward.logs import places
 from mcpward.model import Call, Caller, Clock, Credential
 from mcpward.policy.scopes import covers

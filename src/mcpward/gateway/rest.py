@@ -15,10 +15,10 @@ from mcpward.gateway.arrival import Arrival, ClientGone, Receive, Send, read_bod
 from mcpward.gateway.behind import Behind, passed_on
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Line, Target, Visit, known_name
 from mcpward.gateway.sessions import hang_up
 from mcpward.gateway.tools import Tool, Tools
+from mcpward.links.link import RemoteError
 from mcpward.model import Call, Caller, Clock, rfc3339
 
 Page = Callable[[Arrival, Send], Awaitable[None]]

@@ -18,7 +18,7 @@ from mcp_types import CONNECTION_CLOSED
 from mcpward.errors import Unavailable
 from mcpward.gateway.answer import PING, SILENCE, STREAM, event
 from mcpward.gateway.arrival import Receive, Send
-from mcpward.gateway.links.exchange import number as number_of
+from mcpward.links.exchange import number as number_of
 
 IDLE = 1800.0
 """After so many seconds without a request a session ends."""

@@ -10,7 +10,7 @@ from mcp.server.lowlevel.server import Server
 from mcp_types import METHOD_NOT_FOUND
 
 from mcpward.gateway.client import Client, McpClient
-from mcpward.gateway.links.link import RemoteError
+from mcpward.links.link import RemoteError
 
 pytestmark = pytest.mark.filterwarnings("ignore::mcp.shared.exceptions.MCPDeprecationWarning")
 Run = Callable[[McpClient], Awaitable[Any]]

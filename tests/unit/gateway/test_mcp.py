@@ -15,10 +15,10 @@ from tests.shelf import Item, Shelf, text, tool
 from mcpward.app import core
 from mcpward.errors import InvalidCredential
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.mcp import BUG, INSTRUCTIONS, build
 from mcpward.gateway.pipeline import Target
 from mcpward.gateway.tools import Tools
+from mcpward.links.link import RemoteError
 from mcpward.model import AuditFilter, Credential
 from mcpward.settings import Settings
 

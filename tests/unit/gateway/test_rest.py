@@ -6,7 +6,7 @@ import pytest
 from tests.door import ADMIN, ADMIN_TOKEN, BASIC, USER, Opened, opened
 from tests.shelf import Shelf, text, tool
 
-from mcpward.gateway.links.link import RemoteError
+from mcpward.links.link import RemoteError
 
 
 async def test_a_tool_by_name_answers_with_how_long_it_took(door: Opened) -> None:

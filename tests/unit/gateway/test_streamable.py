@@ -14,8 +14,8 @@ from mcpward.gateway import mcp_http
 from mcpward.gateway.behind import Change, Introduction
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
+from mcpward.links.link import RemoteError
 from mcpward.model import Caller
 
 ACCEPT = "application/json, text/event-stream"

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
+from mcpward.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """So many seconds nobody tries again, twice as long after each further failure."""

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import Link, Listener
 from mcpward.gateway.upstreams.breaker import Breaker
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.watching import Watch
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import Link, Listener
 
 Ticks = Callable[[], float]
 

@@ -8,8 +8,6 @@ from typing import Any
 
 from mcpward.errors import HeldBack, NotFound
 from mcpward.gateway.calls import KEYS, LISTS, TASKS, Message
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.relay import Relay
@@ -17,6 +15,8 @@ from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.templates import fits
 from mcpward.gateway.upstreams.upstream import BETWEEN, Upstream
 from mcpward.gateway.upstreams.vetting import Vetted
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import RemoteError
 from mcpward.model import Caller
 from mcpward.policy.limits import Limit, Storages
 from mcpward.policy.scopes import covers

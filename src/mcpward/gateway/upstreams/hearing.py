@@ -6,8 +6,8 @@ from mcp_types import METHOD_NOT_FOUND
 
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.upstreams.connection import Connection, Whose
+from mcpward.links.link import RemoteError
 
 _CHANGED = {
     "notifications/tools/list_changed": ("tools/list",),

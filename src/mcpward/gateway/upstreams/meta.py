@@ -7,9 +7,9 @@ from mcp_types import LOG_LEVEL_META_KEY
 
 from mcpward.gateway.calls import Message
 from mcpward.gateway.client import Client
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.revisions import OWN, modern_meta
 from mcpward.gateway.tasks import EXTENSION, declared
+from mcpward.links.handshake import Greeting
+from mcpward.links.revisions import OWN, modern_meta
 
 PROGRESS_TOKEN = "progressToken"  # noqa: S105 - a name
 _PASSED_ON = ("sampling", "elicitation", "roots")

@@ -10,10 +10,10 @@ from mcp_types import METHOD_NOT_FOUND
 
 from mcpward.errors import HeldBack
 from mcpward.gateway.calls import KEYS, LISTS, Message
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import Link, RemoteError
 from mcpward.gateway.upstreams.meta import envelope
 from mcpward.gateway.upstreams.vetting import Vetted, Vetting
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import Link, RemoteError
 
 MOST_PAGES = 100
 MOST_ITEMS = 10_000

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.handshake import Greeting, ProbeUnanswered, greet
-from mcpward.gateway.links.link import Link, Listener
-from mcpward.gateway.links.stderr import Stderr
 from mcpward.gateway.upstreams.servers_file import Server
+from mcpward.links.handshake import Greeting, ProbeUnanswered, greet
+from mcpward.links.link import Link, Listener
+from mcpward.links.stderr import Stderr
 
 if TYPE_CHECKING:
-    from mcpward.gateway.links.pool import Pool
+    from mcpward.links.pool import Pool
 
 ASKING: Message = {"sampling": {}, "elicitation": {"form": {}, "url": {}}, "roots": {"listChanged": False}}
 """What a server may ask for where its questions can reach the caller that they belong to."""
@@ -81,16 +81,16 @@ class Opening:
     async def _link(self, kept: Mapping[str, str], listener: Listener) -> Link:
         server = self.server
         if self.stderr is not None:
-            from mcpward.gateway.links.stdio import start
+            from mcpward.links.stdio import start
 
             env, cwd = {**server.env, **kept}, Path(server.cwd) if server.cwd else None
             return await start(server.command, server.args, env, cwd, self.stderr, self._largest, listener)
         headers = _headers(server.headers, kept)
         if server.transport == "sse":
-            from mcpward.gateway.links.sse import connect
+            from mcpward.links.sse import connect
 
             return await connect(self._pool(), server.url, headers, self._largest, listener)
-        from mcpward.gateway.links.http import HttpLink
+        from mcpward.links.http import HttpLink
 
         return HttpLink(self._pool(), server.url, headers, self._largest, listener)
 

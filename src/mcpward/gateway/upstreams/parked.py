@@ -9,7 +9,7 @@ from mcp_types import INTERNAL_ERROR
 
 from mcpward.errors import Unavailable
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import Lost, RemoteError
+from mcpward.links.link import Lost, RemoteError
 
 WITHIN = 300.0
 """So many seconds a caller has to come back; then the server's question is refused, and the call with it."""

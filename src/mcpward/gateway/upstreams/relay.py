@@ -18,7 +18,6 @@ from mcp_types import INTERNAL_ERROR, METHOD_NOT_FOUND
 from mcpward.errors import HeldBack, NotFound, Refused, Unavailable
 from mcpward.gateway.calls import COMPLETION, SCREENED, SUBSCRIBING, TASKS, Message
 from mcpward.gateway.client import LOG_LEVELS, Client, Resource
-from mcpward.gateway.links.link import Listener, RemoteError
 from mcpward.gateway.news import MOST_WATCHED
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.connection import Connection
@@ -28,6 +27,7 @@ from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.shares import Asking
 from mcpward.gateway.upstreams.task_names import Task, TaskNames
 from mcpward.gateway.upstreams.upstream import Upstream
+from mcpward.links.link import Listener, RemoteError
 
 MOST_ROUNDS = 10
 """So often a server may answer one call with a question (the SDKs' own bound)."""

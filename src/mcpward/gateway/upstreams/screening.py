@@ -9,7 +9,6 @@ from typing import Any
 import orjson
 
 from mcpward.errors import HeldBack, TooLarge
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.gateway.upstreams.octets import packed, unpacked
@@ -18,6 +17,7 @@ from mcpward.guard.masks.mask import Mask
 from mcpward.guard.masks.numbered import Numbered
 from mcpward.guard.structure import restore_value
 from mcpward.guard.vault import PLACEHOLDER, Vault, Vaults
+from mcpward.links.link import RemoteError
 from mcpward.model import Finding
 from mcpward.policy.upstreams import Screens, UpstreamPolicy
 

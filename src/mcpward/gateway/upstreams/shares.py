@@ -8,7 +8,7 @@ from mcp_types import INTERNAL_ERROR
 
 from mcpward.errors import RateLimited, Unavailable
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import Listener, RemoteError
+from mcpward.links.link import Listener, RemoteError
 
 MOST_EACH, MOST = 64, 512
 """So much may one caller have under way at a server, and so much all of them."""

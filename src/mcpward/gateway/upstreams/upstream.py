@@ -16,7 +16,6 @@ from pydantic import SecretStr
 from mcpward.errors import ConfigurationError, HeldBack, Unavailable
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import LISTS
-from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams.connection import Connection, Slot, Ticks, Whose, looked_at
 from mcpward.gateway.upstreams.hearing import Hearing
 from mcpward.gateway.upstreams.meta import envelope
@@ -25,6 +24,7 @@ from mcpward.gateway.upstreams.opening import Opening
 from mcpward.gateway.upstreams.shares import Shares
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.gateway.upstreams.watching import Watch
+from mcpward.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 
 BETWEEN = "__"
 """Stands between the name of a server and the name of its tool."""

@@ -13,9 +13,9 @@ from functools import partial
 from mcp_types import METHOD_NOT_FOUND
 
 from mcpward.gateway.calls import SUBSCRIBING, Message
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import Link, Listener, Lost, Oversized, RemoteError
 from mcpward.gateway.upstreams.meta import envelope
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import Link, Listener, Lost, Oversized, RemoteError
 
 KNOWN_WITHIN = 5.0
 """So many seconds a server has to say that it heard what is wanted; then nobody waits any more."""

@@ -8,12 +8,12 @@ from mcp_types import METHOD_NOT_FOUND
 from tests.small_guard import SMALL_GUARD
 
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import Listener, RemoteError
 from mcpward.gateway.upstreams.judging import Judging
 from mcpward.guard.engine import Engine
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.rules.actions import NO_RULES
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import Listener, RemoteError
 from mcpward.model import Finding
 from mcpward.storage.memory import MemoryStore
 

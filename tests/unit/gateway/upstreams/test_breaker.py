@@ -4,8 +4,8 @@ import pytest
 from tests.unit.gateway.upstreams.table import Ticks
 
 from mcpward.errors import NotFound, Unavailable
-from mcpward.gateway.links.link import Lost, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams.breaker import FIRST_PAUSE, LONGEST_PAUSE, PATIENCE, Breaker
+from mcpward.links.link import Lost, Oversized, RemoteError, SessionEnded
 
 
 class Here:

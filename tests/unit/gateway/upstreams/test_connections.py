@@ -9,13 +9,13 @@ from pydantic import SecretStr
 from tests.unit.gateway.upstreams.table import Table, Ticks, greeting, judging
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.handshake import Greeting
-from mcpward.gateway.links.link import Listener, Lost
 from mcpward.gateway.upstreams.connection import Connection
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.servers_file import Server
 from mcpward.gateway.upstreams.upstream import IDLE, MOST_CONNECTIONS, Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
+from mcpward.links.handshake import Greeting
+from mcpward.links.link import Listener, Lost
 from mcpward.policy.upstreams import UpstreamPolicy
 
 

@@ -8,9 +8,9 @@ from tests.unit.gateway.upstreams.test_offer import offer
 
 from mcpward.gateway.behind import Change
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.upstreams.connection import Connection, Whose
 from mcpward.gateway.upstreams.hearing import Hearing
+from mcpward.links.link import RemoteError
 
 LOG, TOOLS, UPDATED = "notifications/message", "notifications/tools/list_changed", "notifications/resources/updated"
 

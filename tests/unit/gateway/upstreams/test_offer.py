@@ -9,11 +9,11 @@ from tests.small_guard import ATTACK
 from tests.unit.gateway.upstreams.table import Table, Ticks, greeting, judging, paged
 
 from mcpward.errors import HeldBack
-from mcpward.gateway.links.link import Lost, RemoteError
 from mcpward.gateway.upstreams import offer as room
 from mcpward.gateway.upstreams.offer import Offer
 from mcpward.gateway.upstreams.pins import Pins
 from mcpward.gateway.upstreams.vetting import Vetting
+from mcpward.links.link import Lost, RemoteError
 from mcpward.policy.upstreams import UpstreamPolicy
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from mcpward.errors import Unavailable
-from mcpward.gateway.links.link import Lost, RemoteError, SessionEnded
 from mcpward.gateway.upstreams import parked as room
 from mcpward.gateway.upstreams.parked import Conversation, Parked
+from mcpward.links.link import Lost, RemoteError, SessionEnded
 
 MINE, YOURS = ("me", "server", "tools/call", "book"), ("you", "server", "tools/call", "book")
 DONE = {"content": []}

@@ -13,7 +13,6 @@ from tests.unit.gateway.upstreams.test_servers import Shop, caller, visit
 from mcpward.errors import HeldBack, Unavailable
 from mcpward.gateway.calls import arguments_of, called, with_arguments
 from mcpward.gateway.client import Client, Watches
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.news import MOST_WATCHED
 from mcpward.gateway.pipeline import Target
 from mcpward.gateway.upstreams.parked import Parked
@@ -21,6 +20,7 @@ from mcpward.gateway.upstreams.relay import LONGEST_URI, OneCall, Relay
 from mcpward.gateway.upstreams.screening import Words
 from mcpward.gateway.upstreams.servers import OneServer
 from mcpward.guard.ready import usual_engine
+from mcpward.links.link import RemoteError
 from mcpward.policy.upstreams import Screens, UpstreamPolicy
 
 MASKED = "my password is [PASSWORD_MASKED]"

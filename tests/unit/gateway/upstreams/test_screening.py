@@ -9,10 +9,10 @@ from tests.unit.gateway.upstreams.table import Failing, judging
 
 from mcpward.audit.trail import Trail
 from mcpward.errors import HeldBack, Unavailable
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams.screening import SHORT, Words
 from mcpward.guard.vault import Vaults
+from mcpward.links.link import RemoteError
 from mcpward.model import Call, Caller, Credential
 from mcpward.policy.upstreams import Screens, UpstreamPolicy
 from mcpward.storage.memory import MemoryStore

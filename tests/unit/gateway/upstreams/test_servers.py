@@ -13,7 +13,6 @@ from mcpward.audit.trail import Trail
 from mcpward.errors import HeldBack, NotFound, RateLimited, Unavailable
 from mcpward.gateway.behind import Change
 from mcpward.gateway.client import Client
-from mcpward.gateway.links.link import Lost, RemoteError
 from mcpward.gateway.pipeline import Target, Visit
 from mcpward.gateway.upstreams import listings as room
 from mcpward.gateway.upstreams.fronted import Fronted
@@ -26,6 +25,7 @@ from mcpward.gateway.upstreams.servers_file import Server
 from mcpward.gateway.upstreams.upstream import Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
 from mcpward.guard.vault import Vaults
+from mcpward.links.link import Lost, RemoteError
 from mcpward.model import Call, Caller, Credential
 from mcpward.policy.limits import Storages
 from mcpward.policy.upstreams import UpstreamPolicy

@@ -7,8 +7,8 @@ import pytest
 
 from mcpward.errors import RateLimited, Unavailable
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import RemoteError
 from mcpward.gateway.upstreams.shares import MOST, MOST_EACH, MOST_QUESTIONS, Asking, Shares
+from mcpward.links.link import RemoteError
 
 
 class Silent:

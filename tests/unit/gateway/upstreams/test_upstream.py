@@ -11,7 +11,6 @@ from tests.unit.gateway.upstreams.table import Table, Ticks, greeting, judging
 
 from mcpward.errors import ConfigurationError, HeldBack, RateLimited, Unavailable
 from mcpward.gateway.behind import Change
-from mcpward.gateway.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 from mcpward.gateway.upstreams import upstream as room
 from mcpward.gateway.upstreams.breaker import FIRST_PAUSE, PATIENCE
 from mcpward.gateway.upstreams.connection import Connection
@@ -21,6 +20,7 @@ from mcpward.gateway.upstreams.servers_file import Server
 from mcpward.gateway.upstreams.shares import MOST_EACH
 from mcpward.gateway.upstreams.upstream import IDLE, Upstream
 from mcpward.gateway.upstreams.vetting import Vetting
+from mcpward.links.link import Lost, NoRoom, Oversized, RemoteError, SessionEnded
 from mcpward.policy.upstreams import UpstreamPolicy
 
 

@@ -8,9 +8,9 @@ from mcp_types import INTERNAL_ERROR, METHOD_NOT_FOUND
 from tests.unit.gateway.upstreams.table import Table, greeting
 
 from mcpward.gateway.calls import Message
-from mcpward.gateway.links.link import Link, Listener, Lost, RemoteError
 from mcpward.gateway.upstreams import watching
 from mcpward.gateway.upstreams.watching import Watch
+from mcpward.links.link import Link, Listener, Lost, RemoteError
 
 OLDER, MODERN = greeting(), greeting("2026-07-28", tools={"listChanged": True})
 NEWS = "notes://today"

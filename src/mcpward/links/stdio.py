@@ -1,0 +1,112 @@
+"""The link to a server that runs as a process of ours: one JSON message a line, over its stdin and stdout."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from mcpward.links import child as children
+from mcpward.links.child import Child
+from mcpward.links.ear import Patience
+from mcpward.links.exchange import Exchange
+from mcpward.links.lines import Endless, Lines
+from mcpward.links.link import Listener, Lost, Message
+from mcpward.links.stderr import Stderr
+from mcpward.links.wire import take, written
+
+LAST_WORDS_WITHIN = 0.5
+"""So many seconds what a process wrote last is read on, and its exit code waited for, after either end came."""
+
+NOTED_WITHIN = 5.0
+"""So many seconds a notification waits for a server that does not read."""
+
+CHUNK = 64 * 1024
+
+
+async def start(
+    command: str,
+    args: Sequence[str],
+    env: Mapping[str, str],
+    cwd: Path | None,
+    stderr: Stderr,
+    largest: Callable[[], int],
+    listener: Listener,
+) -> "StdioLink":
+    """Start a server, which gets `env` and next to nothing of our own environment.
+
+    `largest()` is how many bytes one message may have, and `listener` hears what belongs to no request. Raises Lost.
+    """
+    return StdioLink(await children.start(command, args, env, cwd), stderr, largest, listener)
+
+
+class StdioLink:
+    """A server with its process, which ends with the link; and the link ends with the process."""
+
+    revision: str | None = None
+
+    def __init__(self, child: Child, stderr: Stderr, largest: Callable[[], int], listener: Listener) -> None:
+        self.garbage = 0
+        """So many lines came that were no messages."""
+        self._child = child
+        self._lines = Lines(largest)
+        self._exchange = Exchange(listener, self._send, Patience())
+        self._tasks = [asyncio.create_task(self._run()), asyncio.create_task(stderr.keep(child.stderr))]
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs and is listened to."""
+        return self._exchange.ended is None
+
+    async def request(
+        self, method: str, params: Message, listener: Listener | None = None, headers: Mapping[str, str] | None = None
+    ) -> Message:
+        """Send a request and wait for its result; see Link. `headers` go nowhere."""
+        return await self._exchange.request(method, params, listener)
+
+    async def notify(self, method: str, params: Message) -> None:
+        """Send a notification."""
+        try:
+            async with asyncio.timeout(NOTED_WITHIN):
+                await self._send({"jsonrpc": "2.0", "method": method, "params": params})
+        except (Lost, TimeoutError):
+            return
+
+    async def close(self) -> None:
+        """End the process with its group."""
+        self._exchange.end(Lost("The connection was closed."))
+        await self._child.end()
+        await asyncio.wait(self._tasks, timeout=LAST_WORDS_WITHIN)
+        for task in self._tasks:
+            task.cancel()
+
+    async def _send(self, message: Message) -> None:
+        """Write a line; waits first, while the server has not read what was written before."""
+        line = written(message) + b"\n"
+        try:
+            await self._child.stdin.drain()
+            self._exchange.check()
+            self._child.stdin.write(line)
+        except (OSError, RuntimeError):
+            raise Lost("The server no longer takes messages.") from None
+
+    async def _run(self) -> None:
+        """Read until the process or its output ends, and then end what is left."""
+        reading = asyncio.create_task(self._read())
+        exited = asyncio.create_task(self._child.exited.wait())
+        both: set[asyncio.Task[object]] = {reading, exited}
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(both, timeout=LAST_WORDS_WITHIN)
+        self._exchange.end(Lost(self._child.how_it_ended))
+        await self._child.end()
+        for task in both:
+            task.cancel()
+
+    async def _read(self) -> None:
+        try:
+            while data := await self._child.stdout.read(CHUNK):
+                if self._exchange.ended is None:
+                    for line in self._lines.feed(data):
+                        self.garbage += await take(self._exchange, line)
+        except Endless:
+            self._exchange.end(Lost("The server sent a line without an end."))
+        except OSError:
+            return
