@@ -140,3 +140,37 @@ class AuditFilter:
     tool: str | None = None
     outcome: str | None = None
     limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ServerRun:
+    """How one server was in one run of the checks, as it is kept. Never a word that the server said.
+
+    `time` is in seconds since the epoch, `response_ms` the median round trip and `ready_ms` the time until the
+    handshake was done, in milliseconds; `reached` is None where nobody called the server. `reports` are codes with
+    severities, `details` what a later run compares with: revision, a digest of each tool, the size of the tool list.
+    """
+
+    run_id: str
+    time: float
+    server: str
+    status: Literal["healthy", "degraded", "critical"]
+    reached: bool | None = None
+    response_ms: float | None = None
+    ready_ms: float | None = None
+    reports: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RunFilter:
+    """Which runs to show, newest first; `since` is inclusive and `until` is not, in seconds since the epoch.
+
+    `called` leaves out those in which nobody called the server. None leaves a field open.
+    """
+
+    server: str | None = None
+    since: float | None = None
+    until: float | None = None
+    called: bool = False
+    limit: int = 1000

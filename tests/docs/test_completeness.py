@@ -12,6 +12,7 @@ from tests.server import running_server
 from mcpward import errors
 from mcpward.app import base_url
 from mcpward.cli.main import COMMANDS
+from mcpward.diagnostics.checks import CHECKS
 from mcpward.policy.scopes import KNOWN
 from mcpward.settings import Settings, load
 
@@ -139,6 +140,10 @@ def test_every_endpoint_is_in_the_api_reference() -> None:
 def test_no_page_names_a_setting_that_is_not_there(page: str) -> None:
     named = set(re.findall(r"\b(?:MCPWARD|AUTH|JWT|SUPABASE|FASTMCP)_[A-Z_]+[A-Z]\b", text_of(page)))
     assert named <= set(SETTINGS)
+
+
+def test_every_check_has_its_heading_and_every_heading_its_check() -> None:
+    assert {name for name in headings(text_of("docs/CHECKS.md")) if name.islower()} == {check.code for check in CHECKS}
 
 
 def test_every_command_is_documented() -> None:

@@ -1,5 +1,6 @@
 """Looks for the files of every client, and reads the servers out of them."""
 
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,31 +8,50 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client, File
 from mcpward.diagnostics.documents import read_document
 from mcpward.diagnostics.entries import Entry, Scope
+from mcpward.diagnostics.fleet import ConfigFile
 from mcpward.diagnostics.places import Places
 from mcpward.errors import ConfigurationError
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The servers that clients know, in the order of the clients, and what could not be read, in sentences."""
+    """The files of the clients, in the order of the clients, and the servers in them."""
 
+    files: tuple[ConfigFile, ...]
     entries: tuple[Entry, ...]
-    faults: tuple[str, ...]
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What could not be read, in sentences."""
+        return tuple(file.fault for file in self.files if file.fault)
 
 
 def find(places: Places, clients: Sequence[Client]) -> Found:
     """Read every file of these clients that is there."""
+    files: list[ConfigFile] = []
     entries: list[Entry] = []
-    faults: list[str] = []
     for client in clients:
         for path, scope in _files(client, places):
-            try:
-                document = read_document(path)
-            except ConfigurationError as error:
-                faults.append(str(error))
-                continue
-            entries += client.entries(File(client.name, scope, document, places, places.cwd))
-    return Found(tuple(entries), tuple(faults))
+            file = _read(client, path, scope)
+            files.append(file)
+            if file.document is not None:
+                entries += client.entries(File(client.name, scope, file.document, places, places.cwd))
+    return Found(tuple(files), tuple(entries))
+
+
+def _read(client: Client, path: Path, scope: Scope) -> ConfigFile:
+    try:
+        document = read_document(path)
+    except ConfigurationError as error:
+        return ConfigFile(client.name, path, scope, fault=str(error), mode=_mode(path))
+    return ConfigFile(client.name, path, scope, document, mode=_mode(path))
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return None
 
 
 def _files(client: Client, places: Places) -> Iterator[tuple[Path, Scope]]:

@@ -1,0 +1,145 @@
+"""Finds the servers, meets those that may be met, runs the checks: the one engine behind every face of diagnostics."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+from uuid import uuid4
+
+from mcpward.diagnostics.check import Check
+from mcpward.diagnostics.checks import CHECKS
+from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.finding import find
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.machine import Machine
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.report import Diagnosis
+from mcpward.diagnostics.runner import run_checks
+from mcpward.diagnostics.servers import merged
+from mcpward.diagnostics.showing import Mask
+from mcpward.errors import NotFound
+from mcpward.model import Clock, ServerRun
+
+AT_ONCE = 16
+"""So many servers are met at the same time."""
+
+Meet = Callable[[Entry], Awaitable[Contact]]
+Step = Callable[[str, str], None]
+"""Hears of progress: what is done ("called"), and to which server."""
+
+
+def no_step(what: str, server: str) -> None:
+    """Nobody wants to hear of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be looked at: `servers` by name, all where it is empty; only `codes`, all where it is empty. `call`:
+    servers that have an address are called; `start`: processes are started too.
+    """
+
+    servers: tuple[str, ...] = ()
+    codes: frozenset[str] = frozenset()
+    call: bool = False
+    start: bool = False
+
+
+class Guarding(Protocol):
+    """What the guard is asked for: it is handed in, and may be no guard at all."""
+
+    def attacks_in(self, text: str) -> Sequence[str]:
+        """The kinds of attack in the description of a tool."""
+
+    def mask(self, text: str) -> str:
+        """The text with its secrets masked."""
+
+
+class Memory(Protocol):
+    """What was seen in earlier runs."""
+
+    async def last(self, servers: Sequence[str]) -> Mapping[str, ServerRun]:
+        """How each was in the last run that called it; {} where that cannot be known now."""
+
+    async def keep(self, diagnosis: Diagnosis) -> None:
+        """Keep a run. What cannot be kept now is logged, and lost."""
+
+
+class Doctor:
+    """Examines servers. `clients` are those whose files are read, `look_around` gives the facts of the machine."""
+
+    def __init__(
+        self,
+        places: Callable[[], Places],
+        clients: Sequence[Client],
+        look_around: Callable[[Places], Machine],
+        meet: Meet,
+        guarding: Guarding,
+        memory: Memory,
+        clock: Clock,
+        checks: Sequence[Check] = CHECKS,
+    ) -> None:
+        self._places = places
+        self._clients = clients
+        self._look_around = look_around
+        self._meet = meet
+        self._guarding = guarding
+        self._memory = memory
+        self._clock = clock
+        self._checks = checks
+
+    async def examine(self, wanted: Wanted, step: Step = no_step) -> Diagnosis:
+        """Run the checks once, and keep what was seen. Raises NotFound where a wanted server is not configured."""
+        began, ticks = self._clock(), time.perf_counter()
+        checks = [check for check in self._checks if not wanted.codes or check.code in wanted.codes]
+        fleet = await self.fleet(wanted.servers)
+        fleet = replace(fleet, targets=await self._met(fleet.targets, wanted, step))
+        mask: Mask = self._guarding.mask
+        reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
+        diagnosis = Diagnosis(uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks))
+        await self._memory.keep(diagnosis)
+        return diagnosis
+
+    async def fleet(self, servers: Sequence[str] = ()) -> Fleet:
+        """What is configured, with nothing started or called. Raises NotFound."""
+        fleet = await asyncio.to_thread(self._surveyed)
+        known = {target.name: target for target in fleet.targets}
+        if unknown := [name for name in servers if name not in known]:
+            raise NotFound(f"No server {unknown[0]} is configured.", available_servers=sorted(known))
+        chosen = tuple(target for target in fleet.targets if not servers or target.name in servers)
+        last = await self._memory.last([target.name for target in chosen])
+        return replace(fleet, targets=tuple(replace(target, last=last.get(target.name)) for target in chosen))
+
+    def _surveyed(self) -> Fleet:
+        places = self._places()
+        found = find(places, self._clients)
+        servers = merged(entry for entry in found.entries if not entry.fault)
+        return Fleet(
+            places,
+            found.files,
+            found.entries,
+            tuple(Target(server) for server in servers),
+            self._look_around(places),
+            self._clock(),
+            self._guarding.attacks_in,
+        )
+
+    async def _met(self, targets: Sequence[Target], wanted: Wanted, step: Step) -> tuple[Target, ...]:
+        turns = asyncio.Semaphore(AT_ONCE)
+
+        async def met(target: Target) -> Target:
+            if not _may_be_met(target.entry, wanted):
+                return target
+            async with turns:
+                step("calling", target.name)
+                contact = await self._meet(target.entry)
+                step("called", target.name)
+                return replace(target, contact=contact)
+
+        return tuple(await asyncio.gather(*(met(target) for target in targets)))
+
+
+def _may_be_met(entry: Entry, wanted: Wanted) -> bool:
+    return not entry.disabled and (wanted.start or (wanted.call and entry.transport != "stdio"))

@@ -1,0 +1,62 @@
+"""Runs the checks over what is known. One that fails is reported like any other fault, and ends nothing."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import structlog
+
+from mcpward.diagnostics.check import Check, ContactCheck, FileCheck, FleetCheck, ServerCheck, Symptom
+from mcpward.diagnostics.fleet import Fleet
+from mcpward.diagnostics.report import Report
+from mcpward.diagnostics.showing import Mask, shown_with
+
+MOST_REPORTS = 50
+"""So many reports of one check are kept for one server or file."""
+
+log = structlog.get_logger(__name__)
+
+
+def run_checks(fleet: Fleet, checks: Sequence[Check], mask: Mask) -> tuple[Report, ...]:
+    """Ask every question about everything that it is about; may take a while, so call it in a thread."""
+    return tuple(report for check in checks for report in _reports(fleet, check, mask))
+
+
+def _reports(fleet: Fleet, check: Check, mask: Mask) -> Iterator[Report]:
+    everyone = shown_with(fleet.entries, mask)
+    for server, look in _subjects(fleet, check):
+        for symptom in _symptoms(check, look):
+            yield Report.of(check, symptom, server, everyone)
+
+
+def _subjects(fleet: Fleet, check: Check) -> Iterator[tuple[str | None, Callable[[], Iterable[Symptom]]]]:
+    """What a check is asked about: the name of a server, or None, with how to ask."""
+    if isinstance(check, FleetCheck):
+        yield None, lambda: check.run(fleet)
+    elif isinstance(check, FileCheck):
+        for file in fleet.files:
+            yield None, lambda file=file: check.run(file, fleet)  # type: ignore[misc]
+    elif isinstance(check, ServerCheck):
+        for target in fleet.targets:
+            yield target.name, lambda target=target: check.run(target, fleet)  # type: ignore[misc]
+    elif isinstance(check, ContactCheck):
+        for target in fleet.targets:
+            if (contact := target.contact) is not None:
+                yield target.name, lambda target=target, contact=contact: check.run(target, contact, fleet)  # type: ignore[misc]
+
+
+def _symptoms(check: Check, look: Callable[[], Iterable[Symptom]]) -> list[Symptom]:
+    seen: list[Symptom] = []
+    try:
+        for symptom in look():
+            if len(seen) == MOST_REPORTS:
+                break
+            seen.append(symptom)
+    except Exception as error:  # a fault of ours while looking at one server hides nothing of the others
+        log.error("diagnostics.check_failed", check=check.code, error=type(error).__name__)
+        seen.append(
+            Symptom(
+                f"The check {check.code} itself failed ({type(error).__name__}).",
+                "Report this as a bug of mcpward; the other checks are complete.",
+                severity="warning",
+            )
+        )
+    return seen
