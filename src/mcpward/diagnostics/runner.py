@@ -17,14 +17,13 @@ log = structlog.get_logger(__name__)
 
 def run_checks(fleet: Fleet, checks: Sequence[Check], mask: Mask) -> tuple[Report, ...]:
     """Ask every question about everything that it is about; may take a while, so call it in a thread."""
-    return tuple(report for check in checks for report in _reports(fleet, check, mask))
-
-
-def _reports(fleet: Fleet, check: Check, mask: Mask) -> Iterator[Report]:
-    everyone = shown_with(fleet.entries, mask)
-    for server, look in _subjects(fleet, check):
-        for symptom in _symptoms(check, look):
-            yield Report.of(check, symptom, server, everyone)
+    shown = shown_with(fleet.entries, mask)
+    return tuple(
+        Report.of(check, symptom, server, shown)
+        for check in checks
+        for server, look in _subjects(fleet, check)
+        for symptom in _symptoms(check, look)
+    )
 
 
 def _subjects(fleet: Fleet, check: Check) -> Iterator[tuple[str | None, Callable[[], Iterable[Symptom]]]]:
@@ -54,8 +53,9 @@ def _symptoms(check: Check, look: Callable[[], Iterable[Symptom]]) -> list[Sympt
         log.error("diagnostics.check_failed", check=check.code, error=type(error).__name__)
         seen.append(
             Symptom(
-                f"The check {check.code} itself failed ({type(error).__name__}).",
+                f"The check {check.code} itself failed.",
                 "Report this as a bug of mcpward; the other checks are complete.",
+                evidence=(f"raised {type(error).__name__}",),
                 severity="warning",
             )
         )
