@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 EXTRAS := postgres,supabase,redis,test
 NODE := tests/e2e/node
 
-.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard bench-gateway fuzz conformance node clean
+.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard bench-gateway bench-diagnostics fuzz conformance node clean
 
 help:
 	@echo "make setup        build $(VENV)"
@@ -17,9 +17,10 @@ help:
 	@echo "make check        formatting, lint, types, import rules"
 	@echo "make format       format the code"
 	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md"
-	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard and the gateway"
+	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard, the gateway and the doctor"
 	@echo "make bench-guard  print the speed of the guard beside its peers, for docs/DETECTION.md"
 	@echo "make bench-gateway print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"
+	@echo "make bench-diagnostics print the speed of mcpward doctor, for docs/PERFORMANCE.md"
 	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
 	@echo "make node         install the Node clients and servers of some end-to-end tests (needs npm)"
@@ -65,6 +66,7 @@ bench: prepared
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.guard
 	$(BIN)/python -m bench.gateway
+	$(BIN)/python -m bench.diagnostics
 
 # Peers are installed into build/, each into an environment of its own.
 bench-guard: prepared
@@ -72,6 +74,9 @@ bench-guard: prepared
 
 bench-gateway: prepared
 	$(BIN)/python -m bench.gateway
+
+bench-diagnostics: prepared
+	$(BIN)/python -m bench.diagnostics
 
 SECONDS ?= 60
 FUZZ := build/fuzz/packages
