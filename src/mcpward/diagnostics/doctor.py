@@ -98,7 +98,9 @@ class Doctor:
         fleet = replace(fleet, targets=await self._met(fleet.targets, wanted, step))
         mask: Mask = self._guarding.mask
         reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
-        diagnosis = Diagnosis(uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks))
+        diagnosis = Diagnosis(
+            uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks), fleet.files
+        )
         await self._memory.keep(diagnosis)
         return diagnosis
 

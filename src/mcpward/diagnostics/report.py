@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from mcpward.diagnostics.check import Check, Mend, Severity, Symptom
 from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.fleet import Target
+from mcpward.diagnostics.fleet import ConfigFile, Target
 from mcpward.model import rfc3339
 
 Status = Literal["healthy", "degraded", "critical"]
@@ -70,7 +70,7 @@ def status_of(reports: Iterable[Report]) -> Status:
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """One run: the servers that were looked at, and what is reported. `began` is in seconds since the epoch, `seconds`
-    how long it took.
+    how long it took. `files` are those of clients that were found.
     """
 
     run_id: str
@@ -79,6 +79,7 @@ class Diagnosis:
     targets: tuple[Target, ...]
     reports: tuple[Report, ...]
     checks: tuple[Check, ...] = field(repr=False)
+    files: tuple[ConfigFile, ...] = field(default=(), repr=False)
 
     @property
     def status(self) -> Status:
