@@ -125,7 +125,7 @@ def check_storage(it: "Settings") -> None:
         _require(it, "supabase_url", "supabase_key", wanted_by="AUTH_STORAGE=supabase")
         if it.supabase_url and not it.supabase_url.startswith(("https://", "http://")):
             raise ValueError("SUPABASE_URL is no web address: it looks like https://PROJECT.supabase.co.")
-        if it.supabase_url and not _keeps_secrets(it.supabase_url):
+        if it.supabase_url and not keeps_secrets(it.supabase_url):
             raise ValueError(
                 "SUPABASE_URL would carry SUPABASE_KEY in clear text: use https, or http on loopback alone."
             )
@@ -183,7 +183,7 @@ def _check_algorithms(it: "Settings", known: tuple[str, ...]) -> None:
             raise ValueError(f"JWT_ALGORITHM={name} is not possible in {it.mode} mode: use one of {', '.join(known)}.")
 
 
-def _keeps_secrets(address: str) -> bool:
+def keeps_secrets(address: str) -> bool:
     """Whether nobody between here and a web address can read what is sent: https, or this machine alone."""
     try:
         parts = urlsplit(address)

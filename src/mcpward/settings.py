@@ -17,6 +17,7 @@ from dotenv import dotenv_values
 from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from mcpward.diagnostic_settings import DiagnosticSettings
 from mcpward.errors import ConfigurationError
 from mcpward.model import Level
 from mcpward.safety import (
@@ -74,7 +75,7 @@ class GuardSettings(BaseSettings):
         return self
 
 
-class Settings(GuardSettings):
+class Settings(DiagnosticSettings, GuardSettings):
     """All options, checked together: what cannot be safe raises `ConfigurationError` before anything starts."""
 
     fastmcp_auth_mode: AuthMode | None = None

@@ -114,6 +114,15 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
     ("outside address of no web", {"mcpward_public_url": "ftp://x"}, "MCPWARD_PUBLIC_URL is not usable: not an http"),
     ("neither yes nor no", {"auth_enabled": "perhaps"}, "AUTH_ENABLED is not usable"),
     ("too few events", {"mcpward_audit_events": 5}, "MCPWARD_AUDIT_EVENTS is not usable"),
+    ("checks without a unit", {"mcpward_check_every": "5"}, "MCPWARD_CHECK_EVERY is not usable: not a duration"),
+    ("checks all the time", {"mcpward_check_every": "10ms"}, "MCPWARD_CHECK_EVERY is not usable: less than a second"),
+    ("a window of nothing", {"mcpward_ready_window": "0s"}, "MCPWARD_READY_WINDOW is not usable"),
+    ("a lag of years", {"mcpward_live_lag": "9999d"}, "MCPWARD_LIVE_LAG is not usable"),
+    ("alerts nowhere", {"mcpward_alert_url": "https://[::1"}, "MCPWARD_ALERT_URL is no web address"),
+    ("alerts by mail", {"mcpward_alert_url": "mailto:ada@acme.org"}, "MCPWARD_ALERT_URL is no web address"),
+    ("alerts in the clear", {"mcpward_alert_url": "http://hooks.example/x"}, "MCPWARD_ALERT_URL would carry alerts in"),
+    ("alerts almost here", {"mcpward_alert_url": "http://127.0.0.1@hooks.example/x"}, "MCPWARD_ALERT_URL would carry"),
+    ("alerts in another form", {"mcpward_alert_format": "xml"}, "MCPWARD_ALERT_FORMAT is not usable"),
 ]
 
 
@@ -142,6 +151,9 @@ def test_what_cannot_be_safe_does_not_start(given: dict[str, Any], sentence: str
         SUPABASE | {"supabase_url": "http://[::1]:5000"},
         {"mcpward_allowed_hosts": "*.example.com"},
         {"mcpward_host": "::1"},
+        {"mcpward_check_every": "1.5h", "mcpward_check_start": True, "mcpward_check_clients": False},
+        {"mcpward_alert_url": "https://hooks.example/x", "mcpward_alert_format": "Slack"},
+        {"mcpward_alert_url": "http://127.0.0.1:9/x", "mcpward_live_lag": "0s"},
     ],
 )
 def test_what_is_safe_starts(given: dict[str, Any]) -> None:
