@@ -144,11 +144,12 @@ class AuditFilter:
 
 @dataclass(frozen=True, slots=True)
 class ServerRun:
-    """How one server was in one run of the checks, as it is kept. Never a word that the server said.
+    """How one server was in one run of the checks, as it is kept. Of what the server said, only its tools' names.
 
     `time` is in seconds since the epoch, `response_ms` the median round trip and `ready_ms` the time until the
-    handshake was done, in milliseconds; `reached` is None where nobody called the server. `reports` are codes with
-    severities, `details` what a later run compares with: revision, a digest of each tool, the size of the tool list.
+    handshake was done, in milliseconds; `reached` is None where nobody called the server. `partial`: only some of the
+    checks were run, so that `status` says little. `reports` are codes with severities, `details` what a later run
+    compares with: revision, a digest of each tool, the size of the tool list.
     """
 
     run_id: str
@@ -158,6 +159,7 @@ class ServerRun:
     reached: bool | None = None
     response_ms: float | None = None
     ready_ms: float | None = None
+    partial: bool = False
     reports: Mapping[str, str] = field(default_factory=dict)
     details: Mapping[str, Any] = field(default_factory=dict)
 
@@ -166,11 +168,13 @@ class ServerRun:
 class RunFilter:
     """Which runs to show, newest first; `since` is inclusive and `until` is not, in seconds since the epoch.
 
-    `called` leaves out those in which nobody called the server. None leaves a field open.
+    `called` leaves out those in which nobody called the server, `brief` the reports and details of each. None leaves a
+    field open.
     """
 
     server: str | None = None
     since: float | None = None
     until: float | None = None
     called: bool = False
+    brief: bool = False
     limit: int = 1000

@@ -25,6 +25,7 @@ async def empty_real_supabase(options: StoreOptions) -> None:
     store = await open_store("supabase", options)
     await store.remove_expired_tokens(1e12)
     await store.prune_events(0, 0)
+    await store.prune_runs(0, 0)
     for row in await store.list_credentials():
         await store.remove_credential(row.server, row.principal, row.name)
     await store.close()

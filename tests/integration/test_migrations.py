@@ -120,7 +120,9 @@ def test_strangers_get_at_nothing(database_url: str, role: str) -> None:
         "select * from mcpward_values",
         "select * from audit_events",
         "select * from sealed_credentials",
+        "select * from diagnostic_history",
         "select nextval('audit_events_id_seq')",
+        "select nextval('diagnostic_history_id_seq')",
     ):
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             run(database_url, f"set role {role}", attempt)
@@ -147,6 +149,9 @@ def test_the_service_role_does_its_work(database_url: str) -> None:
     assert run(database_url, "set role service_role", "select cleanup_expired_auth_tokens()") == 0
     run(database_url, "set role service_role", f"{insert} values (now(), '', '', '', '', '', 200, 1)", "select 1")
     assert run(database_url, "set role service_role", "select count(*) from audit_events") == 1
+    insert = "insert into diagnostic_history (run_id, time, server, status) values ('', now(), '', '')"
+    run(database_url, "set role service_role", insert, "select 1")
+    assert run(database_url, "set role service_role", "select count(*) from diagnostic_history") == 1
 
 
 def open_and_close(*options: StoreOptions) -> None:
@@ -167,18 +172,23 @@ def test_replicas_that_start_at_once_take_turns(database_url: str, tmp_path: Pat
         "auth_tokens",
         "audit_events",
         "sealed_credentials",
+        "diagnostic_history",
     ]
 
 
 def test_files_run_by_hand_first_are_taken_over(database_url: str, tmp_path: Path) -> None:
     psql(database_url, *FILES)
     open_and_close(StoreOptions(tmp_path, database_url=database_url))
-    assert run(database_url, "select count(*) from schema_migrations") == 4
+    assert run(database_url, "select count(*) from schema_migrations") == 5
 
 
 @pytest.mark.parametrize(
     ("damage", "says"),
-    [("drop table audit_events", "audit_events"), ("alter table auth_tokens drop column scopes", "auth_tokens")],
+    [
+        ("drop table audit_events", "audit_events"),
+        ("alter table auth_tokens drop column scopes", "auth_tokens"),
+        ("alter table diagnostic_history drop column partial", "diagnostic_history"),
+    ],
 )
 def test_supabase_without_its_tables_names_the_files_to_run(
     database_url: str, supabase_address: str, tmp_path: Path, damage: str, says: str

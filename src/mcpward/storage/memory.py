@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.model import AuditEvent, AuditFilter, RunFilter, ServerRun, SessionToken
 from mcpward.storage.rows import CredentialRow, checked_token, checked_value, clean, cleaned_event
+from mcpward.storage.run_rows import cleaned_run
 from mcpward.storage.store import StoreOptions
 
 
@@ -18,6 +19,7 @@ class MemoryStore:
         self._events: list[AuditEvent] = []
         self._call_ids: set[str] = set()
         self._credentials: dict[tuple[str, str, str], CredentialRow] = {}
+        self._runs: dict[tuple[str, str], ServerRun] = {}
 
     async def open(self) -> None:
         """Nothing to do."""
@@ -105,6 +107,36 @@ class MemoryStore:
         self._call_ids = {event.call_id for event in kept}
         return removed
 
+    async def append_runs(self, rows: Sequence[ServerRun]) -> None:
+        """Keep runs."""
+        for run in [cleaned_run(run) for run in rows]:
+            self._runs.setdefault((run.run_id, run.server), run)
+
+    async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
+        """The runs that match, newest first."""
+        found = [run for run in self._newest() if _is_wanted(run, wanted)][: max(0, wanted.limit)]
+        return [replace(run, reports={}, details={}) for run in found] if wanted.brief else found
+
+    async def last_runs(self, servers: Collection[str]) -> list[ServerRun]:
+        """The newest whole run of each server that called it."""
+        found: dict[str, ServerRun] = {}
+        wanted = {clean(server) for server in servers}
+        for run in self._newest():
+            if run.reached is not None and not run.partial and run.server in wanted:
+                found.setdefault(run.server, run)
+        return list(found.values())
+
+    async def prune_runs(self, before: float, keep: int) -> int:
+        """Delete old runs, and those over the number."""
+        kept = [run for run in self._newest() if run.time >= before][: max(0, keep)]
+        removed = len(self._runs) - len(kept)
+        self._runs = {(run.run_id, run.server): run for run in reversed(kept)}
+        return removed
+
+    def _newest(self) -> list[ServerRun]:
+        """Every run, newest first; of those at the same time the one that came last."""
+        return sorted(self._runs.values(), key=lambda run: run.time)[::-1]
+
     async def keep_credential(self, row: CredentialRow) -> None:
         """Keep a sealed credential."""
         self._credentials[row.server, row.principal, row.name] = row
@@ -137,3 +169,12 @@ def _matches(event: AuditEvent, wanted: AuditFilter) -> bool:
         return False
     fields = ("principal", "client_id", "tool", "outcome")
     return all(getattr(wanted, name) is None or clean(getattr(wanted, name)) == getattr(event, name) for name in fields)
+
+
+def _is_wanted(run: ServerRun, wanted: RunFilter) -> bool:
+    return (
+        (wanted.since is None or run.time >= wanted.since)
+        and (wanted.until is None or run.time < wanted.until)
+        and (wanted.server is None or run.server == clean(wanted.server))
+        and (not wanted.called or run.reached is not None)
+    )

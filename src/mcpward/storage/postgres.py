@@ -10,7 +10,7 @@ from typing import Any
 import asyncpg  # type: ignore[import-untyped]  # ships no types
 
 from mcpward.errors import ConfigurationError, StoreDown
-from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.model import AuditEvent, AuditFilter, RunFilter, ServerRun, SessionToken
 from mcpward.storage.migrate import migrate_postgres
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
@@ -18,6 +18,7 @@ from mcpward.storage.rows import (
     EVENT_COLUMNS,
     CredentialRow,
     checked_value,
+    clean,
     conditions,
     credential_from_record,
     credential_record,
@@ -28,6 +29,7 @@ from mcpward.storage.rows import (
     token_from_record,
     token_record,
 )
+from mcpward.storage.run_rows import RUN_COLUMNS, run_conditions, run_from_record, run_record
 from mcpward.storage.store import StoreOptions
 
 ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, EOFError)
@@ -70,6 +72,21 @@ REMOVE_CREDENTIAL = """delete from public.sealed_credentials
 PRUNE = f"""with gone as (delete from public.audit_events where id in (select id from public.audit_events
         where {{kind}} and id <= (select id from public.audit_events where {{kind}} order by id desc limit 1 offset $1)
         order by id limit {BATCH}) returning 1)
+    select count(*) from gone"""
+
+RUN = ", ".join(RUN_COLUMNS)
+APPEND_RUNS = f"""insert into public.diagnostic_history ({RUN}) select {RUN}
+    from json_populate_recordset(null::public.diagnostic_history, $1::json) on conflict (run_id, server) do nothing"""
+LAST_RUNS = """select to_json(r)::text from unnest($1::text[]) wanted (name) cross join lateral
+    (select * from public.diagnostic_history where server = wanted.name and reached is not null and not partial
+        order by time desc, id desc limit 1) r"""
+REMOVE_OLD_RUNS = f"""with gone as (delete from public.diagnostic_history where id in
+        (select id from public.diagnostic_history where time < $1 order by time limit {BATCH}) returning 1)
+    select count(*) from gone"""
+PRUNE_RUNS = f"""with gone as (delete from public.diagnostic_history where id in
+        (select id from public.diagnostic_history where (time, id) <=
+            (select time, id from public.diagnostic_history order by time desc, id desc limit 1 offset $1)
+        order by time, id limit {BATCH}) returning 1)
     select count(*) from gone"""
 
 
@@ -207,6 +224,40 @@ class PostgresStore:
         """Keep the newest of each kind."""
         known = await self._repeat(PRUNE.format(kind="principal is not null"), max(0, keep))
         return known + await self._repeat(PRUNE.format(kind="principal is null"), max(0, keep_anonymous))
+
+    async def append_runs(self, rows: Sequence[ServerRun]) -> None:
+        """Keep runs in one statement."""
+        if rows:
+            records = json.dumps([run_record(run) for run in rows])
+            async with self._connection() as connection:
+                await connection.execute(APPEND_RUNS, records)
+
+    async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
+        """The runs that match, newest first."""
+        where = "reached is not null" if wanted.called else "true"
+        values: list[Any] = [max(0, wanted.limit)]
+        for column, operator, value in run_conditions(wanted):
+            values.append(moment(value) if column == "time" else value)
+            where += f" and {column} {operator} ${len(values)}"
+        row = "to_jsonb(r) - 'reports' - 'details'" if wanted.brief else "to_jsonb(r)"
+        sql = (
+            f"select ({row})::text from public.diagnostic_history r where {where} order by time desc, id desc limit $1"
+        )
+        async with self._connection() as connection:
+            rows = await connection.fetch(sql, *values)
+        return [run_from_record(json.loads(row[0])) for row in rows]
+
+    async def last_runs(self, servers: Collection[str]) -> list[ServerRun]:
+        """The newest whole run of each server that called it: one step into the index for each."""
+        names = list({clean(server) for server in servers})
+        async with self._connection() as connection:
+            rows = await connection.fetch(LAST_RUNS, names)
+        return [run_from_record(json.loads(row[0])) for row in rows]
+
+    async def prune_runs(self, before: float, keep: int) -> int:
+        """Delete old runs, and those over the number, in batches."""
+        old = await self._repeat(REMOVE_OLD_RUNS, moment(before))
+        return old + await self._repeat(PRUNE_RUNS, max(0, keep))
 
     async def keep_credential(self, row: CredentialRow) -> None:
         """Keep a sealed credential; the server has it on disk once it answers."""

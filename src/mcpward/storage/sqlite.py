@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import astuple
 from typing import Any, TypeVar
 
-from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.model import AuditEvent, AuditFilter, RunFilter, ServerRun, SessionToken
 from mcpward.storage.group_commit import CLOSED, GroupCommitWriter
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
@@ -19,10 +19,12 @@ from mcpward.storage.rows import (
     CredentialRow,
     checked_token,
     checked_value,
+    clean,
     clean_json,
     cleaned_event,
     conditions,
 )
+from mcpward.storage.run_rows import RUN_COLUMNS, cleaned_run, columns_of, run_conditions
 from mcpward.storage.sqlite_file import NAME, Reader, describe
 from mcpward.storage.store import StoreOptions
 
@@ -30,6 +32,7 @@ Outcome = TypeVar("Outcome")
 TOKEN = ", ".join(TOKEN_COLUMNS)
 EVENT = ", ".join(EVENT_COLUMNS)
 CREDENTIAL = ", ".join(CREDENTIAL_COLUMNS)
+RUN = ", ".join(RUN_COLUMNS)
 ADD_TOKEN = f"insert into auth_tokens ({TOKEN}) values (?, ?, ?, ?, ?, ?, ?)"
 APPEND = f"""insert into audit_events ({EVENT}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (call_id) do nothing"""
@@ -44,6 +47,11 @@ KEEP_CREDENTIAL = f"insert or replace into sealed_credentials ({CREDENTIAL}) val
 FIND_CREDENTIALS = f"select {CREDENTIAL} from sealed_credentials where server = ? and principal = ?"
 RESEAL = """update sealed_credentials set key_id = ?, nonce = ?, sealed = ?, created_at = ?
     where server = ? and principal = ? and name = ? and nonce = ?"""
+APPEND_RUN = f"""insert into diagnostic_history ({RUN}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (run_id, server) do nothing"""
+LAST_RUNS = f"""select {RUN} from diagnostic_history where id in (select
+    (select id from diagnostic_history where server = value and reached is not null and not partial
+        order by time desc, id desc limit 1) from json_each(?))"""
 REMOVE_CREDENTIAL = "delete from sealed_credentials where server = ? and principal = ? and name = ?"
 BATCH = 1000
 """Rows that one job deletes, so that a token never waits long behind tidying up."""
@@ -52,6 +60,12 @@ REMOVE_EXPIRED = f"""delete from auth_tokens where rowid in
 PRUNE = f"""delete from audit_events where id in (select id from audit_events
     where {{kind}} and id <= (select id from audit_events where {{kind}} order by id desc limit 1 offset ?)
     order by id limit {BATCH})"""
+
+REMOVE_OLD_RUNS = f"""delete from diagnostic_history where id in
+    (select id from diagnostic_history where time < ? order by time limit {BATCH})"""
+PRUNE_RUNS = f"""delete from diagnostic_history where id in (select id from diagnostic_history
+    where (time, id) <= (select time, id from diagnostic_history order by time desc, id desc limit 1 offset ?)
+    order by time, id limit {BATCH})"""
 
 
 class SqliteStore:
@@ -155,6 +169,32 @@ class SqliteStore:
         known = await self._repeat(PRUNE.format(kind="principal is not null"), max(0, keep))
         return known + await self._repeat(PRUNE.format(kind="principal is null"), max(0, keep_anonymous))
 
+    async def append_runs(self, rows: Sequence[ServerRun]) -> None:
+        """Keep runs, not synced one by one."""
+        values = [_run_row(run) for run in rows]
+        await self._write(lambda db: db.executemany(APPEND_RUN, values))
+
+    async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
+        """The runs that match, newest first."""
+        where = "reached is not null" if wanted.called else "1"
+        values: list[Any] = []
+        for column, operator, value in run_conditions(wanted):
+            where += f" and {column} {operator} ?"
+            values.append(value)
+        columns = columns_of(wanted)
+        sql = f"select {', '.join(columns)} from diagnostic_history where {where} order by time desc, id desc limit ?"
+        return [_run(columns, row) for row in await self._read_many(sql, (*values, max(0, wanted.limit)))]
+
+    async def last_runs(self, servers: Collection[str]) -> list[ServerRun]:
+        """The newest whole run of each server that called it: one step into the index for each."""
+        names = json.dumps([clean(server) for server in servers])
+        return [_run(RUN_COLUMNS, row) for row in await self._read(LAST_RUNS, (names,))]
+
+    async def prune_runs(self, before: float, keep: int) -> int:
+        """Delete old runs, and those over the number, in batches."""
+        old = await self._repeat(REMOVE_OLD_RUNS, before)
+        return old + await self._repeat(PRUNE_RUNS, max(0, keep))
+
     async def keep_credential(self, row: CredentialRow) -> None:
         """Keep a sealed credential, synced to disk."""
         values = astuple(row)
@@ -237,3 +277,18 @@ def _event_row(event: AuditEvent) -> tuple[Any, ...]:
 def _event(row: tuple[Any, ...]) -> AuditEvent:
     fields = dict(zip(EVENT_COLUMNS, row, strict=True))
     return AuditEvent(**fields | {"findings": json.loads(fields["findings"])})
+
+
+def _run_row(run: ServerRun) -> tuple[Any, ...]:
+    run = cleaned_run(run)
+    reports, details = json.dumps(dict(run.reports)), json.dumps(run.details)
+    return (*(getattr(run, column) for column in RUN_COLUMNS[:-2]), reports, details)
+
+
+def _run(columns: Sequence[str], row: tuple[Any, ...]) -> ServerRun:
+    fields = dict(zip(columns, row, strict=True))
+    fields |= {name: json.loads(fields[name]) for name in ("reports", "details") if name in fields}
+    reached = fields["reached"]
+    return ServerRun(
+        **fields | {"reached": None if reached is None else bool(reached), "partial": bool(fields["partial"])}
+    )

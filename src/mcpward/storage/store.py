@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mcpward.errors import ConfigurationError
-from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.model import AuditEvent, AuditFilter, RunFilter, ServerRun, SessionToken
 from mcpward.storage.rows import CredentialRow
 
 
@@ -42,7 +42,25 @@ class CredentialRows(Protocol):
         """Delete a row. False where there is none."""
 
 
-class Store(CredentialRows, Protocol):
+class RunRows(Protocol):
+    """The verbs for runs of the checks: one row for each run and server."""
+
+    async def append_runs(self, rows: Sequence[ServerRun]) -> None:
+        """Keep rows, all of them or none; one whose run and server are there already stays as it was, and single.
+        ValueError where details are not JSON.
+        """
+
+    async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
+        """The rows that match, newest first."""
+
+    async def last_runs(self, servers: Collection[str]) -> list[ServerRun]:
+        """Of each of these servers the newest row in which it was called and every check was run, in no order."""
+
+    async def prune_runs(self, before: float, keep: int) -> int:
+        """Delete what is older than `before` and all but the newest `keep` rows; returns how many went."""
+
+
+class Store(CredentialRows, RunRows, Protocol):
     """The verbs of every store. Times are seconds since the epoch, and kept to the microsecond.
 
     Every verb waits a few seconds at most and raises `StoreDown` when the store does not answer or does not take the

@@ -10,7 +10,7 @@ from postgrest import APIError, AsyncPostgrestClient
 from postgrest.types import CountMethod, ReturnMethod
 
 from mcpward.errors import ConfigurationError, StoreDown
-from mcpward.model import AuditEvent, AuditFilter, SessionToken
+from mcpward.model import AuditEvent, AuditFilter, RunFilter, ServerRun, SessionToken
 from mcpward.storage.outage import PATIENCE, reporting
 from mcpward.storage.rows import (
     CREDENTIAL_COLUMNS,
@@ -18,6 +18,7 @@ from mcpward.storage.rows import (
     TOKEN_COLUMNS,
     CredentialRow,
     checked_value,
+    clean,
     conditions,
     credential_from_record,
     credential_record,
@@ -28,6 +29,7 @@ from mcpward.storage.rows import (
     token_from_record,
     token_record,
 )
+from mcpward.storage.run_rows import RUN_COLUMNS, RUN_KEY, columns_of, run_conditions, run_from_record, run_record
 from mcpward.storage.store import StoreOptions
 
 ERRORS = (APIError, HTTPError, InvalidURL, OSError, ValueError, KeyError, TypeError)
@@ -42,8 +44,12 @@ TABLES = {
     "auth_tokens": TOKEN_COLUMNS,
     "audit_events": ("id", *EVENT_COLUMNS),
     "sealed_credentials": CREDENTIAL_COLUMNS,
+    "diagnostic_history": ("id", *RUN_COLUMNS),
 }
-FILES = "001_values.sql, 002_auth_tokens.sql, 003_audit_events.sql and 004_sealed_credentials.sql"
+FILES = (
+    "001_values.sql, 002_auth_tokens.sql, 003_audit_events.sql, 004_sealed_credentials.sql and "
+    "005_diagnostic_history.sql"
+)
 CREDENTIAL_KEY = ("server", "principal", "name")
 DUPLICATE, NO_TABLE, NO_COLUMN = "23505", ("42P01", "PGRST205"), ("42703", "PGRST204")
 OPERATORS = {">=": "gte", "<": "lt", "=": "eq"}
@@ -206,6 +212,60 @@ class SupabaseStore:
         """Keep the newest of each kind."""
         return await self._prune(max(0, keep), False) + await self._prune(max(0, keep_anonymous), True)
 
+    async def append_runs(self, rows: Sequence[ServerRun]) -> None:
+        """Keep runs with one request."""
+        if rows:
+            records, key = [run_record(run) for run in rows], ",".join(RUN_KEY)
+            async with self._table("diagnostic_history") as table:
+                once = table.upsert(records, on_conflict=key, ignore_duplicates=True, returning=ReturnMethod.minimal)
+                await once.execute()
+
+    async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
+        """The runs that match, newest first, page by page."""
+        found: dict[int, ServerRun] = {}
+        asked = 0
+        while len(found) < wanted.limit:
+            async with self._table("diagnostic_history") as rows:
+                query = rows.select("id", *columns_of(wanted))
+                for column, operator, value in run_conditions(wanted):
+                    query = query.filter(column, OPERATORS[operator], _written(value) if column == "time" else value)
+                if wanted.called:
+                    query = query.not_.is_("reached", "null")
+                query = query.order("time", desc=True).order("id", desc=True)
+                page = await _fetch(query.offset(asked).limit(min(PAGE, wanted.limit - len(found))))
+                # A run that is appended meanwhile moves the others on: some come twice, and none is left out.
+                found |= {record["id"]: run_from_record(record) for record in page}
+            if not page:
+                break
+            asked += len(page)
+        return list(found.values())
+
+    async def last_runs(self, servers: Collection[str]) -> list[ServerRun]:
+        """The newest whole run of each server that called it, asked for one by one, several at a time."""
+        free = asyncio.Semaphore(AT_ONCE)
+
+        async def last(server: str) -> list[ServerRun]:
+            async with free, self._table("diagnostic_history") as rows:
+                query = (
+                    rows.select(*RUN_COLUMNS).eq("server", server).not_.is_("reached", "null").is_("partial", "false")
+                )
+                query = query.order("time", desc=True).order("id", desc=True).limit(1)
+                return [run_from_record(record) for record in await _fetch(query)]
+
+        found = await asyncio.gather(*(last(server) for server in {clean(server) for server in servers}))
+        return [run for runs in found for run in runs]
+
+    async def prune_runs(self, before: float, keep: int) -> int:
+        """Delete old runs, and those over the number: those at the time of the first one too many by their ids."""
+        total = await self._remove_runs_before(_written(before))
+        over = await self._run_at(max(0, keep), newest_first=True)
+        if over is None:
+            return total
+        total += await self._remove_runs_before(over["time"])
+        async with self._table("diagnostic_history") as rows:
+            query = rows.delete(count=CountMethod.exact, returning=ReturnMethod.minimal)
+            return total + ((await query.eq("time", over["time"]).lte("id", over["id"]).execute()).count or 0)
+
     async def keep_credential(self, row: CredentialRow) -> None:
         """Keep a sealed credential; PostgreSQL has it on disk once it answers."""
         record, key = credential_record(row), ",".join(CREDENTIAL_KEY)
@@ -261,6 +321,26 @@ class SupabaseStore:
             query = _of_kind(rows.select("id"), anonymous).order("id", desc=newest_first)
             found: list[dict[str, Any]] = await _fetch(query.offset(offset).limit(1))
             return found[0]["id"] if found else None
+
+    async def _remove_runs_before(self, time: str) -> int:
+        total = 0
+        while True:
+            # Deleting takes no limit, so each batch ends at the time of the row that is a page away from the oldest.
+            last = await self._run_at(PAGE - 1, newest_first=False, before=time)
+            async with self._table("diagnostic_history") as rows:
+                query = rows.delete(count=CountMethod.exact, returning=ReturnMethod.minimal)
+                query = query.lt("time", time) if last is None else query.lte("time", last["time"])
+                total += (await query.execute()).count or 0
+            if last is None:
+                return total
+
+    async def _run_at(self, offset: int, *, newest_first: bool, before: str | None = None) -> dict[str, Any] | None:
+        async with self._table("diagnostic_history") as rows:
+            query = rows.select("id", "time").order("time", desc=newest_first).order("id", desc=newest_first)
+            if before is not None:
+                query = query.lt("time", before)
+            found = await _fetch(query.offset(offset).limit(1))
+            return found[0] if found else None
 
 
 def _where(query: Any, wanted: Mapping[str, str]) -> Any:
