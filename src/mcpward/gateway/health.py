@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from mcpward import __version__
+from mcpward.diagnostics.probes import Probes
 from mcpward.errors import StoreDown
 from mcpward.model import Clock, rfc3339
 
@@ -23,6 +24,8 @@ class Upstreams(Protocol):
 
 
 _UP = {True: "up", False: "down"}
+_BAD = frozenset(("down", "many", "yes"))
+"""What a check of readiness says where it is not met."""
 
 
 @dataclass
@@ -30,7 +33,8 @@ class Parts:
     """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text; that of
     `upstreams` may hold such where it is asked for with details.
 
-    `revocations` tells whether those of other replicas are heard; None where nobody is listened to.
+    `revocations` tells whether those of other replicas are heard; None where nobody is listened to. `checks` is what is
+    said of the runs of the checks; None where the server runs none by itself.
     """
 
     store: str
@@ -43,6 +47,8 @@ class Parts:
     ping_limits: Callable[[], Awaitable[None]]
     revocations: Callable[[], bool] | None = None
     upstreams: Upstreams | None = None
+    checks: Callable[[], State] | None = None
+    probes: Probes = field(default_factory=Probes)
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     transport: str = "http"
 
@@ -79,7 +85,11 @@ class Health:
         self._clock = clock
         self._store = Asked(parts.ping)
         self._limits = Asked(parts.ping_limits)
-        self.started = False
+
+    @property
+    def parts(self) -> Parts:
+        """What is looked at."""
+        return self._parts
 
     def plain(self) -> tuple[int, dict[str, Any]]:
         """Say that the server is up."""
@@ -92,28 +102,52 @@ class Health:
         }
 
     async def live(self) -> tuple[int, dict[str, Any]]:
-        """Tell whether the process works at all: its background tasks run."""
+        """Tell whether the process works at all: its background tasks run, and its event loop comes round."""
         dead = [task.get_name() for task in self._parts.tasks if task.done()]
-        return self._answer(not dead, "alive", "dead", {"background_tasks": "stopped" if dead else "running"})
+        pulse = self._parts.probes.pulse
+        checks = {"background_tasks": "stopped" if dead else "running"}
+        if pulse.most:
+            checks["event_loop"] = "running" if pulse.alive() else "stuck"
+        return self._answer(not dead and pulse.alive(), "alive", "dead", checks)
 
     async def ready(self) -> tuple[int, dict[str, Any]]:
-        """Tell whether calls can be served: the store answers, the guard is loaded, the audit trail takes events."""
-        checks = await self._checks()
-        return self._answer(all(state == "up" for state in checks.values()), "ready", "not_ready", checks)
+        """Tell whether calls can be served: the store answers, the guard is loaded, the audit trail takes events, and,
+        where that is set, few enough calls could not be served, and nothing is degraded.
+        """
+        checks, probes = await self._checks(), self._parts.probes
+        if probes.rejections.most:
+            checks["rejections"] = "few" if probes.rejections.ready() else "many"
+        if not probes.ready_degraded:
+            checks["degraded"] = "no" if await self._is_whole() else "yes"
+        return self._answer(_BAD.isdisjoint(checks.values()), "ready", "not_ready", checks)
 
     async def startup(self) -> tuple[int, dict[str, Any]]:
         """Tell whether the start is over and every part was reached once."""
-        if not self.started:
-            self.started = all(state == "up" for state in (await self._checks()).values())
-        return self._answer(self.started, "started", "starting", {})
+        startup = self._parts.probes.startup
+        if startup.status != "started" and _BAD.isdisjoint((await self._checks()).values()):
+            startup.over()
+        return self._answer(startup.status == "started", "started", startup.status, {})
+
+    async def probe_status(self) -> dict[str, Any]:
+        """What every probe says now, and what was measured for it."""
+        probes = self._parts.probes
+        said = {"liveness": await self.live(), "readiness": await self.ready(), "startup": await self.startup()}
+        measured = {
+            "liveness": probes.pulse.state(),
+            "readiness": probes.rejections.state() | {"ready_degraded": probes.ready_degraded},
+            "startup": probes.startup.state(),
+        }
+        return {
+            name: {"http_status": code, "status": body["status"], "checks": body["checks"], "measured": measured[name]}
+            for name, (code, body) in said.items()
+        } | {"degraded": not await self._is_whole()}
 
     async def status(self, *, details: bool = False) -> tuple[int, dict[str, Any]]:
         """Show the state of authentication, of each store, of the guard, of the servers behind the door.
 
         `details` are for those who ask from the machine itself.
         """
-        checks = await self._checks()
-        await self._limits.is_up()
+        checks, whole = await self._checks(), await self._is_whole()
         stores: dict[str, Any] = {
             "main": {"kind": self._parts.store, "status": checks["store"]},
             "limits": {"kind": self._parts.limits()},
@@ -121,11 +155,6 @@ class Health:
         heard = self._parts.revocations() if self._parts.revocations else None
         if heard is not None:
             stores["revocations"] = {"status": _UP[heard]}
-        whole = stores["limits"]["kind"] in ("local", "shared") and heard is not False
-        upstreams = dict(self._parts.upstreams(details=details)) if self._parts.upstreams else None
-        if upstreams is not None:
-            whole = whole and all(one["status"] != "down" for one in upstreams["servers"].values())
-            whole = whole and "policy" not in upstreams
         well = all(state == "up" for state in checks.values())
         code, answer = self._answer(well, "healthy" if whole else "degraded", "critical", checks)
         answer |= {
@@ -134,9 +163,25 @@ class Health:
             "stores": stores,
             "guard": dict(self._parts.guard_state()),
         }
-        if upstreams is not None:
-            answer["upstreams"] = upstreams
+        if self._parts.upstreams is not None:
+            answer["upstreams"] = dict(self._parts.upstreams(details=details))
+        if self._parts.checks is not None:
+            answer["checks_by_schedule"] = dict(self._parts.checks())
         return code, answer
+
+    async def _is_whole(self) -> bool:
+        """Whether nothing is missing that the server can do without: Redis, news of revocations, servers behind it."""
+        await self._limits.is_up()
+        heard = self._parts.revocations() if self._parts.revocations else None
+        whole = self._parts.limits() in ("local", "shared") and heard is not False
+        if self._parts.upstreams is None:
+            return whole
+        upstreams = self._parts.upstreams(details=False)
+        return (
+            whole
+            and "policy" not in upstreams
+            and all(one["status"] != "down" for one in upstreams["servers"].values())
+        )
 
     async def _checks(self) -> dict[str, str]:
         return {

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 from structlog.contextvars import bind_contextvars
 
 from mcpward.audit.trail import Record, Trail
-from mcpward.errors import InvalidCredential, NotFound, Refused
+from mcpward.errors import InvalidCredential, NotFound, Refused, Unavailable
 from mcpward.gateway.arrival import ClientGone
 from mcpward.identity.authenticator import Authenticator
 from mcpward.model import Call, Caller, Credential
@@ -81,17 +81,34 @@ _NAME = re.compile(
 Run = Callable[[Visit, Mapping[str, Any]], Awaitable[Any]]
 
 
+_OF_ANOTHER = "upstream:"
+"""What begins the scopes of servers behind the door."""
+
+
+def _unheard() -> None:
+    """Nobody counts."""
+
+
 class Line:
-    """The straight line, with the parts that do its steps."""
+    """The straight line, with the parts that do its steps. `unserved` hears of each call that this server could not
+    serve.
+    """
 
     def __init__(
-        self, trail: Trail, authenticator: Authenticator, calls: Limit, messages: Limit, failures: Limit
+        self,
+        trail: Trail,
+        authenticator: Authenticator,
+        calls: Limit,
+        messages: Limit,
+        failures: Limit,
+        unserved: Callable[[], None] = _unheard,
     ) -> None:
         self._trail = trail
         self._authenticator = authenticator
         self._calls = calls
         self._messages = messages
         self._failures = failures
+        self._unserved = unserved
 
     async def handle(self, call: Call, target: Target, run: Run, arguments: Mapping[str, Any]) -> Any:
         """Take one call through the whole line and return its answer, or raise Refused."""
@@ -107,7 +124,7 @@ class Line:
         bind_contextvars(call_id=call.id)
         record = self._trail.open(call)
         visit: Visit | None = None
-        async with self._closing(record, lambda: visit is None or not visit.taken.is_set()):
+        async with self._closing(record, lambda: target, lambda: visit is None or not visit.taken.is_set()):
             if target.closed and target.open:
                 raise target.closed
             record.caller = caller = caller or await self._authenticate(call.credential)
@@ -133,7 +150,7 @@ class Line:
         """Screen the arguments → run → screen the reply; the record is closed before the answer leaves."""
         bind_contextvars(call_id=visit.call.id)  # once more: a session's messages may be served in a task of its own
         visit.taken.set()
-        async with self._closing(visit.record, lambda: True):
+        async with self._closing(visit.record, lambda: visit.target, lambda: True):
             await self.locate(visit)
             visit.record.outcome, visit.record.status = "ok", visit.target.status
             if visit.target.absent:
@@ -167,8 +184,18 @@ class Line:
             yield record
         except Refused as refusal:
             record.refuse(refusal)
+            self._count(refusal, None)
             await self._trail.close(record)
             raise
+
+    def _count(self, failed: Exception, target: Target | None) -> None:
+        """Tell of what this server could not serve: a part of it is down, or it has a bug. What is switched off, and
+        what another server failed of, says nothing of this one.
+        """
+        if isinstance(failed, Refused) and not isinstance(failed, Unavailable):
+            return
+        if target is None or (failed is not target.closed and not (target.scope or "").startswith(_OF_ANOTHER)):
+            self._unserved()
 
     async def _authenticate(self, credential: Credential) -> Caller:
         try:
@@ -179,21 +206,25 @@ class Line:
             raise
 
     @asynccontextmanager
-    async def _closing(self, record: Record, mine: Callable[[], bool]) -> AsyncIterator[None]:
+    async def _closing(
+        self, record: Record, target: Callable[[], Target], mine: Callable[[], bool]
+    ) -> AsyncIterator[None]:
         """Close the record with what became of the block, unless the other half of the line has taken it over."""
         try:
             yield
         except Refused as refusal:
             if mine():
                 record.refuse(refusal)
+                self._count(refusal, target())
                 await self._trail.close(record)
             raise
         except (asyncio.CancelledError, ClientGone):
             if mine():
                 self._trail.abandon(record)
             raise
-        except Exception:
+        except Exception as error:
             if mine():
+                self._count(error, target())
                 record.outcome, record.status = "failed", 500
                 await self._trail.close(record)
             raise

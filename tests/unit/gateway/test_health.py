@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
 from mcpward.errors import StoreDown
 from mcpward.gateway import health as room
 from mcpward.gateway.health import Health, Parts
@@ -22,6 +23,12 @@ class World:
         self.limits_pings = 0
         self.revocations: bool | None = None
         self.tasks: list[asyncio.Task[Any]] = []
+        self.now = 0.0
+        self.probes = Probes()
+        self.checks: dict[str, Any] | None = None
+
+    def ticks(self) -> float:
+        return self.now
 
     async def ping(self) -> None:
         self.pings += 1
@@ -45,6 +52,8 @@ class World:
             ping_limits=self.ping_limits,
             revocations=None if (heard := self.revocations) is None else lambda: heard,
             tasks=self.tasks,
+            checks=None if (checks := self.checks) is None else lambda: checks,
+            probes=self.probes,
         )
         return Health(parts, lambda: 0.0)
 
@@ -133,3 +142,74 @@ async def test_a_background_task_that_ended_makes_it_dead(world: World) -> None:
     world.tasks.append(task)
     code, body = await world.health().live()
     assert (code, body["status"], body["checks"]) == (503, "dead", {"background_tasks": "stopped"})
+
+
+async def test_many_calls_that_could_not_be_served_make_it_not_ready_for_a_while(world: World) -> None:
+    world.probes = Probes(rejections=Rejections(2, 60, 30, world.ticks))
+    health = world.health()
+    assert (await health.ready())[1]["checks"]["rejections"] == "few"
+    world.probes.rejections.note()
+    world.probes.rejections.note()
+    code, body = await health.ready()
+    assert (code, body["status"], body["checks"]["rejections"]) == (503, "not_ready", "many")
+    assert (await health.live())[0] == (await health.status())[0] == 200
+    world.now += 30
+    assert (await health.ready())[0] == 200
+
+
+@pytest.mark.parametrize(("ready_degraded", "code"), [(True, 200), (False, 503)])
+async def test_a_degraded_server_is_ready_unless_it_is_set_otherwise(
+    world: World, ready_degraded: bool, code: int
+) -> None:
+    world.probes = Probes(ready_degraded=ready_degraded)
+    health = world.health()
+    assert (await health.ready())[0] == 200
+    world.limits = "local: redis is down"
+    assert (await health.ready())[0] == code
+    assert (await health.probe_status())["degraded"] is True
+
+
+async def test_a_loop_that_does_not_come_round_makes_it_dead(world: World) -> None:
+    world.probes = Probes(pulse=Pulse(5.0, world.ticks))
+    health = world.health()
+    world.probes.pulse.beat()
+    assert (await health.live())[1]["checks"] == {"background_tasks": "running", "event_loop": "running"}
+    world.now += 6
+    code, body = await health.live()
+    assert (code, body["status"], body["checks"]["event_loop"]) == (503, "dead", "stuck")
+
+
+async def test_a_start_that_takes_too_long_is_overdue(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "LOOK_AGAIN_AFTER", 0.0)
+    world.probes = Probes(startup=Startup(60, world.ticks))
+    world.store = "down"
+    health = world.health()
+    code, body = await health.startup()
+    assert (code, body["status"]) == (503, "starting")
+    world.now += 61
+    code, body = await health.startup()
+    assert (code, body["status"]) == (503, "overdue")
+    world.store = "up"
+    code, body = await health.startup()
+    assert (code, body["status"]) == (200, "started")
+
+
+async def test_the_status_of_the_probes_is_what_the_probes_say(world: World) -> None:
+    world.probes = Probes(
+        Rejections(1, 60, 30, world.ticks), Pulse(5.0, world.ticks), Startup(60, world.ticks), ready_degraded=True
+    )
+    world.probes.rejections.note()
+    health = world.health()
+    said = await health.probe_status()
+    for name, probe in (("liveness", health.live), ("readiness", health.ready), ("startup", health.startup)):
+        code, body = await probe()
+        assert (said[name]["http_status"], said[name]["status"]) == (code, body["status"])
+    assert said["readiness"]["measured"]["counted"] == 1
+    assert said["degraded"] is False
+
+
+async def test_what_the_schedule_did_is_shown_where_there_is_one(world: World) -> None:
+    assert "checks_by_schedule" not in (await world.health().status())[1]
+    world.checks = {"every_seconds": 300.0, "status": "critical"}
+    code, body = await world.health().status()
+    assert (code, body["checks_by_schedule"]) == (200, world.checks)

@@ -1,6 +1,7 @@
 """The line: its steps in their order, and the record closed exactly once whatever happens."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -40,13 +41,18 @@ class Here:
         storages = Storages()
         self.trail = trail
         self.store = store
+        self.unserved = 0
         self.line = Line(
             trail,
             Authenticator([StaticMode(tokens, time.time, only_local=False)]),
             messages=Limit("messages", "1000/minute", Storages()),
             calls=Limit("calls", "3/minute", storages),
             failures=Limit("wrong credentials", "2/minute", storages),
+            unserved=self._count,
         )
+
+    def _count(self) -> None:
+        self.unserved += 1
 
     async def event(self) -> AuditEvent:
         """The one event there is; the trail is asked to write what still waits."""
@@ -312,3 +318,57 @@ async def test_what_is_found_is_authorized_and_on_record_under_its_name(
         await here.line.handle(Call("call-1", "mcp", "data", GOOD), sought(found)[0], run, {})
     event = await here.event()
     assert (event.outcome, event.tool, event.principal) == (outcome, name, "static:me")
+
+
+OFF = Unavailable("It is switched off.")
+
+
+@pytest.mark.parametrize(
+    ("target", "raised", "counted"),
+    [
+        (OPEN, None, 0),
+        (OPEN, Unavailable("The store is down."), 1),
+        (OPEN, ValueError("a bug"), 1),
+        (OPEN, NotFound("Nothing there."), 0),
+        (OPEN, RateLimited("Too many.", 1), 0),
+        (Target("tool", None, closed=OFF), None, 0),
+        (Target("tool", None, closed=OFF, open=True), None, 0),
+        (Target("files__read", "upstream:files:read"), Unavailable("It broke off."), 0),
+    ],
+    ids=["served", "down", "bug", "absent", "limited", "switched off", "off for all", "another server"],
+)
+async def test_a_call_that_this_server_could_not_serve_is_told_once(
+    here: Here, target: Target, raised: Exception | None, counted: int
+) -> None:
+    async def fail(visit: Visit, arguments: Mapping[str, Any]) -> Any:
+        if raised is not None:
+            raise raised
+
+    caller = Caller("static:me", "me", "static", frozenset({"prompt:validate", "upstream:files"}))
+    with contextlib.suppress(Unavailable, ValueError, NotFound, RateLimited):
+        async with here.line.admit(call(), target, caller) as visit:
+            await here.line.serve(visit, fail, {})
+    assert here.unserved == counted
+
+
+async def test_wrong_credentials_are_none_that_this_server_could_not_serve(here: Here) -> None:
+    for enter in (here.line.identify, here.line.greet):
+        with pytest.raises(InvalidCredential):
+            await enter(call(Credential("bad")))
+    assert here.unserved == 0
+
+
+async def test_who_cannot_be_authenticated_now_is_told_of_as_well(here: Here) -> None:
+    class Down:
+        async def authenticate(self, credential: Credential) -> Caller:
+            raise Unavailable("The issuer's keys cannot be fetched.")
+
+    line = Line(
+        here.trail, Authenticator([Down()]), *(Limit(name, "9/minute", Storages()) for name in "abc"), here._count
+    )
+    for enter in (line.identify, line.greet):
+        with pytest.raises(Unavailable):
+            await enter(call())
+    with pytest.raises(Unavailable):
+        await line.handle(call(), OPEN, run, {})
+    assert here.unserved == 3
