@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mcpward.errors import ConfigurationError
-from mcpward.tolerant_json import parse, read, shown_key, shown_name, text_of
+from mcpward.tolerant_json import blanked, extras, parse, raw_text_of, read, shown_key, shown_name, text_of
 
 PATH = Path("settings.json")
 
@@ -14,6 +14,24 @@ def test_comments_and_last_commas_move_no_line() -> None:
     document = parse('// mine\n{"a": {\n/* two\nlines */ "b": [1, {"c": "//",}],\n}}', PATH)
     assert document.table == {"a": {"b": [1, {"c": "//"}]}}
     assert document.lines == {("a",): 2, ("a", "b"): 4, ("a", "b", 1, "c"): 4}
+    assert document.columns == {("a",): 2, ("a", "b"): 10, ("a", "b", 1, "c"): 20}
+
+
+def test_what_strict_json_has_not_is_told_with_its_place() -> None:
+    text = '// mine\n{"a": [1, 2, ], /* b */ "c": "//,]",\n}'
+    assert [(one.kind, text[one.start : one.end], one.line, one.column) for one in extras(text)] == [
+        ("comment", "// mine", 1, 1),
+        ("comma", ",", 2, 12),
+        ("comment", "/* b */", 2, 17),
+        ("comma", ",", 2, 36),
+    ]
+    assert len(blanked(text)) == len(text)
+
+
+def test_what_stands_at_a_place_can_be_looked_up() -> None:
+    document = parse('{"a": [{"b": 1}]}', PATH)
+    assert document.value_at(("a", 0, "b")) == 1
+    assert [document.value_at(place) for place in (("a", 1), ("a", 0, "b", "c"), ("x",))] == [None, None, None]
 
 
 def test_what_has_no_line_has_that_of_what_is_around_it() -> None:
@@ -36,6 +54,7 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b"\xef\xbb\xbf{}")
     assert text_of(path) == "{}"
+    assert raw_text_of(path) == "\ufeff{}"
 
 
 def test_what_is_shown_is_short_and_printable() -> None:

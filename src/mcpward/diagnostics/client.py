@@ -7,6 +7,7 @@ from typing import Any
 
 from mcpward.diagnostics.entries import Entry, Scope, as_text, with_folders
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
 from mcpward.server_fields import Fault, Fields, fields_of, values_of
 from mcpward.tolerant_json import Document, Place
 
@@ -69,12 +70,24 @@ def as_it_is(fields: Fields) -> Fields:
     return fields
 
 
+def the_usual(path: Path) -> Reading:
+    """Most clients read every file of theirs in one way, of which little is known."""
+    return Reading()
+
+
+def nowhere(places: Places) -> Iterable[tuple[Path, Path]]:
+    """No place is known where people put a file by mistake."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Client:
     """A program that knows MCP servers: which files, where in them, and how its keys become those of most others.
 
     `usual` returns None for what is no server that could be reached from elsewhere, and raises Fault for what is wrong.
-    `project_files` are relative to a project; both they and the user's may not be there.
+    `project_files` are relative to a project; both they and the user's may not be there, but where `required`. `folder`
+    is there where the client is installed: the one of its first file, unless it is told. `mistaken` are the files that
+    people take for one of its own, each with the one that it does read.
     """
 
     name: str
@@ -82,6 +95,10 @@ class Client:
     project_files: tuple[str, ...] = ()
     servers: Servers = _USUAL_PLACE
     usual: Callable[[Fields], Fields | None] = as_it_is
+    reading: Callable[[Path], Reading] = the_usual
+    folder: Callable[[Places], Path] | None = None
+    mistaken: Callable[[Places], Iterable[tuple[Path, Path]]] = nowhere
+    required: bool = False
 
     def entries(self, file: File) -> Iterator[Entry]:
         """The servers of a file, those with a fault among them."""
@@ -91,16 +108,18 @@ class Client:
 
     def _entry(self, file: File, one: Written) -> Entry | None:
         scope = one.scope or file.scope
-        found = Entry(self.name, file.document.path, file.document.line_of(one.place), scope, one.name)
+        path, document = file.document.path, file.document
+        line, column = document.place_of(one.place)
+        found = Entry(self.name, path, line, scope, one.name, column=column, place=one.place)
         try:
             fields = self.usual(fields_of(one.entry))
             if fields is None:
                 return None
             values = values_of(fields, as_text)
         except Fault as fault:
-            line = file.document.line_of((*one.place, *fault.keys))
-            found = Entry(self.name, file.document.path, line, scope, one.name)
-            return replace(found, fault=found.fault_of(fault.told), disabled=one.disabled)
+            line, column = document.place_of((*one.place, *fault.keys))
+            found = replace(found, line=line, column=column, fault_at=fault.keys, disabled=one.disabled)
+            return replace(found, fault=found.fault_of(fault.told))
         except RecursionError:
             return replace(found, fault=found.fault_of("brackets stand too deep in each other; remove them"))
         values["disabled"] |= one.disabled

@@ -20,8 +20,9 @@ class Entry:
     """One server in one file of one client. What may hold a secret is not in its repr.
 
     Texts are as they were written, with their `${VARIABLE}`; `${input:ID}` is what the client would ask a person for.
-    Where there is a `fault`, one sentence with file and line, only what stands before `transport` and `disabled` mean
-    anything.
+    Where there is a `fault`, one sentence with file and line, only what stands before `transport`, `disabled` and what
+    stands after it mean anything; `fault_at` are the keys in it that are at fault. `place` is where the entry stands in
+    the document of its file, and its `line` and `column` count from 1.
     """
 
     client: str
@@ -38,6 +39,14 @@ class Entry:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     disabled: bool = False
     fault: str | None = None
+    fault_at: Place = field(default=(), repr=False)
+    column: int | None = None
+    place: Place = ()
+
+    @property
+    def told(self) -> str:
+        """What is wrong with it, without where it stands; "" where nothing is."""
+        return (self.fault or "").partition(f"server {shown_name(self.name)}: ")[2].removesuffix(".")
 
     @property
     def meaning(self) -> tuple[object, ...]:

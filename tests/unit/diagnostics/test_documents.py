@@ -6,7 +6,7 @@ import pytest
 
 from mcpward.diagnostics.documents import read_document
 from mcpward.errors import ConfigurationError
-from mcpward.tolerant_json import Document
+from mcpward.tolerant_json import Document, NotParsed
 
 
 def read(folder: Path, name: str, text: str) -> Document:
@@ -38,7 +38,35 @@ def test_an_empty_file_holds_nothing(tmp_path: Path, name: str) -> None:
 
 def test_a_head_of_toml_may_be_quoted_and_commented(tmp_path: Path) -> None:
     document = read(tmp_path, "a.toml", 'x = """\n[y\n"""\n[a."b.c"] # here\n')
-    assert document.lines == {("a", "b.c"): 4}
+    assert document.lines == {("x",): 1, ("a", "b.c"): 4}
+
+
+def test_keys_of_toml_have_places_also_where_their_values_take_several_lines(tmp_path: Path) -> None:
+    document = read(
+        tmp_path, "a.toml", '[a.b]\nargs = [\n  "x",\n]\n  env.ROOT = "/srv"\n[c]\ntext = """\nb = 1\n"""\n'
+    )
+    assert document.place_of(("a", "b", "args")) == (2, 1)
+    assert document.place_of(("a", "b", "env", "ROOT")) == (5, 3)
+    assert document.place_of(("c", "b")) == (6, 1)
+
+
+@pytest.mark.parametrize(("name", "text"), [("a.json", '{"a": 1,\n "a": 2}'), ("a.yaml", "a: 1\na: 2\n")])
+def test_a_key_that_stands_twice_is_known(tmp_path: Path, name: str, text: str) -> None:
+    document = read(tmp_path, name, text)
+    assert (document.repeated, document.line_of(("a",))) == ((("a",),), 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "column"),
+    [
+        ("a.json", '{\n "a" 1}', 2, 6), ("a.json", "[]", 1, 1), ("a.toml", "a = 1\nb = ]", 2, 5),
+        ("a.yaml", "a: 1\nb: [c", 2, 6), ("a.yaml", "- a", 1, 1), ("a.yaml", "a: \x07", None, None),
+    ],
+)  # fmt: skip
+def test_a_mistake_has_its_place(tmp_path: Path, name: str, text: str, line: int | None, column: int | None) -> None:
+    with pytest.raises(NotParsed) as failure:
+        read(tmp_path, name, text)
+    assert (failure.value.line, failure.value.column) == (line, column)
 
 
 def test_items_of_yaml_have_lines(tmp_path: Path) -> None:

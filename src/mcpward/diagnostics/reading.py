@@ -1,0 +1,48 @@
+"""How a client reads a file of its own: only what is known of it for sure; what is not, is left open."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from mcpward.tolerant_json import Place
+
+Form = Literal["${NAME}", "${NAME:-DEFAULT}", "${env:NAME}"]
+"""The ways to write a variable of the environment that clients have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a client makes of a file. The servers stand at one of `roots`, with `settings` among other settings.
+
+    `strict`: comments and last commas are a fault to it. `expands`: the forms of variables that it fills in, None where
+    that is not known; `asks_elsewhere`: their values are not those of the environment. `words` are keys of other
+    clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
+    server, with `name_rule` in words. `nearest_wins`: of a project's and a person's server of one name the first hides
+    the second.
+    """
+
+    roots: tuple[Place, ...] = (("mcpServers",),)
+    settings: bool = False
+    strict: bool = False
+    expands: frozenset[Form] | None = None
+    asks_elsewhere: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
+    keys: frozenset[str] = frozenset()
+    name: re.Pattern[str] | None = None
+    name_rule: str = ""
+    nearest_wins: bool = False
+
+    @property
+    def root(self) -> Place:
+        """The place where servers belong."""
+        return self.roots[0]
+
+
+PLAIN: frozenset[Form] = frozenset(("${NAME}",))
+WITH_DEFAULT: frozenset[Form] = PLAIN | {"${NAME:-DEFAULT}"}
+EDITOR: frozenset[Form] = frozenset(("${env:NAME}",))
+"""As Visual Studio Code has it, and what was made of it."""
+NOTHING: frozenset[Form] = frozenset()
+ONLY_URL = {"serverUrl": "url", "httpUrl": "url"}
+"""For clients whose one word for an address is `url`."""
