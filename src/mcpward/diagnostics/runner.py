@@ -7,7 +7,7 @@ import structlog
 from mcpward.diagnostics.check import Check, ContactCheck, FileCheck, FleetCheck, ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet
 from mcpward.diagnostics.report import Report
-from mcpward.diagnostics.showing import Mask, shown_with
+from mcpward.diagnostics.showing import Mask, as_it_is, shown_with
 
 MOST_REPORTS = 50
 """So many reports of one check are kept for one server or file."""
@@ -16,10 +16,13 @@ log = structlog.get_logger(__name__)
 
 
 def run_checks(fleet: Fleet, checks: Sequence[Check], mask: Mask) -> tuple[Report, ...]:
-    """Ask every question about everything that it is about; may take a while, so call it in a thread."""
-    shown = shown_with(fleet.entries, mask)
+    """Ask every question about everything that it is about; may take a while, so call it in a thread.
+
+    `mask` hides what looks like a secret in what a server said. It may load the guard, so it is asked of nothing else.
+    """
+    own, foreign = shown_with(fleet.entries, as_it_is), shown_with(fleet.entries, mask)
     return tuple(
-        Report.of(check, symptom, server, shown)
+        Report.of(check, symptom, server, foreign if isinstance(check, ContactCheck) else own)
         for check in checks
         for server, look in _subjects(fleet, check)
         for symptom in _symptoms(check, look)

@@ -1,6 +1,7 @@
 """Checks are asked about everything that they are about, and one that fails ends nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,20 @@ def test_a_symptom_may_have_a_severity_and_a_server_of_its_own() -> None:
     )  # fmt: skip
     (report,) = run(fleet(entry()), of_fleet)
     assert (report.severity, report.server) == ("note", "b")
+
+
+def test_what_a_server_said_is_masked_by_the_guard_too() -> None:
+    asked: list[str] = []
+
+    def mask(text: str) -> str:
+        asked.append(text)
+        return text.replace("4111", "[CARD]")
+
+    check = ContactCheck(
+        "red", "speed", "note", "Is it red?", lambda target, contact, fleet: [replace(SEEN, evidence=("4111",))]
+    )
+    own = server_check(SEEN, code="own")
+    first, second = run_checks(met(), [check, own], mask)
+    assert first.evidence == ("[CARD]",)
+    assert second.evidence == ("red",)
+    assert asked == ["It is red.", "4111", "Paint it."]

@@ -3,11 +3,7 @@
 import pytest
 from tests.unit.diagnostics.fleets import entry
 
-from mcpward.diagnostics.showing import LONGEST, printable, shown_with
-
-
-def as_it_is(text: str) -> str:
-    return text
+from mcpward.diagnostics.showing import LONGEST, as_it_is, printable, shown_with
 
 
 @pytest.mark.parametrize(
