@@ -1,7 +1,7 @@
 """The machine that the servers run on: which processes there are, who listens where, and what programs are found."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,14 +30,17 @@ class Listener:
 class Machine:
     """What was seen of the machine at one moment.
 
-    `listeners` is None where this platform does not tell us. `desktop_path` are the folders in which a program started
-    from the desktop looks for commands, `shell_path` those of the terminal at hand.
+    `listeners` is None where this platform does not tell us, and `every_listener` False where others may listen whom we
+    are not shown. `desktop_path` are the folders in which a program started from the desktop looks for commands,
+    `shell_path` those of the terminal at hand. In a `container` every address is its own.
     """
 
     processes: tuple[Process, ...] = ()
     listeners: tuple[Listener, ...] | None = ()
     desktop_path: tuple[Path, ...] = ()
     shell_path: tuple[Path, ...] = ()
+    every_listener: bool = True
+    container: bool = False
 
     def process(self, pid: int | None) -> Process | None:
         """The process of that number, if it is there."""
@@ -47,7 +50,20 @@ class Machine:
         """Who listens on a port."""
         return [one for one in self.listeners or () if one.port == port]
 
+    def above(self, process: Process) -> Iterator[Process]:
+        """The process that started this one, who started that, and so on.
 
-def folders(path: str) -> tuple[Path, ...]:
+        A number is given again once its process is gone: who is younger than what it is said to have started, did not.
+        """
+        seen = {process.pid}
+        while (parent := self.process(process.parent)) and parent.pid not in seen:
+            if parent.started > process.started:
+                return
+            seen.add(parent.pid)
+            yield parent
+            process = parent
+
+
+def folders(path: str, separator: str = os.pathsep) -> tuple[Path, ...]:
     """The folders of a PATH, without the empty ones."""
-    return tuple(Path(folder) for folder in path.split(os.pathsep) if folder)
+    return tuple(Path(folder) for folder in path.split(separator) if folder)

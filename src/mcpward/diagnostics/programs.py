@@ -1,20 +1,188 @@
-"""Which file a command means, in the folders in which it is looked for."""
+"""Which file a command means, in the folders in which its clients look for it."""
 
 import os
-import shutil
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.machine import folders
+from mcpward.diagnostics.places import Places
+
+_BARE = frozenset({"claude-desktop"})
+"""Desktop programs that look in the PATH of the desktop, and in the folders of `_added`."""
+
+_EDITORS = frozenset(
+    {"antigravity", "cline", "continue", "cursor", "kiro", "lm-studio", "roo", "trae", "vs-code", "windsurf", "zed"}
+)
+"""Desktop programs that ask the person's login shell for its PATH when they begin; all others are of the terminal."""
+
+_ACTIVATED = ("VIRTUAL_ENV", "CONDA_PREFIX")
+_FOR_ONE_TERMINAL = re.compile(r"/fnm_multishells/|/node_modules/\.bin$|/\.direnv/")
+_REFERENCE = re.compile(r"\$\{(?:env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?P<otherwise>[^{}]*))?\}")
+_ENDING = re.compile(r"\.(?:exe|com|cmd|bat|ps1)$", re.IGNORECASE)
+PATHEXT = (".com", ".exe", ".bat", ".cmd")
+"""What a program of Windows is told by; the other endings of the real PATHEXT are scripts of the system's own."""
 
 
-def found_in(entry: Entry, path: Sequence[Path]) -> Path | None:
-    """The file that the command of an entry means in the folders of `path`, or with its own folder."""
-    command = entry.command
-    if (os.sep in command or (os.altsep and os.altsep in command)) and entry.cwd:
-        command = str(Path(entry.cwd) / command)
+def program_name(command: str) -> str:
+    """The name of the program that a command means: without folder and ending, in small letters."""
+    return _ENDING.sub("", re.split(r"[/\\]", command)[-1]).lower()
+
+
+def expanded(text: str, entry: Entry, places: Places) -> str | None:
+    """The text with its references filled in, from what the entry sets or the environment; None where one is unset."""
+    missing = False
+
+    def value(found: re.Match[str]) -> str:
+        nonlocal missing
+        known = {**places.environment, **entry.env}.get(found["name"], found["otherwise"])
+        missing = missing or known is None
+        return known or ""
+
+    filled = _REFERENCE.sub(value, text)
+    return None if missing or "${" in filled else filled
+
+
+def find(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Path | None:
+    """The program that a command means in the folders of `path`, or seen from `cwd` where it names a folder itself."""
+    return next((file for file in _candidates(command, path, places, cwd) if _may_run(file, places)), None)
+
+
+def refused(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Path | None:
+    """What is there under the name of a command, and is no program that may be run."""
+    candidates = [*_candidates(command, path, places, cwd), *_plain(command, path, places, cwd)]
+    return next((file for file in candidates if exists(file) and not _may_run(file, places)), None)
+
+
+def folder_of(entry: Entry, places: Places) -> Path:
+    """The folder in which a server works; where none is said, that of the project at hand."""
+    named = expanded(entry.cwd or "", entry, places)
+    return places.cwd / named if named else places.cwd
+
+
+def names_a_folder(command: str, places: Places) -> bool:
+    """Whether a command says where its program lies."""
+    return "/" in command or (places.platform == "windows" and "\\" in command)
+
+
+def exists(path: Path) -> bool:
+    """Whether something is there; what may not be looked at is taken to be."""
     try:
-        found = shutil.which(command, path=os.pathsep.join(map(str, path)) or os.devnull)
-    except ValueError:  # a null byte
+        return path.exists()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):  # too long, or a null byte
+        return False
+
+
+def _candidates(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Iterator[Path]:
+    for file in _plain(command, path, places, cwd):
+        if places.platform != "windows":
+            yield file
+            continue
+        if file.suffix.lower() in PATHEXT:
+            yield file
+        for ending in PATHEXT:
+            yield file.with_name(file.name + ending)
+
+
+def _plain(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Iterator[Path]:
+    if places.platform == "windows":
+        command = command.replace("\\", "/")
+    if "/" in command:
+        if not command.endswith("/"):
+            yield cwd / command
+    elif command not in ("", ".", ".."):
+        for folder in path:
+            yield folder / command
+
+
+def _may_run(file: Path, places: Places) -> bool:
+    try:
+        if places.platform == "windows":
+            return file.suffix.lower() in PATHEXT and file.is_file()
+        return file.is_file() and os.access(file, os.X_OK)
+    except (OSError, ValueError):
+        return False
+
+
+def searched_by(client: str, entry: Entry, fleet: Fleet) -> tuple[Path, ...]:
+    """The folders in which a client looks for the command of an entry."""
+    usual = _usual_path(client, fleet)
+    if (own := own_path(entry)) is None:
+        return usual
+    places = fleet.places
+    separator = ";" if places.platform == "windows" else ":"
+    filled = re.sub(r"\$\{(?:env:)?PATH\}", lambda _: separator.join(map(str, usual)), own)
+    return folders(expanded(filled, entry, places) or filled, separator)
+
+
+def own_path(entry: Entry) -> str | None:
+    """The PATH that an entry sets for its server, which is where the command is looked for too."""
+    return next((value for name, value in entry.env.items() if name.upper() == "PATH"), None)
+
+
+def is_of_the_desktop(client: str) -> bool:
+    """Whether a client is started from the desktop, most of the time."""
+    return client in _BARE or client in _EDITORS
+
+
+def _usual_path(client: str, fleet: Fleet) -> tuple[Path, ...]:
+    machine = fleet.machine
+    if client in _BARE:
+        return tuple(dict.fromkeys((*_added(fleet.places), *machine.desktop_path)))
+    if client in _EDITORS:
+        left = tuple(folder for folder in machine.shell_path if not is_passing(folder, fleet.places))
+        return tuple(dict.fromkeys((*left, *machine.desktop_path)))
+    return machine.shell_path
+
+
+def is_passing(folder: Path, places: Places) -> bool:
+    """Whether a folder is on the PATH of one terminal only, as an activated environment is."""
+    active = [Path(where) for name in _ACTIVATED if (where := places.environment.get(name))]
+    return any(folder.is_relative_to(where) for where in active) or bool(_FOR_ONE_TERMINAL.search(folder.as_posix()))
+
+
+def _added(places: Places) -> Iterator[Path]:
+    """What Claude Desktop adds by itself, as its logs show: every Node of nvm, the oldest first, and Homebrew's."""
+    if places.platform != "windows":
+        yield from sorted((places.home / ".nvm" / "versions" / "node").glob("*/bin"), key=_version)
+        yield from (Path("/usr/local/bin"), Path("/opt/homebrew/bin"))
+
+
+def _version(folder: Path) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", folder.parent.name)))
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Where the command of a server was looked for: the file that each of its clients finds, None where it finds none.
+
+    `terminal` is what the terminal at hand finds.
+    """
+
+    command: str
+    by_client: dict[str, Path | None]
+    terminal: Path | None
+
+    @property
+    def found(self) -> Path | None:
+        """The file that anybody finds, the clients first."""
+        return next((file for file in self.by_client.values() if file), self.terminal)
+
+
+def sought(target: Target, fleet: Fleet) -> Sought | None:
+    """Look for the command of a server. None where it has none, or one that is not known before it is started."""
+    entry = target.entry
+    command = expanded(entry.command, entry, fleet.places) if entry.transport == "stdio" else None
+    if command is None:
         return None
-    return Path(found) if found else None
+    cwd = folder_of(entry, fleet.places)
+    clients = {one.client: one for one in target.server.entries if not one.disabled} or {entry.client: entry}
+    by_client = {
+        client: find(command, searched_by(client, one, fleet), fleet.places, cwd) for client, one in clients.items()
+    }
+    return Sought(command, by_client, find(command, fleet.machine.shell_path, fleet.places, cwd))

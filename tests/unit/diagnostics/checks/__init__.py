@@ -1,6 +1,22 @@
 """The faults that are planted for the checks, by family, each beside how it looks without the fault."""
 
-from tests.unit.diagnostics.checks import command, handshake
+from tests.unit.diagnostics.checks import (
+    command,
+    command_arguments,
+    command_files,
+    handshake,
+    tools,
+    tools_schemas,
+    tools_texts,
+)
 from tests.unit.diagnostics.fleets import cases
 
-CASES = cases(command.CASES, handshake.CASES)
+CASES = cases(
+    command.CASES,
+    command_files.CASES,
+    command_arguments.CASES,
+    handshake.CASES,
+    tools.CASES,
+    tools_schemas.CASES,
+    tools_texts.CASES,
+)

@@ -1,0 +1,33 @@
+"""A container does not get what its client says: its stdin is closed, or it runs on its own."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.containers import container_in
+from mcpward.diagnostics.fleet import Fleet, Target
+
+
+def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
+    container = container_in(target.entry)
+    if container is None:
+        return
+    if container.has("--detach"):
+        says, fix = (
+            "runs in the background, where no client can talk to it",
+            'Take "-d" away, and write "-i" in its place.',
+        )
+    elif not container.has("--interactive"):
+        says, fix = "is not given its client's words, for its stdin is closed", 'Put "-i" after "run".'
+    else:
+        return
+    options = " ".join(name for name, _ in container.options)
+    yield Symptom(
+        f"The container of {container.image} {says}.",
+        fix,
+        evidence=(f"options of run: {options or 'none'}",),
+        file=target.entry.file,
+        line=target.entry.line,
+    )
+
+
+CHECK = ServerCheck("docker-not-interactive", "command", "error", "Can its client talk to the container?", _run)

@@ -1,0 +1,111 @@
+"""How the command of a server fares: one verdict, so that one fault has one code."""
+
+import re
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from mcpward.diagnostics.environments import environment_of
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.programs import (
+    Sought,
+    find,
+    folder_of,
+    names_a_folder,
+    program_name,
+    refused,
+    searched_by,
+    sought,
+)
+
+Verdict = Literal["found", "address", "tilde", "typography", "arguments", "refused", "environment", "missing"]
+
+TYPOGRAPHY: Mapping[str, str] = {
+    "\u201c": "a curly quote", "\u201d": "a curly quote", "\u201e": "a curly quote",
+    "\u2018": "a curly quote", "\u2019": "a curly quote",
+    "\u00a0": "a no-break space", "\u202f": "a no-break space", "\u2007": "a no-break space",
+    "\u2013": "a long dash", "\u2014": "a long dash", "\u2212": "a minus sign", "\u2011": "a no-break hyphen",
+    "\u2026": "an ellipsis",
+    "\u200b": "an invisible space", "\ufeff": "an invisible space", "\u2060": "an invisible space",
+}  # fmt: skip
+"""What word processors and web pages put in place of what a keyboard writes."""
+
+_ADDRESS = re.compile(r"(?:https?|wss?)://", re.IGNORECASE)
+
+_RUNTIMES: Mapping[str, str] = {
+    "Node.js (https://nodejs.org)": "node npx npm corepack",
+    "uv (https://docs.astral.sh/uv)": "uv uvx",
+    "Python (https://www.python.org)": "python python3 py pip pip3",
+    "pipx (https://pipx.pypa.io)": "pipx",
+    "Docker (https://docs.docker.com/get-docker)": "docker",
+    "Podman (https://podman.io)": "podman",
+    "Bun (https://bun.sh)": "bun bunx",
+    "Deno (https://deno.com)": "deno",
+    "pnpm (https://pnpm.io)": "pnpm pnpx",
+    "Yarn (https://yarnpkg.com)": "yarn",
+    "a Java runtime (https://adoptium.net)": "java jbang",
+    ".NET (https://dotnet.microsoft.com)": "dotnet dnx",
+    "Go (https://go.dev)": "go",
+    "Rust (https://rustup.rs)": "cargo",
+    "Ruby (https://www.ruby-lang.org)": "ruby bundle",
+    "PHP (https://www.php.net)": "php composer",
+    "PowerShell 7 (https://aka.ms/powershell)": "pwsh",
+}
+_BROUGHT_BY = {program: runtime for runtime, programs in _RUNTIMES.items() for program in programs.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """The command of a server: where it was looked for, what became of it, and `file`, what the verdict is about."""
+
+    sought: Sought
+    verdict: Verdict
+    file: Path | None = None
+
+    @property
+    def text(self) -> str:
+        """The command as it is looked for."""
+        return self.sought.command
+
+
+def command_of(target: Target, fleet: Fleet) -> Command | None:
+    """How the command of a server fares. None where it has none, or one that is not known before it is started."""
+    seen = sought(target, fleet)
+    if seen is None:
+        return None
+    text, places = seen.command, fleet.places
+    cwd = folder_of(target.entry, places)
+    path = [folder for client in seen.by_client for folder in searched_by(client, target.entry, fleet)]
+    everywhere = (*path, *fleet.machine.shell_path, *fleet.machine.desktop_path)
+    if _ADDRESS.match(text):
+        return Command(seen, "address")
+    if text.startswith("~"):
+        return Command(seen, "tilde")
+    if seen.found:
+        return Command(seen, "found", seen.found)
+    if any(sign in text for sign in TYPOGRAPHY):
+        return Command(seen, "typography")
+    if (words := words_of(text)) and find(words[0], everywhere, places, cwd):
+        return Command(seen, "arguments")
+    if there := refused(text, everywhere, places, cwd):
+        return Command(seen, "refused", there)
+    file = cwd / text if names_a_folder(text, places) else None
+    if file is not None and environment_of(file):
+        return Command(seen, "environment", file)
+    return Command(seen, "missing", file)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a whole command line; none where it is but one word, or no command line."""
+    try:
+        words = shlex.split(text, posix="\\" not in text)
+    except ValueError:
+        return []
+    return [word.strip("\"'") for word in words] if len(words) > 1 else []
+
+
+def brought_by(command: str) -> str | None:
+    """What a person installs to have a command, with where it is told how."""
+    return _BROUGHT_BY.get(program_name(command))
