@@ -1,0 +1,36 @@
+"""Tools do not say what their parameters mean."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.listed import ListedTool, bundled, listed
+from mcpward.diagnostics.schema_walk import References, parameters, reference
+from mcpward.tolerant_json import shown_name
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    found = [(tool.name, ", ".join(names)) for tool in listed(contact) if (names := _undescribed(tool))]
+    return bundled(
+        target,
+        found,
+        "The tool {} does not say what all of its parameters mean.",
+        "{} tools do not say what all of their parameters mean.",
+        "Give each parameter a description in the schema, where its name does not say everything.",
+    )
+
+
+def _undescribed(tool: ListedTool) -> list[str]:
+    top = tool.schema("inputSchema")
+    names = []
+    for name, schema in parameters(top):
+        to = reference(schema)
+        means = References(top).follow(to) if top is not None and to is not None else None
+        told = schema.get("description") or (means.get("description") if isinstance(means, dict) else None)
+        if not told:
+            names.append(shown_name(name))
+    return names
+
+
+CHECK = ContactCheck("tool-parameter-undescribed", "tools", "note", "Do the tools describe their parameters?", _run)
