@@ -75,7 +75,16 @@ def the_usual(path: Path) -> Reading:
     return Reading()
 
 
-def nowhere(places: Places) -> Iterable[tuple[Path, Path]]:
+@dataclass(frozen=True, slots=True)
+class Mistaken:
+    """A file that people take for one of a client, which reads `belongs`. Only what is at `root` counts, if told."""
+
+    path: Path
+    belongs: Path
+    root: Place = ()
+
+
+def nowhere(places: Places) -> Iterable[Mistaken]:
     """No place is known where people put a file by mistake."""
     return ()
 
@@ -86,8 +95,8 @@ class Client:
 
     `usual` returns None for what is no server that could be reached from elsewhere, and raises Fault for what is wrong.
     `project_files` are relative to a project; both they and the user's may not be there, but where `required`. `folder`
-    is there where the client is installed: the one of its first file, unless it is told. `mistaken` are the files that
-    people take for one of its own, each with the one that it does read.
+    is there where the client is installed: the one of its first file, unless it is told. `mistaken` are files in
+    folders where it does not look.
     """
 
     name: str
@@ -97,7 +106,7 @@ class Client:
     usual: Callable[[Fields], Fields | None] = as_it_is
     reading: Callable[[Path], Reading] = the_usual
     folder: Callable[[Places], Path] | None = None
-    mistaken: Callable[[Places], Iterable[tuple[Path, Path]]] = nowhere
+    mistaken: Callable[[Places], Iterable[Mistaken]] = nowhere
     required: bool = False
 
     def entries(self, file: File) -> Iterator[Entry]:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry, Scope
 from mcpward.diagnostics.machine import Machine
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
 from mcpward.diagnostics.servers import KnownServer
 from mcpward.model import ServerRun
 from mcpward.tolerant_json import Document
@@ -17,7 +19,8 @@ from mcpward.tolerant_json import Document
 class ConfigFile:
     """A file of a client that is there. Where it could not be read, `document` is None and `fault` a sentence, which
     stands at `line` and `column`, from 1, where that is known. `text` is what stands in it, with a byte order mark if
-    it has one. `mode` are its permission bits, None where the platform has none.
+    it has one. `mode` are its permission bits, None where the platform has none; `sheltered`: a folder above lets
+    nobody else through. `reading` is what its client makes of it.
     """
 
     client: str
@@ -29,6 +32,32 @@ class ConfigFile:
     line: int | None = None
     column: int | None = None
     mode: int | None = None
+    sheltered: bool = False
+    reading: Reading = field(default_factory=Reading, repr=False)
+
+    def entries(self, fleet: "Fleet") -> tuple[Entry, ...]:
+        """The servers in it, the faulty ones among them."""
+        return tuple(one for one in fleet.entries if one.file == self.path and one.client == self.client)
+
+
+@dataclass(frozen=True, slots=True)
+class MissingFile:
+    """A client whose folder is there, and none of its files: the first would be `path`. `required`: it has to be."""
+
+    client: str
+    path: Path
+    folder: Path
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StrayFile:
+    """A file that its client does not read, although it holds `servers`, by name, which belong into another."""
+
+    client: str
+    path: Path
+    belongs: Path
+    servers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +100,14 @@ class Fleet:
     machine: Machine
     now: float
     attacks_in: Callable[[str], Sequence[str]] = knows_nothing
+    missing: tuple[MissingFile, ...] = ()
+    strays: tuple[StrayFile, ...] = ()
+
+    def file_of(self, entry: Entry) -> ConfigFile | None:
+        """The file that an entry stands in, as the client of the entry reads it."""
+        return next((one for one in self.files if one.path == entry.file and one.client == entry.client), None)
+
+    def written(self, entry: Entry) -> Any:
+        """What stands in the file for an entry, key by key, as it was written; None where that is not known."""
+        file = self.file_of(entry)
+        return file.document.value_at(entry.place) if file and file.document and entry.place else None

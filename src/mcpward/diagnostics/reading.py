@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from mcpward.server_fields import Transport
 from mcpward.tolerant_json import Place
 
 Form = Literal["${NAME}", "${NAME:-DEFAULT}", "${env:NAME}"]
@@ -18,8 +19,8 @@ class Reading:
     `strict`: comments and last commas are a fault to it. `expands`: the forms of variables that it fills in, None where
     that is not known; `asks_elsewhere`: their values are not those of the environment. `words` are keys of other
     clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
-    server, with `name_rule` in words. `nearest_wins`: of a project's and a person's server of one name the first hides
-    the second.
+    server, with `name_rule` in words; `transports`: those that it has, None where that is not known. `nearest_wins`: of
+    a project's and a person's server of one name the first hides the second.
     """
 
     roots: tuple[Place, ...] = (("mcpServers",),)
@@ -31,6 +32,7 @@ class Reading:
     keys: frozenset[str] = frozenset()
     name: re.Pattern[str] | None = None
     name_rule: str = ""
+    transports: frozenset[Transport] | None = None
     nearest_wins: bool = False
 
     @property

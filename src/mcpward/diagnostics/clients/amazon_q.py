@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.client import Client, Mistaken
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
+
+_READING = Reading(strict=True, nearest_wins=True)
 
 
 def _user_files(places: Places) -> Iterator[Path]:
@@ -14,4 +17,8 @@ def _user_files(places: Places) -> Iterator[Path]:
         yield from sorted(folder.glob(f"{agents}/*.json"))
 
 
-CLIENT = Client("amazon-q", _user_files, (".amazonq/mcp.json",))
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    yield Mistaken(places.home / ".amazonq" / "mcp.json", places.home / ".aws" / "amazonq" / "mcp.json")
+
+
+CLIENT = Client("amazon-q", _user_files, (".amazonq/mcp.json",), reading=lambda path: _READING, mistaken=_mistaken)

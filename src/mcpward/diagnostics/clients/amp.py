@@ -1,9 +1,20 @@
 """Amp: its settings have dots in their names."""
 
-from mcpward.diagnostics.client import Client, under
+from collections.abc import Iterator
+from pathlib import Path
 
-CLIENT = Client(
-    "amp",
-    lambda places: [places.here_or_windows(places.config / "amp", places.roaming / "amp") / "settings.json"],
-    servers=under("amp.mcpServers"),
-)
+from mcpward.diagnostics.client import Client, under
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
+
+_ROOT = "amp.mcpServers"
+_READING = Reading(roots=((_ROOT,),), settings=True)
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    folder = places.here_or_windows(places.config / "amp", places.roaming / "amp")
+    yield folder / "settings.json"
+    yield folder / "settings.jsonc"
+
+
+CLIENT = Client("amp", _user_files, servers=under(_ROOT), reading=lambda path: _READING)

@@ -5,11 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
 from mcpward.diagnostics.documents import read_document
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import ONLY_URL, WITH_DEFAULT, Reading
 from mcpward.errors import ConfigurationError
+
+_READING = Reading(strict=True, expands=WITH_DEFAULT, words=ONLY_URL, nearest_wins=True)
+_SETTINGS = ("settings.json", "settings.local.json")
 
 
 def _folder(places: Places) -> Path:
@@ -83,4 +87,31 @@ def _read(path: Path) -> Mapping[str, Any]:
         return {}
 
 
-CLIENT = Client("claude-code", _user_files, (".mcp.json",), servers=_servers)
+def _reading(path: Path) -> Reading:
+    if "plugins" in path.parts:
+        return replace(_READING, roots=(("mcpServers",), ()))
+    return replace(_READING, settings=path.name == ".claude.json")
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    folder, project = _folder(places), places.cwd
+    for name in ("mcp.json", ".mcp.json", "mcp_servers.json", "claude.json"):
+        yield Mistaken(folder / name, _own_file(places))
+    if project != places.home:
+        yield Mistaken(places.home / ".mcp.json", _own_file(places))
+        for path in (project / ".claude" / "mcp.json", project / ".claude" / ".mcp.json", project / "mcp.json"):
+            yield Mistaken(path, project / ".mcp.json")
+    for name in _SETTINGS:
+        yield Mistaken(folder / name, _own_file(places), ("mcpServers",))
+        yield Mistaken(project / ".claude" / name, project / ".mcp.json", ("mcpServers",))
+
+
+CLIENT = Client(
+    "claude-code",
+    _user_files,
+    (".mcp.json",),
+    servers=_servers,
+    reading=_reading,
+    folder=_folder,
+    mistaken=_mistaken,
+)

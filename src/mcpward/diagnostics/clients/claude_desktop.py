@@ -3,16 +3,34 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.client import Client, Mistaken
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
 
 _FILE = "claude_desktop_config.json"
+
+
+_PACKAGES = "Packages/Claude_*"
+_IN_PACKAGE = Path("LocalCache/Roaming/Claude") / _FILE
+_READING = Reading(strict=True, expands=NOTHING, words=ONLY_URL, transports=frozenset(("stdio",)))
 
 
 def _user_files(places: Places) -> Iterator[Path]:
     yield places.applications / "Claude" / _FILE
     if places.platform == "windows":
-        yield from sorted(places.local.glob(f"Packages/Claude_*/LocalCache/Roaming/Claude/{_FILE}"))
+        yield from sorted(places.local.glob(f"{_PACKAGES}/{_IN_PACKAGE.as_posix()}"))
 
 
-CLIENT = Client("claude-desktop", _user_files)
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    right = places.applications / "Claude" / _FILE
+    for folder in (places.config / "claude", places.config / "Claude", places.home / ".claude"):
+        if folder / _FILE != right:
+            yield Mistaken(folder / _FILE, right)
+    if places.platform == "windows":
+        yield Mistaken(places.local / "Claude" / _FILE, right)
+        # The packed program sees another %APPDATA% than everybody else.
+        for package in sorted(places.local.glob(_PACKAGES)):
+            yield Mistaken(right, package / _IN_PACKAGE)
+
+
+CLIENT = Client("claude-desktop", _user_files, reading=lambda path: _READING, mistaken=_mistaken)

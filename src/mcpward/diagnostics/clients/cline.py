@@ -6,11 +6,17 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import ONLY_URL, Reading
+
+_READING = Reading(strict=True, words=ONLY_URL, keys=frozenset(("transportType",)))
 
 
 def _user_files(places: Places) -> Iterator[Path]:
-    own = user_folder(places) / "globalStorage" / "saoudrizwan.claude-dev"
-    yield own / "settings" / "cline_mcp_settings.json"
+    yield _folder(places) / "settings" / "cline_mcp_settings.json"
 
 
-CLIENT = Client("cline", _user_files)
+def _folder(places: Places) -> Path:
+    return user_folder(places) / "globalStorage" / "saoudrizwan.claude-dev"
+
+
+CLIENT = Client("cline", _user_files, reading=lambda path: _READING, folder=_folder)

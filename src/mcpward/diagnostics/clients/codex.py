@@ -1,10 +1,36 @@
 """Codex: TOML, with names of variables where others write references."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, under
+from mcpward.diagnostics.client import Client, Mistaken, under
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
 from mcpward.server_fields import Fault, Fields
+
+_READING = Reading(
+    roots=(("mcp_servers",),),
+    settings=True,
+    expands=NOTHING,
+    words=ONLY_URL | {"headers": "http_headers"},
+    keys=frozenset(("env_vars", "http_headers", "env_http_headers")),
+    name=re.compile("[A-Za-z0-9_-]+"),
+    name_rule="letters, digits, - and _",
+    transports=frozenset(("stdio", "http")),
+    nearest_wins=True,
+)
+
+
+def _file(places: Places) -> Path:
+    return places.named("CODEX_HOME", places.home / ".codex") / "config.toml"
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    file = _file(places)
+    for path in (file.with_name("mcp.json"), file.with_name("config.json"), places.config / "codex" / "config.toml"):
+        yield Mistaken(path, file)
 
 
 def _usual(fields: Fields) -> Fields:
@@ -31,8 +57,10 @@ def _table(fields: Fields, key: str) -> Mapping[str, Any]:
 
 CLIENT = Client(
     "codex",
-    lambda places: [places.named("CODEX_HOME", places.home / ".codex") / "config.toml"],
+    lambda places: [_file(places)],
     (".codex/config.toml",),
     servers=under("mcp_servers"),
     usual=_usual,
+    reading=lambda path: _READING,
+    mistaken=_mistaken,
 )

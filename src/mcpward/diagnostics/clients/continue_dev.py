@@ -6,9 +6,12 @@ from typing import Any
 
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.entries import as_text, changed
+from mcpward.diagnostics.reading import Reading
 from mcpward.server_fields import Fields, table_in
 
 _SECRET = re.compile(r"\$\{\{\s*(?:secrets|inputs)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
+
+_READING = Reading(settings=True, asks_elsewhere=True)
 
 
 def _usual(fields: Fields) -> Fields:
@@ -28,4 +31,5 @@ CLIENT = Client(
     lambda places: [places.home / ".continue" / "config.yaml"],
     (".continue/mcpServers/*.yaml",),
     usual=_usual,
+    reading=lambda path: _READING,
 )

@@ -7,9 +7,11 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
 from mcpward.diagnostics.variables import braced
 from mcpward.server_fields import Fields
 
+_READING = Reading(roots=(("mcp",),), settings=True)
 _COMMAND = re.compile(r"\$\([^()]*\)")
 
 
@@ -25,4 +27,11 @@ def _usual(fields: Fields) -> Fields:
     return named
 
 
-CLIENT = Client("crush", _user_files, (".crush.json", "crush.json"), servers=under("mcp"), usual=_usual)
+CLIENT = Client(
+    "crush",
+    _user_files,
+    (".crush.json", "crush.json"),
+    servers=under("mcp"),
+    usual=_usual,
+    reading=lambda path: _READING,
+)

@@ -1,5 +1,13 @@
 """Cursor."""
 
 from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
 
-CLIENT = Client("cursor", lambda places: [places.home / ".cursor" / "mcp.json"], (".cursor/mcp.json",))
+_READING = Reading(expands=EDITOR, words=ONLY_URL, nearest_wins=True)
+
+CLIENT = Client(
+    "cursor",
+    lambda places: [places.home / ".cursor" / "mcp.json"],
+    (".cursor/mcp.json",),
+    reading=lambda path: _READING,
+)

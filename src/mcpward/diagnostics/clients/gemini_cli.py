@@ -1,12 +1,28 @@
 """Gemini CLI: `httpUrl` beside `url`, which means the older transport, and variables without braces."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
 from mcpward.diagnostics.entries import changed
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import WITH_DEFAULT, Reading
 from mcpward.diagnostics.variables import braced
 from mcpward.server_fields import Fields
+
+_READING = Reading(settings=True, expands=WITH_DEFAULT, nearest_wins=True)
+
+
+def _file(places: Places) -> Path:
+    return places.home / ".gemini" / "settings.json"
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    for path in (places.home / ".gemini" / "mcp.json", places.config / "gemini" / "settings.json"):
+        yield Mistaken(path, _file(places))
+    project = places.cwd / ".gemini"
+    yield Mistaken(project / "mcp.json", project / "settings.json")
 
 
 def _servers(file: File) -> Iterator[Written]:
@@ -30,8 +46,10 @@ def _usual(fields: Fields) -> Fields:
 
 CLIENT = Client(
     "gemini-cli",
-    lambda places: [places.home / ".gemini" / "settings.json"],
+    lambda places: [_file(places)],
     (".gemini/settings.json",),
     servers=_servers,
     usual=_usual,
+    reading=lambda path: _READING,
+    mistaken=_mistaken,
 )

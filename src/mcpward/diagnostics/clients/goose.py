@@ -6,9 +6,19 @@ from typing import Any
 
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.places import Places
-from mcpward.server_fields import Fields
+from mcpward.diagnostics.reading import ONLY_URL, Reading
+from mcpward.server_fields import Fault, Fields
 
 _WORDS = {"cmd": "command", "uri": "url"}
+_SERVERS = ("stdio", "sse", "streamable_http")
+_OTHERS = ("builtin", "platform", "frontend", "inline_python")
+_READING = Reading(
+    roots=(("extensions",),),
+    settings=True,
+    asks_elsewhere=True,
+    words={"command": "cmd", "env": "envs", "url": "uri", **dict.fromkeys(ONLY_URL, "uri")},
+    keys=frozenset(("env_keys",)),
+)
 
 
 def _user_files(places: Places) -> Iterator[Path]:
@@ -17,8 +27,10 @@ def _user_files(places: Places) -> Iterator[Path]:
 
 
 def _usual(fields: Fields) -> Fields | None:
-    if fields.get("type") not in ("stdio", "sse", "streamable_http"):
-        return None  # built in, or code of its own
+    if (kind := fields.get("type")) not in _SERVERS:
+        if kind is None or kind in _OTHERS or not fields.keys() & {"cmd", "uri"}:
+            return None  # built in, or code of its own
+        raise Fault(("type",), f"is no transport of this client; write {', '.join(_SERVERS[:-1])} or {_SERVERS[-1]}")
     usual: dict[str, Any] = {_WORDS.get(key, key): value for key, value in fields.items()}
     env, kept = fields.get("envs", {}), fields.get("env_keys", [])
     if isinstance(env, dict) and isinstance(kept, list):
@@ -28,4 +40,4 @@ def _usual(fields: Fields) -> Fields | None:
     return usual
 
 
-CLIENT = Client("goose", _user_files, servers=under("extensions"), usual=_usual)
+CLIENT = Client("goose", _user_files, servers=under("extensions"), usual=_usual, reading=lambda path: _READING)

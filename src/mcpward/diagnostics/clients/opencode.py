@@ -7,9 +7,11 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
 from mcpward.server_fields import Fault, Fields
 
 _FILES = ("opencode.json", "opencode.jsonc")
+_READING = Reading(roots=(("mcp",),), settings=True, expands=NOTHING, words=ONLY_URL | {"env": "environment"})
 _VARIABLE = re.compile(r"\{env:([A-Za-z_][A-Za-z0-9_]*)\}")
 _FILE = re.compile(r"\{file:([^}]+)\}")
 
@@ -37,4 +39,4 @@ def _named(text: str) -> str:
     return _FILE.sub(lambda found: f"${{input:{Path(found[1]).stem}}}", _VARIABLE.sub(r"${\1}", text))
 
 
-CLIENT = Client("opencode", _user_files, _FILES, servers=under("mcp"), usual=_usual)
+CLIENT = Client("opencode", _user_files, _FILES, servers=under("mcp"), usual=_usual, reading=lambda path: _READING)

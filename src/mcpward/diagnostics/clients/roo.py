@@ -6,10 +6,17 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import ONLY_URL, Reading
+
+_READING = Reading(strict=True, words=ONLY_URL, nearest_wins=True)
 
 
 def _user_files(places: Places) -> Iterator[Path]:
-    yield user_folder(places) / "globalStorage" / "rooveterinaryinc.roo-cline" / "settings" / "mcp_settings.json"
+    yield _folder(places) / "settings" / "mcp_settings.json"
 
 
-CLIENT = Client("roo", _user_files, (".roo/mcp.json",))
+def _folder(places: Places) -> Path:
+    return user_folder(places) / "globalStorage" / "rooveterinaryinc.roo-cline"
+
+
+CLIENT = Client("roo", _user_files, (".roo/mcp.json",), reading=lambda path: _READING, folder=_folder)

@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
+
+_COPILOT = "mcp-config.json"
+_READING = Reading(roots=(("servers",),), expands=EDITOR, words=ONLY_URL)
 
 
 def user_folder(places: Places) -> Path:
@@ -16,7 +20,7 @@ def _user_files(places: Places) -> Iterator[Path]:
     folder = user_folder(places)
     yield folder / "mcp.json"
     yield from sorted(folder.glob("profiles/*/mcp.json"))
-    yield places.home / ".copilot" / "mcp-config.json"
+    yield places.home / ".copilot" / _COPILOT
 
 
 def _servers(file: File) -> Iterator[Written]:
@@ -24,4 +28,14 @@ def _servers(file: File) -> Iterator[Written]:
         yield from written(file.document.table.get(key), (key,))
 
 
-CLIENT = Client("vs-code", _user_files, (".vscode/mcp.json",), servers=_servers)
+def _reading(path: Path) -> Reading:
+    return Reading() if path.name == _COPILOT else _READING
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    # Settings held servers until 2025.
+    for folder in (user_folder(places), places.cwd / ".vscode"):
+        yield Mistaken(folder / "settings.json", folder / "mcp.json", ("mcp",))
+
+
+CLIENT = Client("vs-code", _user_files, (".vscode/mcp.json",), servers=_servers, reading=_reading, mistaken=_mistaken)

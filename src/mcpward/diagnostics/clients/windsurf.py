@@ -1,5 +1,20 @@
 """Windsurf."""
 
-from mcpward.diagnostics.client import Client
+from collections.abc import Iterator
+from pathlib import Path
 
-CLIENT = Client("windsurf", lambda places: [places.home / ".codeium" / "windsurf" / "mcp_config.json"])
+from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.places import Places
+
+
+def _file(places: Places) -> Path:
+    return places.home / ".codeium" / "windsurf" / "mcp_config.json"
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    for folder in (places.home, places.cwd):
+        for name in ("mcp.json", "mcp_config.json"):
+            yield Mistaken(folder / ".windsurf" / name, _file(places))
+
+
+CLIENT = Client("windsurf", lambda places: [_file(places)], mistaken=_mistaken)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
 from mcpward.server_fields import Fields
 
 
@@ -16,7 +17,18 @@ def _usual(fields: Fields) -> Fields | None:
     command = fields.get("command")
     if isinstance(command, Mapping):  # as it was written until 2025
         fields = {**fields, **command, "command": command.get("path")}
-    return fields if "command" in fields or "url" in fields else None
+    if "command" in fields or "url" in fields:
+        return fields
+    return None if not fields or "settings" in fields or fields.get("source") == "extension" else fields
 
 
-CLIENT = Client("zed", _user_files, (".zed/settings.json",), servers=under("context_servers"), usual=_usual)
+_READING = Reading(roots=(("context_servers",),), settings=True)
+
+CLIENT = Client(
+    "zed",
+    _user_files,
+    (".zed/settings.json",),
+    servers=under("context_servers"),
+    usual=_usual,
+    reading=lambda path: _READING,
+)
