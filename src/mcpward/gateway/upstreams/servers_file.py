@@ -17,6 +17,7 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 
 from mcpward.errors import ConfigurationError
+from mcpward.expansion import Unset, expanded
 from mcpward.policy.upstreams import is_server_name
 from mcpward.server_fields import ADDRESSES, NO_TEXT, Fault, Fields, Transport, fields_of, is_off, values_of, way_in
 from mcpward.tolerant_json import Document, Place, read, shown_key, shown_name
@@ -24,7 +25,6 @@ from mcpward.tolerant_json import Document, Place, read, shown_key, shown_name
 ROOTS = ("mcpServers", "servers")
 """Under one of these keys the servers stand; the second is VS Code's."""
 
-_VARIABLE = re.compile(r"\$\{(?:(?:env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<default>:-[^}]*)?\})?")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1
 _HEADER_VALUE = re.compile(r"[\t -~\x80-\xff]*")  # RFC 9110, section 5.5
 
@@ -147,7 +147,13 @@ def _expanded(value: object, keys: Place, environment: Mapping[str, str]) -> str
     """A text with its variables filled in, once: what a variable holds is taken as it is."""
     if not isinstance(value, str):
         raise Fault(keys, NO_TEXT)
-    text = _VARIABLE.sub(lambda found: _variable(found, keys, environment), value)
+    try:
+        text = expanded(value, environment, lambda: _strange(keys))
+    except Unset as unset:
+        name = unset.name
+        raise Fault(
+            keys, f"needs the variable {name}, which is not set; set it or write ${{{name}:-DEFAULT}}"
+        ) from None
     try:
         usable = b"\0" not in os.fsencode(text)
     except UnicodeEncodeError:
@@ -157,16 +163,8 @@ def _expanded(value: object, keys: Place, environment: Mapping[str, str]) -> str
     return text
 
 
-def _variable(found: re.Match[str], keys: Place, environment: Mapping[str, str]) -> str:
-    name, default = found["name"], found["default"]
-    if name is None:
-        raise Fault(keys, "has a ${...} not known here; write ${NAME}, ${NAME:-DEFAULT} or ${env:NAME}")
-    value = environment.get(name)
-    if default is not None:
-        return value or default.removeprefix(":-")
-    if value is None:
-        raise Fault(keys, f"needs the variable {name}, which is not set; set it or write ${{{name}:-DEFAULT}}")
-    return value
+def _strange(keys: Place) -> NoReturn:
+    raise Fault(keys, "has a ${...} not known here; write ${NAME}, ${NAME:-DEFAULT} or ${env:NAME}")
 
 
 def _refuse(path: Path, says: str) -> NoReturn:
