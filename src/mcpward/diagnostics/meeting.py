@@ -2,87 +2,88 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+import structlog
 
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
-from mcpward.links.handshake import ProbeUnanswered, greet
-from mcpward.links.link import Link, Lost, Oversized, RemoteError
+from mcpward.diagnostics.listing import list_the_rest, list_tools
+from mcpward.diagnostics.sessions import Session, Unmet, open_session
+from mcpward.links.link import Lost, Oversized, RemoteError
 from mcpward.links.pool import Pool
-from mcpward.links.stderr import Stderr
 
-LARGEST = 8 * 1024 * 1024
-"""So many bytes one message of a server may have."""
+if TYPE_CHECKING:
+    from mcpward.diagnostics.web import Web
 
-PINGS = 5
-"""So many round trips are measured."""
+PINGS = 20
+"""So many round trips are measured: the fewest of which the 95th percentile is not simply the worst."""
 
+PINGS_FOR = 3.0
+"""After so many seconds no further one is begun."""
 
-class _Nobody:
-    """Hears what a server says on its own account, and answers nothing."""
+PING_WITHIN = 5.0
+"""So many seconds a server has to answer an empty request."""
 
-    async def notified(self, method: str, params: Any) -> None:
-        """Let it pass."""
-
-    async def asked(self, method: str, params: Any) -> Any:
-        """Refuse: nobody is there to be asked."""
-        raise RemoteError(-32601, "Nobody is there to be asked.")
+log = structlog.get_logger(__name__)
 
 
 async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str, str]) -> Contact:
-    """Shake hands with a server, list its tools, measure its round trips, and end it; in `within` seconds at most.
+    """Shake hands with a server, list what it has, measure its round trips, and end it; in `within` seconds at most.
 
-    `environment` is what its references to variables mean. Never raises for anything that the server does.
+    `environment` is what the variables that its entry names mean. Never raises for anything that the server does.
     """
-    began = time.perf_counter()
-    contact = Contact(entry.transport, ready=False)
-    stderr = Stderr(Path("/dev/null"))
-    link: Link | None = None
+    until = asyncio.get_running_loop().time() + within
+    web: Web | None = None  # what is seen of an address before the handshake belongs here
     try:
-        async with asyncio.timeout(within):
-            link = await _open(entry, pool, stderr)
-            greeting = await greet(link, capabilities={}, probe=False)
-            contact = replace(
-                contact,
-                ready=True,
-                ready_ms=(time.perf_counter() - began) * 1000,
-                revision=greeting.revision,
-                capabilities=greeting.capabilities,
-                instructions=greeting.instructions,
-            )
-            said = await link.request("tools/list", {})
-            tools = said.get("tools")
-            contact = replace(contact, tools=tuple(tools) if isinstance(tools, list) else None)
+        async with open_session(entry, pool, within, environment) as session:
+            await _look_at(session, until)
+    except Unmet as unmet:
+        return replace(unmet.contact, web=web)
+    except Exception as error:  # the edge: a fault of ours while one server is met hides nothing of the others
+        log.error("diagnostics.meeting_failed", error=type(error).__name__)
+        problem = f"mcpward itself failed while it met this server ({type(error).__name__})."
+        return Contact(entry.transport, ready=False, problem=problem, web=web)
+    return replace(session.contact, web=web)
+
+
+async def _look_at(session: Session, until: float) -> None:
+    """List and measure. What fails there leaves what is known already."""
+    if problem := await _bounded(list_tools(session), until):
+        session.note(listing_problem=f"It did not list its tools: {problem}")
+        return
+    await _bounded(list_the_rest(session), until)
+    if problem := await _bounded(_measure(session), until):
+        session.note(ping_problem=f"It did not answer a ping: {problem}")
+
+
+async def _bounded(work: Awaitable[None], until: float) -> str:
+    """Do it until then; returns why it was not done, in words of our own."""
+    try:
+        async with asyncio.timeout_at(until):
+            await work
     except TimeoutError:
-        contact = replace(contact, timed_out=True, problem=f"It did not answer within {within:g} seconds.")
-    except (Lost, ProbeUnanswered) as lost:
-        contact = replace(contact, problem=lost.reason)
-    except (RemoteError, Oversized) as error:
-        contact = replace(contact, problem=f"It answered with an error ({type(error).__name__}).")
-    finally:
-        if link is not None:
-            await link.close()
-    return replace(contact, stderr=stderr.lines)
+        return "there was no answer in time."
+    except Oversized:
+        return "the answer is too large."
+    except Lost as lost:
+        return lost.reason[:1].lower() + lost.reason[1:]
+    return ""
 
 
-async def _open(entry: Entry, pool: Pool, stderr: Stderr) -> Link:
-    listener, largest = _Nobody(), _largest()
-    if entry.transport == "stdio":
-        from mcpward.links.stdio import start
-
-        cwd = Path(entry.cwd) if entry.cwd else None
-        return await start(entry.command, entry.args, entry.env, cwd, stderr, largest, listener)
-    if entry.transport == "sse":
-        from mcpward.links.sse import connect
-
-        return await connect(pool, entry.url, dict(entry.headers), largest, listener)
-    from mcpward.links.http import HttpLink
-
-    return HttpLink(pool, entry.url, dict(entry.headers), largest, listener)
-
-
-def _largest() -> Callable[[], int]:
-    return lambda: LARGEST
+async def _measure(session: Session) -> None:
+    """Note round trips. An error is an answer too: the newest revision knows no ping. Raises Lost or TimeoutError."""
+    pings: list[float] = []
+    began = time.perf_counter()
+    while len(pings) < PINGS and time.perf_counter() - began < PINGS_FOR:
+        sent = time.perf_counter()
+        try:
+            async with asyncio.timeout(PING_WITHIN):
+                await session.request("ping", {})
+        except RemoteError as error:
+            if not session.greeting.modern and not pings:
+                session.note(ping_problem=f"It answered a ping with the error {error.code}.")
+        pings.append((time.perf_counter() - sent) * 1000)
+        session.note(pings=tuple(pings))

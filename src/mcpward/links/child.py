@@ -8,7 +8,7 @@ import sys
 from asyncio.subprocess import PIPE, SubprocessStreamProtocol
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from mcpward.links.link import Lost
 
@@ -27,6 +27,12 @@ LEAVES_WITHIN = 1.0
 
 KILLED_WITHIN = 0.5
 BUFFER = 256 * 1024
+
+
+Left = Literal["by itself", "terminated", "killed"]
+"""How a process left: once its stdin was closed or before, once it was told to, or not at all until it was killed. What
+it started counts: whoever leaves a child behind has not left.
+"""
 
 
 class _Pipes(SubprocessStreamProtocol):
@@ -49,7 +55,12 @@ class Child:
         self.stdin, self.stdout, self.stderr = pipes.stdin, pipes.stdout, pipes.stderr
         self.exited = pipes.exited
         self.pid = transport.get_pid() or 0
+        self.left: Left | None = None
+        """How it left; None until it did."""
+        self.exit_code: int | None = None
+        """That of a process that ended before anybody asked it to; below zero the signal."""
         self._transport = transport
+        self._asked = False
         self._ending: asyncio.Task[None] | None = None
 
     @property
@@ -64,17 +75,33 @@ class Child:
 
     async def end(self) -> None:
         """Close its stdin, wait, tell it to leave, wait, and kill what is left of it and of its children."""
-        if self._ending is None:
+        if self._ending is None or self._ending.cancelled():  # a loop that goes down cancels also what has not begun
             self._ending = asyncio.create_task(self._end())
         await asyncio.shield(self._ending)
 
     async def _end(self) -> None:
-        self.stdin.close()
-        await self._gone(LEAVES_WITHIN, children=False)
-        if self._signal(terminate=True) and not await self._gone(LEAVES_WITHIN):
+        if self.exited.is_set() and not self._asked:
+            self.exit_code = self._transport.get_returncode()
+        self._asked = True
+        try:
+            self.stdin.close()
+            await self._gone(LEAVES_WITHIN, children=False)
+            self.left = await self._told_to_leave()
+        except asyncio.CancelledError:  # the loop goes down, and nobody has time to wait any more
             self._signal(terminate=False)
-            await self._gone(KILLED_WITHIN)
-        self._transport.close()
+            raise
+        finally:
+            self._transport.close()
+
+    async def _told_to_leave(self) -> Left:
+        """Tell what is left of it to leave, wait, and kill what still is."""
+        if not self._signal(terminate=True):
+            return "by itself"
+        if await self._gone(LEAVES_WITHIN):
+            return "terminated"
+        self._signal(terminate=False)
+        await self._gone(KILLED_WITHIN)
+        return "killed"
 
     async def _gone(self, seconds: float, children: bool = True) -> bool:
         """Wait until the process, and where asked its children too, are gone."""

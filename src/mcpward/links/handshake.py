@@ -5,8 +5,8 @@ On 2026-07-28 there is no handshake: every request bears `modern_meta` in its `_
 """
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from mcpward.links.link import Link, Lost, Message, Oversized, RemoteError
@@ -22,17 +22,29 @@ UNSUPPORTED_REVISION = -32022
 NOTHING_IN_COMMON = "The server speaks no revision of MCP that is known here."
 
 
+class NothingInCommon(Lost):
+    """The server speaks no revision that is known here. `offered` are those that it named, in its own words, and `said`
+    is its answer to the handshake where it gave one.
+    """
+
+    def __init__(self, offered: Sequence[Any], said: Message | None = None) -> None:
+        super().__init__(NOTHING_IN_COMMON)
+        self.offered = tuple(offered)
+        self.said = said or {}
+
+
 class ProbeUnanswered(Lost):
     """The server ended, or fell silent, when it was asked for its revisions: it may be started anew without that."""
 
 
 @dataclass(frozen=True)
 class Greeting:
-    """What a server said of itself."""
+    """What a server said of itself; `said` is all of it, as it came."""
 
     revision: str
     capabilities: dict[str, Any]
     instructions: str | None
+    said: Message = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def modern(self) -> bool:
@@ -81,7 +93,7 @@ async def _discover(link: Link, capabilities: Mapping[str, Any], revision: str, 
         if mutual and again:
             return await _discover(link, capabilities, mutual, again=False)
         if offered and not _newest(HANDSHAKES, offered):
-            raise Lost(NOTHING_IN_COMMON) from None
+            raise NothingInCommon(offered) from None
         return None
     except Lost as lost:
         if not link.alive:
@@ -138,7 +150,7 @@ async def _initialize(link: Link, capabilities: Mapping[str, Any]) -> Greeting:
     )
     revision = said.get("protocolVersion")
     if revision not in HANDSHAKES:
-        raise Lost(NOTHING_IN_COMMON)
+        raise NothingInCommon([revision], said)
     return _read(revision, said)
 
 
@@ -148,4 +160,5 @@ def _read(revision: str, said: Message) -> Greeting:
         revision,
         capabilities if isinstance(capabilities, dict) else {},
         instructions if isinstance(instructions, str) else None,
+        said,
     )

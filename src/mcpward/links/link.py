@@ -38,6 +38,10 @@ class NoRoom(Lost):
     """Nothing was sent, since all connections are in use here: that says nothing about the server."""
 
 
+class Flooded(Lost):
+    """The server says more than it may: what it goes on to say is not kept, and the link has ended."""
+
+
 class Oversized(Exception):
     """The answer is larger than the link takes; it was not kept. The link goes on."""
 

@@ -12,7 +12,7 @@ from yarl import URL
 from mcpward.links.ear import Patience
 from mcpward.links.exchange import Exchange
 from mcpward.links.lines import Endless
-from mcpward.links.link import Listener, Lost, Message, RemoteError, SessionEnded
+from mcpward.links.link import Flooded, Listener, Lost, Message, RemoteError, SessionEnded
 from mcpward.links.pool import Pool
 from mcpward.links.sse_events import Event, Events
 from mcpward.links.web import EVENTS, JSON, Web, media_type, origin, piece, refusal
@@ -74,6 +74,11 @@ class SseLink:
         """Whether the stream is open."""
         return self._exchange.ended is None
 
+    @property
+    def ended(self) -> Lost | None:
+        """Why it is alive no more."""
+        return self._exchange.ended
+
     async def request(
         self, method: str, params: Message, listener: Listener | None = None, headers: Mapping[str, str] | None = None
     ) -> Message:
@@ -112,17 +117,17 @@ class SseLink:
             response.release()
 
     async def _read(self, events: AsyncIterator[Event]) -> None:
-        why = "The server ended the connection."
+        why = Lost("The server ended the connection.")
         try:
             async for event in events:
                 if event.kind == "message" and event.data:
                     await take(self._exchange, event.data)
         except Lost as lost:
-            why = lost.reason
+            why = Lost(lost.reason)
         except Endless:
-            why = "The server sent a message without an end."
+            why = Flooded("The server sent a message without an end.")
         finally:
-            self._exchange.end(Lost(why))
+            self._exchange.end(why)
             self._response.close()
 
 

@@ -1,4 +1,4 @@
-"""Keeps what a process writes to stderr: in a file that never grows beyond a bound, and its last lines at hand."""
+"""Keeps what a process writes to stderr: its last lines at hand, and where wanted in a file that stays in bounds."""
 
 import asyncio
 import io
@@ -20,10 +20,11 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u
 class Stderr:
     """The stderr of one server. Processes that follow each other write on in the same file, which only its owner reads.
 
-    A file that cannot be written is left alone: a process never waits for its stderr.
+    Without a `path` only the last lines are kept. A file that cannot be written is left alone: a process never waits
+    for its stderr.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
         self._last: deque[str] = deque(maxlen=LAST_LINES)
         self._rest = b""
@@ -46,21 +47,25 @@ class Stderr:
         while len(self._rest) > LONGEST_LINE:
             whole.append(self._rest[:LONGEST_LINE])
             self._rest = self._rest[LONGEST_LINE:]
+        if self._path is None:
+            whole = [raw for raw in whole if raw.strip()][-LAST_LINES:]
         lines = [line for raw in whole if (line := _plain(raw))]
         if lines:
             self._last.extend(line[:LONGEST_LINE] for line in lines)
-            self._write("".join(f"{line}\n" for line in lines).encode()[-LARGEST // 2 :])
+            if self._path is not None:
+                _write(self._path, "".join(f"{line}\n" for line in lines).encode()[-LARGEST // 2 :])
 
-    def _write(self, text: bytes) -> None:
-        try:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600)
-            with os.fdopen(file, "r+b") as kept:
-                self._path.chmod(0o600)
-                if os.fstat(file).st_size + len(text) > LARGEST:
-                    _forget_the_older_half(kept)
-                kept.write(text)
-        except OSError:
-            return
+
+def _write(path: Path, text: bytes) -> None:
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        with os.fdopen(file, "r+b") as kept:
+            path.chmod(0o600)
+            if os.fstat(file).st_size + len(text) > LARGEST:
+                _forget_the_older_half(kept)
+            kept.write(text)
+    except OSError:
+        return
 
 
 def _plain(raw: bytes) -> str:

@@ -12,7 +12,7 @@ from tests.unit.links.hearing import Hearing, a_megabyte
 from mcpward.links import stdio
 from mcpward.links.link import Listener
 from mcpward.links.stderr import Stderr
-from mcpward.links.stdio import StdioLink
+from mcpward.links.stdio import Bounds, StdioLink
 
 PRELUDE = """
 import json, os, signal, subprocess, sys, threading, time
@@ -45,13 +45,14 @@ async def running(
     script: str,
     listener: Listener | None = None,
     largest: Callable[[], int] = a_megabyte,
+    bounds: Bounds | None = None,
     **environment: str,
 ) -> AsyncIterator[StdioLink]:
     """A link to a server that runs this script, in this folder."""
     (folder / "server.py").write_text(PRELUDE + script)
     link = await stdio.start(
         sys.executable, ["-I", "-S", "server.py"], environment, folder, Stderr(folder / "stderr"), largest,
-        listener or Hearing(),
+        listener or Hearing(), bounds,
     )  # fmt: skip
     try:
         yield link

@@ -167,3 +167,44 @@ async def test_a_command_with_a_folder_is_found_from_where_the_server_works(tmp_
     with pytest.raises(Lost, match="exit code 7"):
         await link.request("x", {})
     await link.close()
+
+
+async def test_how_a_process_left_is_known(tmp_path: Path) -> None:
+    ways = {
+        "by itself": "serve()",
+        "terminated": "hear(); answer(hear()); time.sleep(60)",
+        "killed": "signal.signal(signal.SIGTERM, signal.SIG_IGN); hear(); answer(hear()); time.sleep(60)",
+    }
+    for left, script in ways.items():
+        async with running(tmp_path, script) as link:
+            await link.notify("note", {})
+            await link.request("x", {})
+            assert link.child.left is None
+        assert (link.child.left, link.child.exit_code) == (left, None)
+
+
+async def test_the_exit_code_of_a_process_that_ended_unasked_is_known(tmp_path: Path) -> None:
+    for ends, code in (("os._exit(3)", 3), ("os.kill(os.getpid(), signal.SIGKILL)", -9)):
+        async with running(tmp_path, f"hear(); {ends}") as link:
+            with pytest.raises(Lost):
+                await link.request("x", {})
+        assert (link.child.left, link.child.exit_code) == ("by itself", code)
+
+
+def test_a_loop_that_goes_down_while_a_process_is_being_ended_kills_it(tmp_path: Path) -> None:
+    script = """
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+open("pids", "w").write(json.dumps([os.getpid()]) + "\\n")
+time.sleep(60)
+"""
+    pids: list[int] = []
+
+    async def scenario() -> None:
+        async with running(tmp_path, script) as link:
+            pids.extend(await read_json(tmp_path / "pids"))
+            asyncio.get_running_loop().call_soon(asyncio.current_task().cancel)  # type: ignore[union-attr]
+            await link.close()
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(scenario())
+    assert not any(lives(pid) for pid in pids)

@@ -13,7 +13,7 @@ from tests.unit.links.web_servers import Handler, linked, served
 
 from mcpward import __version__
 from mcpward.links import handshake
-from mcpward.links.handshake import Greeting, ProbeUnanswered, greet
+from mcpward.links.handshake import Greeting, NothingInCommon, ProbeUnanswered, greet
 from mcpward.links.link import Lost, RemoteError
 
 OLD = """
@@ -57,6 +57,7 @@ async def test_whoever_gives_no_sign_of_the_newest_revision_is_shaken_hands_with
     async with running(tmp_path, OLD + probed) as link:
         greeting = await greet(link, capabilities={"roots": {}})
         assert greeting == Greeting("2025-06-18", {"tools": {}}, "Be kind.")
+        assert greeting.said["serverInfo"] == {"name": "old"}
         assert not greeting.modern
         assert link.revision == "2025-06-18"
         await until(lambda: True)
@@ -114,11 +115,13 @@ run()
 
 async def test_a_server_with_nothing_in_common_is_not_shaken_hands_with(tmp_path: Path) -> None:
     async with running(tmp_path, OLD + REFUSES % (-32022, {"supported": ["2027-01-01"]})) as link:
-        with pytest.raises(Lost, match="no revision of MCP that is known"):
+        with pytest.raises(NothingInCommon, match="no revision of MCP that is known") as nothing:
             await greet(link, capabilities={})
+        assert (nothing.value.offered, nothing.value.said) == (("2027-01-01",), {})
     async with running(tmp_path, "answer(hear(), protocolVersion='1999')\nserve()") as link:
-        with pytest.raises(Lost, match="no revision of MCP that is known"):
+        with pytest.raises(NothingInCommon, match="no revision of MCP that is known") as nothing:
             await greet(link, capabilities={}, probe=False)
+        assert (nothing.value.offered, nothing.value.said) == (("1999",), {"protocolVersion": "1999"})
         assert link.revision is None
 
 

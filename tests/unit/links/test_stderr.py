@@ -65,3 +65,9 @@ async def test_a_file_that_cannot_be_written_holds_nothing_up(tmp_path: Path) ->
     stream.feed_eof()
     await stderr.keep(stream)
     assert stderr.lines == ("one", "two")
+
+
+def test_without_a_file_the_last_lines_are_kept_whatever_comes() -> None:
+    stderr = Stderr(None)
+    stderr.take(b"first\n" + b"y\n" * 100_000 + b"\n \n\x1b[1mlast\x1b[0m\n")
+    assert stderr.lines == ("y",) * 19 + ("last",)

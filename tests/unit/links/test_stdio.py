@@ -8,7 +8,8 @@ import pytest
 from tests.unit.links.hearing import MEGABYTE, Hearing, until
 from tests.unit.links.scripts import running
 
-from mcpward.links.link import Lost, Oversized, RemoteError
+from mcpward.links.link import Flooded, Lost, Oversized, RemoteError
+from mcpward.links.stdio import Bounds
 
 
 async def test_a_request_is_answered(tmp_path: Path) -> None:
@@ -76,6 +77,7 @@ serve()
     async with running(tmp_path, script) as link:
         assert await link.request("x", {}) == {"ok": True}
         assert link.garbage == 10
+        assert link.first_garbage == [b"Starting up!", b"[1, 2", b"7", b'"text"', b"{}"]
         assert await link.request("x", {"n": 1}) == {"n": 1}
 
 
@@ -147,8 +149,21 @@ while True:
     sys.stdout.write("x" * 65536)
 """
     async with running(tmp_path, script, largest=lambda: 64 * 1024) as link:
-        with pytest.raises(Lost, match="without an end"):
+        with pytest.raises(Flooded, match="without an end"):
             await link.request("x", {})
+
+
+@pytest.mark.parametrize("said", ['{"jsonrpc":"2.0","method":"note","params":{"text":"' + "x" * 100 + '"}}', "y"])
+async def test_who_writes_more_than_is_allowed_in_all_is_not_heard_any_more(tmp_path: Path, said: str) -> None:
+    script = f"""
+hear()
+while True:
+    sys.stdout.write({said + chr(10)!r} * 1000)
+"""
+    async with running(tmp_path, script, bounds=Bounds(1_000_000, garbage=5000)) as link:
+        with pytest.raises(Flooded, match="too much"):
+            await link.request("x", {})
+        assert link.garbage <= 5000 + 64 * 1024
 
 
 async def test_a_flood_is_heard_in_order_and_answers_come_through_it(tmp_path: Path) -> None:

@@ -2,13 +2,16 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcpward.gateway.calls import Message
 from mcpward.gateway.upstreams.servers_file import Server
-from mcpward.links.handshake import Greeting, ProbeUnanswered, greet
+from mcpward.links.handshake import Greeting
 from mcpward.links.link import Link, Listener
+from mcpward.links.opening import connect, opened
 from mcpward.links.stderr import Stderr
 
 if TYPE_CHECKING:
@@ -50,49 +53,29 @@ class Opening:
         revision with a handshake. Raises Lost, RemoteError or TimeoutError.
         """
         capabilities = ASKING if self.may_be_asked(alone=alone) else {}
+        make = partial(connect, self._with(kept), self.stderr, self._pool, self._largest, listener)
         async with asyncio.timeout(self._within()):
-            try:
-                return await self._greeted(kept, listener, capabilities, probe=not older)
-            except ProbeUnanswered:
-                # Some older servers end when they are asked something before the handshake.
-                return await self._greeted(kept, listener, capabilities, probe=False)
-
-    def may_be_asked(self, *, alone: bool) -> bool:
-        """Whether what the server asks during a call can be told from what it asks during another caller's."""
-        return alone or self.server.transport == "http"
-
-    async def _greeted(
-        self, kept: Mapping[str, str], listener: Listener, capabilities: Message, *, probe: bool
-    ) -> tuple[Link, Greeting]:
-        link = await self._link(kept, listener)
-        try:
-            greeting = await greet(link, capabilities=capabilities, probe=probe)
-        except BaseException:
-            closing = asyncio.create_task(link.close())
-            self.closing.add(closing)
-            closing.add_done_callback(self.closing.discard)
-            await asyncio.shield(closing)
-            raise
+            link, greeting = await opened(make, self._close, capabilities, probe=not older)
         # Over streamable HTTP what belongs to no request has a stream of its own, which somebody has to open.
         if not greeting.modern and (listen := getattr(link, "listen", None)) is not None:
             listen()
         return link, greeting
 
-    async def _link(self, kept: Mapping[str, str], listener: Listener) -> Link:
-        server = self.server
-        if self.stderr is not None:
-            from mcpward.links.stdio import start
+    def may_be_asked(self, *, alone: bool) -> bool:
+        """Whether what the server asks during a call can be told from what it asks during another caller's."""
+        return alone or self.server.transport == "http"
 
-            env, cwd = {**server.env, **kept}, Path(server.cwd) if server.cwd else None
-            return await start(server.command, server.args, env, cwd, self.stderr, self._largest, listener)
-        headers = _headers(server.headers, kept)
-        if server.transport == "sse":
-            from mcpward.links.sse import connect
+    def _with(self, kept: Mapping[str, str]) -> Server:
+        """The server with what is kept for it: variables of its process, or headers."""
+        if self.server.transport == "stdio":
+            return replace(self.server, env={**self.server.env, **kept})
+        return replace(self.server, headers=_headers(self.server.headers, kept))
 
-            return await connect(self._pool(), server.url, headers, self._largest, listener)
-        from mcpward.links.http import HttpLink
-
-        return HttpLink(self._pool(), server.url, headers, self._largest, listener)
+    async def _close(self, link: Link) -> None:
+        closing = asyncio.create_task(link.close())
+        self.closing.add(closing)
+        closing.add_done_callback(self.closing.discard)
+        await asyncio.shield(closing)
 
 
 def _headers(own: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,5 @@
+"""A server that is well."""
+
+import speaking
+
+speaking.serve()
