@@ -3,15 +3,11 @@
 No snippet and no fingerprint of the matched text is written: a report is read by more people than the file.
 """
 
-from pathlib import Path
 from typing import IO, Any
-from urllib.parse import quote
 
-from mcpward import __version__
+from mcpward.sarif import SCHEMA, driver, physical
 from mcpward.scanning.forms.form import Located, Summary, as_json, located, why_blocked
 from mcpward.scanning.items import Judged, Unread
-
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 _LEVELS = {"secret": "error", "personal": "warning", "attack": "error"}
 _BLOCKED = "BLOCKED"
@@ -41,10 +37,9 @@ class Sarif:
 
     def end(self, summary: Summary) -> None:
         """Write the rules and what was not read, and close the run."""
-        driver = {"name": "mcpward", "version": __version__, "rules": self._rules}
         notes = [_note(one) for one in summary.unread if one.doubtful]
         invocation = {"executionSuccessful": not notes, "toolExecutionNotifications": notes}
-        told = as_json({"tool": {"driver": driver}, "invocations": [invocation]})
+        told = as_json({"tool": driver(self._rules), "invocations": [invocation]})
         self._out.write(f"\n], {told[1:]}]}}\n")
 
     def _result(self, one: Located) -> dict[str, Any]:
@@ -76,21 +71,23 @@ class Sarif:
 
 
 def _location(one: Located) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(one.item.path)}}
-    if one.region:
-        region = one.region
-        physical["region"] = {
-            "startLine": region.line,
-            "startColumn": region.column,
-            "endLine": region.end_line,
-            "endColumn": region.end_column,
-        }
     if one.item.row is None:
-        return {"physicalLocation": physical}
-    physical["region"] = {"startLine": one.item.row}
+        return {"physicalLocation": physical(one.item.path, _region(one))}
     return {
-        "physicalLocation": physical,
+        "physicalLocation": physical(one.item.path, {"startLine": one.item.row}),
         "logicalLocations": [{"name": one.item.column, "fullyQualifiedName": f"{one.item.id}/{one.item.column}"}],
+    }
+
+
+def _region(one: Located) -> dict[str, int] | None:
+    if one.region is None:
+        return None
+    region = one.region
+    return {
+        "startLine": region.line,
+        "startColumn": region.column,
+        "endLine": region.end_line,
+        "endColumn": region.end_column,
     }
 
 
@@ -98,11 +95,5 @@ def _note(unread: Unread) -> dict[str, Any]:
     return {
         "level": "error",
         "message": {"text": f"Not read: {unread.reason}."},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(unread.path)}}}],
+        "locations": [{"physicalLocation": physical(unread.path)}],
     }
-
-
-def _uri(path: str) -> str:
-    """A path as a URI: relative to where the scan ran, or of the whole machine."""
-    file = Path(path)
-    return file.as_uri() if file.is_absolute() else quote(file.as_posix(), errors="surrogateescape")
