@@ -1,45 +1,63 @@
 """The part of the composition root for diagnostics: settings in, a doctor out."""
 
-import asyncio
 import os
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cached_property, partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.doctor import Doctor, Memory, Wanted
+from mcpward.diagnostics.doctor import Doctor, Memory
 from mcpward.diagnostics.looking import look_around
 from mcpward.diagnostics.meeting import meet
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.report import Diagnosis
-from mcpward.errors import ConfigurationError
+from mcpward.diagnostics.showing import HIDDEN
+from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.guard.masking import secure
 from mcpward.links.pool import Pool
 from mcpward.model import ServerRun
+
+if TYPE_CHECKING:
+    from mcpward.guard.guard import Guard
 
 WITHIN = 30.0
 """So many seconds a server has to start, shake hands and list its tools."""
 
 
+def usual_guard() -> "Guard":
+    """The guard as it comes, which takes a moment to load."""
+    from mcpward.guard.guard import Guard
+    from mcpward.guard.ready import usual_engine
+
+    return Guard(usual_engine())
+
+
 class Guarding:
-    """The guard as diagnostics needs it; it is loaded when the first text is to be judged."""
+    """The guard as diagnostics needs it; `load` gives it when the first text is to be judged."""
+
+    def __init__(self, load: "Callable[[], Guard]" = usual_guard) -> None:
+        self._load = load
 
     @cached_property
-    def _judge(self) -> "object":
-        from mcpward.guarding import Judging
-
-        return Judging()
+    def _guard(self) -> "Guard":
+        return self._load()
 
     def attacks_in(self, text: str) -> Sequence[str]:
-        """The kinds of attack in the description of a tool."""
-        said = self._judge(text, "tool_description")  # type: ignore[operator]
-        return list(said["blocked_patterns"])
+        """The kinds of attack in the description of a tool. Raises Unavailable."""
+        return self._guard.judge(text, "medium", "tool_description").blocked_patterns
 
     def mask(self, text: str) -> str:
-        """The text with its secrets masked."""
-        return text
+        """The text with its secrets masked; personal data stays, since paths and addresses are what it is about. What
+        cannot be judged now is not shown.
+        """
+        try:
+            found = self._guard.find(text, "tool_result")
+        except Unavailable:
+            return HIDDEN
+        return secure(text, [finding for finding in found if finding.kind == "secret"])
 
 
 class Forgetful:
@@ -54,15 +72,17 @@ class Forgetful:
 
 
 @asynccontextmanager
-async def doctor_here(clients: Sequence[str], memory: Memory | None = None) -> AsyncIterator[Doctor]:
-    """A doctor for the clients of this machine, all of them or those of these names."""
+async def doctor_here(
+    clients: Sequence[Client], memory: Memory | None = None, within: float = WITHIN
+) -> AsyncIterator[Doctor]:
+    """A doctor for clients of this machine; a server has `within` seconds to start and answer."""
     pool = Pool()
     try:
         yield Doctor(
             partial(Places.here, os.environ),
-            clients_named(clients),
+            clients,
             look_around,
-            partial(meet, pool=pool, within=WITHIN, environment=os.environ),
+            partial(meet, pool=pool, within=within, environment=os.environ),
             Guarding(),
             memory or Forgetful(),
             time.time,
@@ -77,16 +97,3 @@ def clients_named(names: Sequence[str]) -> Sequence[Client]:
     if unknown := [name for name in names if name not in known]:
         raise ConfigurationError(f"There is no client {unknown[0]!r}: known are {', '.join(known)}.")
     return [client for client in CLIENTS if client.name in names] if names else CLIENTS
-
-
-def examine_here(clients: Sequence[str], wanted: Wanted) -> Diagnosis:
-    """Run `mcpward doctor` once."""
-
-    async def run() -> Diagnosis:
-        async with doctor_here(clients) as doctor:
-            return await doctor.examine(wanted)
-
-    return asyncio.run(run())
-
-
-__all__ = ["Path", "Wanted", "doctor_here", "examine_here"]

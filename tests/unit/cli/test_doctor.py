@@ -1,0 +1,195 @@
+"""`mcpward doctor`: what a person gets who asks why a server does not show up."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from tests.unit.cli.conftest import Command
+from tests.unit.diagnostics.planted import Person
+
+FOREVER = "import sys, time; open(sys.argv[1], 'w').close(); time.sleep(600)"
+Cursor = Callable[..., Path]
+
+
+@pytest.fixture
+def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Whoever runs the command: on Linux, in a project, with no client yet."""
+    person = Person(tmp_path / "person", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("HOME", str(person.home))
+    for name in ("XDG_CONFIG_HOME", "CLAUDE_CONFIG_DIR", "CODEX_HOME", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(person.project)
+    return person
+
+
+@pytest.fixture
+def cursor(person: Person) -> Cursor:
+    """Give Cursor these servers, in a file that nobody else may read."""
+
+    def give(**servers: Any) -> Path:
+        file = person.has("~/.cursor/mcp.json", json.dumps({"mcpServers": servers}, indent=2) + "\n")
+        file.chmod(0o600)
+        return file
+
+    return give
+
+
+WELL = {"command": sys.executable, "args": ["-c", "pass"]}
+GONE = {"command": "no-such-program"}
+
+
+def test_where_nothing_is_wrong_it_returns_0(mcpward: Command, cursor: Cursor) -> None:
+    cursor(well=WELL)
+    said = mcpward("doctor", "--no-history")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines()[-2:] == [
+        "Nothing is wrong in 1 server.",
+        "Nothing was started: --start also starts the server.",
+    ]
+
+
+def test_where_something_is_wrong_it_returns_1_and_says_what_and_where(mcpward: Command, cursor: Cursor) -> None:
+    cursor(files=GONE)
+    said = mcpward("doctor", "--no-history")
+    assert (said.code, said.err) == (1, "")
+    assert "  error    command-not-found   ~/.cursor/mcp.json:3" in said.out
+    assert "no-such-program" in said.out
+
+
+def test_without_any_client_it_says_what_it_looked_for(mcpward: Command, person: Person) -> None:
+    said = mcpward("doctor", "--no-history")
+    assert said.code == 0
+    assert "~/.cursor/mcp.json" in said.out
+    assert "--servers FILE" in said.out
+
+
+def test_json_goes_to_stdout_alone(mcpward: Command, cursor: Cursor) -> None:
+    cursor(files=GONE)
+    said = mcpward("doctor", "--no-history", "--json")
+    told = json.loads(said.out)
+    assert (said.code, said.err, told["status"]) == (1, "", "critical")
+    assert [server["name"] for server in told["servers"]] == ["files"]
+    assert {"code", "severity", "server", "says", "evidence", "fix"} <= set(told["reports"][0])
+
+
+def test_sarif_is_a_log_of_this_run(mcpward: Command, cursor: Cursor) -> None:
+    cursor(files=GONE)
+    said = mcpward("doctor", "--no-history", "--sarif")
+    (run,) = json.loads(said.out)["runs"]
+    assert said.code == 1
+    assert "command-not-found" in [result["ruleId"] for result in run["results"]]
+
+
+def test_a_page_is_written_for_this_user_alone(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
+    cursor(files=GONE)
+    page = tmp_path / "report.html"
+    said = mcpward("doctor", "--no-history", "--html", str(page))
+    assert said.code == 1
+    assert said.out.splitlines()[-1].endswith(f"Wrote {page}.")
+    assert "no-such-program" in page.read_text("utf-8")
+    assert page.stat().st_mode & 0o777 == 0o600
+    assert mcpward("doctor", "--no-history", "--html", str(tmp_path / "no" / "x.html")).code == 2
+
+
+@pytest.mark.parametrize("form", [(), ("--json",), ("--sarif",), ("--html", "x.html"), ("--verbose",)])
+def test_no_form_shows_a_secret_or_a_control_character(
+    mcpward: Command, cursor: Cursor, person: Person, form: tuple[str, ...]
+) -> None:
+    secret = "made-up-" + "s3cret-value"
+    cursor(
+        **{"files\x1b[31m": {"command": f"gone-{secret}", "args": ["--api-key", secret], "env": {"API_KEY": secret}}}
+    )
+    said = mcpward("doctor", "--no-history", *form)
+    page = person.project / "x.html"
+    written = said.out + said.err + (page.read_text("utf-8") if page.exists() else "")
+    assert "files" in written
+    assert secret not in written
+    assert all(char.isprintable() or char == "\n" for char in written)
+
+
+def test_only_the_servers_that_are_named_are_looked_at(mcpward: Command, cursor: Cursor) -> None:
+    cursor(well=WELL, files=GONE)
+    assert mcpward("doctor", "--no-history", "--server", "well").code == 0
+    said = mcpward("doctor", "--no-history", "--server", "other")
+    assert (said.code, said.out) == (1, "")
+    assert "No server other is configured." in said.err
+
+
+def test_only_the_clients_that_are_named_are_read(mcpward: Command, cursor: Cursor, person: Person) -> None:
+    cursor(files=GONE)
+    assert mcpward("doctor", "--no-history", "--client", "kiro").code == 0
+    said = mcpward("doctor", "--no-history", "--client", "other")
+    assert said.code == 2
+    assert "known are claude-desktop" in said.err
+
+
+def test_a_file_of_servers_is_read_alone(mcpward: Command, cursor: Cursor, person: Person) -> None:
+    cursor(files=GONE)
+    file = person.has("mine.json", json.dumps({"mcpServers": {"mine": WELL}}))
+    file.chmod(0o600)
+    told = json.loads(mcpward("doctor", "--no-history", "--json", "--servers", "mine.json").out)
+    assert [server["name"] for server in told["servers"]] == ["mine"]
+    assert [Path(found["path"]) for found in told["files"]] == [file]
+    assert mcpward("doctor", "--no-history", "--servers", "none.json").code == 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--timeout", "0"), ("--timeout", "soon"), ("--json", "--sarif"), ("--explain", "no-such-code"), ("--no-such",)],
+)
+def test_wrong_use_returns_2(mcpward: Command, person: Person, wrong: tuple[str, ...]) -> None:
+    said = mcpward("doctor", *wrong)
+    assert (said.code, said.out) == (2, "")
+    assert said.err
+
+
+def test_a_code_is_explained(mcpward: Command, person: Person) -> None:
+    said = mcpward("doctor", "--explain", "command-not-found")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("The command of a server is ")
+
+
+def test_nothing_is_started_unasked(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
+    sign = tmp_path / "started"
+    cursor(files={"command": sys.executable, "args": ["-c", FOREVER, str(sign)]})
+    mcpward("doctor", "--no-history")
+    mcpward("doctor", "--no-history", "--call")
+    assert not sign.exists()
+
+
+def test_a_server_that_hangs_is_cut_off_at_its_time(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
+    sign = tmp_path / "started"
+    cursor(files={"command": sys.executable, "args": ["-c", FOREVER, str(sign)]})
+    said = mcpward("doctor", "--no-history", "--start", "--timeout", "2")
+    assert sign.exists()
+    assert said.code == 1
+    assert str(sign) not in "".join(" ".join(one.info["cmdline"] or ()) for one in psutil.process_iter(["cmdline"]))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_ends_what_was_started(cursor: Cursor, tmp_path: Path, number: int, code: int) -> None:
+    sign = tmp_path / "started"
+    cursor(files={"command": sys.executable, "args": ["-c", FOREVER, str(sign)]})
+    program = [sys.executable, "-m", "mcpward.cli.main", "doctor", "--no-history", "--start", "--timeout", "600"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        deadline = time.monotonic() + 60
+        while not sign.exists():
+            assert running.poll() is None and time.monotonic() < deadline, "it did not start the server"
+            time.sleep(0.02)
+        children = psutil.Process(running.pid).children(recursive=True)
+        running.send_signal(number)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out) == (code, b"")
+    assert b"Traceback" not in err
+    _, left = psutil.wait_procs(children, timeout=10)
+    assert children and not left
