@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -64,23 +64,26 @@ class Session:
         return self._watched.contact
 
 
-@asynccontextmanager
-async def open_session(
+def open_session(
     entry: Entry, pool: Pool, within: float, environment: Mapping[str, str]
-) -> AsyncIterator[Session]:
+) -> AbstractAsyncContextManager[Session]:
     """Start or call a server and shake hands, in `within` seconds at most; what is done with it the caller bounds.
 
     `environment` is what the variables of its entry mean. Raises Unmet, and nothing else for what the server does.
     Its process is ended with all that belongs to it, also where this is cancelled.
     """
-    full = filled(entry, environment)
+    return open_filled(filled(entry, environment), pool, within)
+
+
+@asynccontextmanager
+async def open_filled(full: Filled, pool: Pool, within: float) -> AsyncIterator[Session]:
+    """The same with an entry whose variables are filled in."""
     watched = _Watched(full)
     if full.unset or full.asked:
         raise Unmet(watched.unfilled)
-    open_one = partial(opened, partial(watched.connect, pool), watched.close, {})
     try:
         async with asyncio.timeout(within):
-            link, greeting = await open_one()
+            link, greeting = await opened(partial(watched.connect, pool), watched.close, {})
     except (TimeoutError, Lost, RemoteError) as error:
         raise Unmet(watched.unmet(error, within)) from None
     try:
