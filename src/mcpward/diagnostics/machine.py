@@ -41,10 +41,14 @@ class Machine:
     shell_path: tuple[Path, ...] = ()
     every_listener: bool = True
     container: bool = False
+    _by_pid: dict[int, Process] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_pid", {one.pid: one for one in self.processes})
 
     def process(self, pid: int | None) -> Process | None:
         """The process of that number, if it is there."""
-        return next((one for one in self.processes if one.pid == pid), None)
+        return None if pid is None else self._by_pid.get(pid)
 
     def listening_on(self, port: int) -> Sequence[Listener]:
         """Who listens on a port."""
