@@ -18,6 +18,9 @@ from mcpward.links.pool import Pool
 if TYPE_CHECKING:
     from mcpward.diagnostics.web import Web
 
+LOOKED_WITHIN = 12.0
+"""So many seconds it may take to look at an address before the handshake."""
+
 PINGS = 20
 """So many round trips are measured: the fewest of which the 95th percentile is not simply the worst."""
 
@@ -35,10 +38,17 @@ async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str
 
     `environment` is what the variables that its entry names mean. Never raises for anything that the server does.
     """
-    until = asyncio.get_running_loop().time() + within
-    web: Web | None = None  # what is seen of an address before the handshake belongs here
+    clock = asyncio.get_running_loop().time
+    until = clock() + within
+    web: Web | None = None
+    left = within
     try:
-        async with open_session(entry, pool, within, environment) as session:
+        if entry.transport != "stdio":
+            from mcpward.diagnostics.probing import look
+
+            web = await look(entry, pool, environment, min(LOOKED_WITHIN, within / 2))
+            left = round(until - clock(), 1)
+        async with open_session(entry, pool, left, environment) as session:
             await _look_at(session, until)
     except Unmet as unmet:
         return replace(unmet.contact, web=web)

@@ -32,6 +32,11 @@ class Pool:
         self._session: aiohttp.ClientSession | None = None
         self._proxies = getproxies_environment()
 
+    @property
+    def tls(self) -> ssl.SSLContext | None:
+        """Which certificates are trusted; None: those that the system trusts."""
+        return self._tls
+
     def session(self) -> "aiohttp.ClientSession":
         """The session, made on first use in the loop that runs."""
         if self._session is None:
