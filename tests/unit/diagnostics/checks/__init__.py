@@ -11,6 +11,7 @@ from tests.unit.diagnostics.checks import (
     ports,
     ports_processes,
     tools,
+    tools_calls,
     tools_schemas,
     tools_texts,
 )
@@ -27,6 +28,7 @@ CASES = cases(
     http_tls.CASES,
     http_login.CASES,
     tools.CASES,
+    tools_calls.CASES,
     tools_schemas.CASES,
     tools_texts.CASES,
 )

@@ -1,0 +1,33 @@
+"""The address redirects to another origin, where no client sends its credential."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.readdressing import with_address
+from mcpward.diagnostics.web import Reply
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web, entry = contact.web, target.entry
+    reply = next((one for one in web.replies if one.leads_away), None) if web and not web.speaks else None
+    if reply is None:
+        return
+    if _only_to_tls(reply):
+        says = f"The server's address redirects to https, {reply.location}, and no request can follow there."
+        fix, mend = f"Write {reply.location} as its address.", with_address(fleet, entry, reply.location)
+    else:
+        says = f"The server's address redirects to another server, {reply.location}, where clients do not follow."
+        fix, mend = f"If you trust that server, write {reply.location} as the address.", None
+    yield Symptom(says, fix, evidence=(reply.told,), file=entry.file, line=entry.line, mend=mend)
+
+
+def _only_to_tls(reply: Reply) -> bool:
+    """Whether it leads to the same host over TLS."""
+    old, new = urlsplit(reply.url), urlsplit(reply.location)
+    return (old.scheme, new.scheme) == ("http", "https") and old.hostname == new.hostname
+
+
+CHECK = ContactCheck("http-redirects-away", "http", "error", "Does its address stay with its server?", _run)

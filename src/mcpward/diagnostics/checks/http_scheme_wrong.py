@@ -1,0 +1,28 @@
+"""The address says http where https is spoken, or the other way round."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.readdressing import with_address
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web, entry = contact.web, target.entry
+    if web is None or web.scheme is None:
+        return
+    said = "http" if web.scheme == "https" else "https"
+    address = web.scheme + web.url.removeprefix(said)
+    yield Symptom(
+        f"The server's address begins with {said}, and {web.scheme} is spoken there.",
+        f"Write {address} as its address.",
+        evidence=(web.url,),
+        file=entry.file,
+        line=entry.line,
+        # Without TLS everybody on the way reads the credential: that is for a person to decide.
+        mend=with_address(fleet, entry, address) if web.scheme == "https" or web.loopback else None,
+    )
+
+
+CHECK = ContactCheck("http-scheme-wrong", "http", "error", "Is its address of http or of https as it should be?", _run)

@@ -1,0 +1,25 @@
+"""The server, or a proxy before it, answers with an error of its own."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web = contact.web
+    reply = next((one for one in web.replies if (one.status or 0) >= 500), None) if web and not web.speaks else None
+    if reply is None or reply.status == 501:
+        return
+    gateway = reply.status in (502, 503, 504)
+    yield Symptom(
+        f"{'The proxy before it' if gateway else 'The server'} answers with the error {reply.status}.",
+        "Look whether the server behind the proxy is up." if gateway else "Look into the log of the server.",
+        evidence=(reply.told, *([reply.head] if reply.head else [])),
+        file=target.entry.file,
+        line=target.entry.line,
+    )
+
+
+CHECK = ContactCheck("http-server-error", "http", "error", "Does it answer without an error of its own?", _run)

@@ -1,0 +1,50 @@
+"""Nobody takes connections at the address of a server."""
+
+from collections.abc import Iterator, Mapping
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.web import Reach
+
+_SAYS: Mapping[Reach, tuple[str, str]] = {
+    "name-unknown": (
+        "The name of the host in its address is not known.",
+        "Correct the name of the host, or connect to the network in which it is known, such as a VPN.",
+    ),
+    "refused": (
+        "The host of its address is there, and refuses connections on that port.",
+        "Ask whoever runs the server whether it is up, and correct the port if it is another.",
+    ),
+    "silent": (
+        "Nobody at its address takes a connection in time.",
+        "Look whether the host is up, and whether a firewall or a VPN stands between it and this machine.",
+    ),
+    "unreachable": (
+        "There is no way from this machine to its address.",
+        "Look at the network of this machine, and whether the server needs a VPN.",
+    ),
+    "proxy": (
+        "The proxy that the environment names does not lead to its address.",
+        "Correct HTTPS_PROXY or HTTP_PROXY, or name the host in NO_PROXY.",
+    ),
+}
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web = contact.web
+    if web is None or web.reach == "reached":
+        return
+    says, fix = _SAYS[web.reach]
+    if web.reach == "refused" and web.loopback:
+        fix = "Start the server, and compare the port in the address with the one it says it listens on."
+    yield Symptom(
+        says,
+        fix,
+        evidence=(web.url,),
+        file=target.entry.file,
+        line=target.entry.line,
+    )
+
+
+CHECK = ContactCheck("http-unreachable", "http", "error", "Does anybody take connections at its address?", _run)

@@ -1,0 +1,53 @@
+"""Who reaches the server may use it: it wants no credential."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.web import Web
+
+_EVERYONE = ("0.0.0.0", "::", "*", "")  # noqa: S104 - compared, never bound
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web, entry = contact.web, target.entry
+    if web is None or web.credential or not web.speaks or not contact.tools:
+        return
+    evidence = [f"{len(contact.tools)} tools are listed without a credential"]
+    exposed = _exposed(web, entry, fleet)
+    if web.loopback and not exposed:
+        return
+    if exposed:
+        evidence.append(f"it listens on {exposed}, not only for this machine")
+    if web.public and not exposed and web.url.startswith("https:"):
+        yield Symptom(
+            "The server wants no credential: everybody may use it.",
+            "Send it nothing that is not meant for everybody; if it is your own, let it ask for a credential.",
+            evidence=tuple(evidence),
+            file=entry.file,
+            line=entry.line,
+            severity="note",
+        )
+        return
+    yield Symptom(
+        "Everybody who reaches it over the network may call its tools: it wants no credential.",
+        "Let it listen on 127.0.0.1 only, or put a door that asks for credentials before it, such as mcpward.",
+        evidence=tuple(evidence),
+        file=entry.file,
+        line=entry.line,
+    )
+
+
+def _exposed(web: Web, entry: Entry, fleet: Fleet) -> str:
+    """The address on which it listens for other machines too, where it is one of this machine."""
+    if not web.loopback:
+        return ""
+    address = urlsplit(web.url)
+    listeners = fleet.machine.listening_on(address.port or (443 if address.scheme == "https" else 80))
+    return next((one.address for one in listeners if one.address in _EVERYONE), "")
+
+
+CHECK = ContactCheck("no-authentication", "http", "error", "Does it ask who is calling?", _run)

@@ -1,0 +1,30 @@
+"""A server that wants a token of OAuth does not say where to get one (RFC 9728)."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web = contact.web
+    refusal, resource = (web.refusal, web.resource) if web else (None, None)
+    if web is None or refusal is None or resource is None or not resource.problem:
+        return
+    if refusal.challenge("bearer", "dpop") is None:
+        return  # nothing says that it is a matter of OAuth
+    yield Symptom(
+        "The document that says where to log in cannot be read at the address that the server names."
+        if resource.named
+        else "The server wants a bearer token, and has no document that says where to log in.",
+        "Let the server serve its protected resource metadata (RFC 9728) there, or put a token into the headers of the "
+        "entry.",
+        evidence=(*resource.tried, resource.problem),
+        file=target.entry.file,
+        line=target.entry.line,
+        severity="error" if resource.named else None,
+    )
+
+
+CHECK = ContactCheck("resource-metadata-missing", "http", "warning", "Does it say where to log in?", _run)

@@ -1,0 +1,32 @@
+"""The address is right, and another transport is spoken there than the one of the entry."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.readdressing import with_transport
+from mcpward.diagnostics.web import TRANSPORTS
+
+FALL_BACK = frozenset({"cursor", "vs-code"})
+"""Clients that try the older transport by themselves where the newer one is not spoken, as MCP advises."""
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    web, entry = contact.web, target.entry
+    if web is None or not web.speaks or entry.transport in web.speaks:
+        return
+    spoken = web.speaks[0]
+    falls_back = spoken == "sse" and FALL_BACK.issuperset(target.server.clients)
+    yield Symptom(
+        f"The entry means {TRANSPORTS[entry.transport]}, and the server speaks {TRANSPORTS[spoken]} at that address.",
+        f'Write "type": "{spoken}" in the entry, in the word that its client has for it, or the address of the other.',
+        evidence=tuple(one.told for one in web.replies),
+        file=entry.file,
+        line=entry.line,
+        severity="warning" if falls_back else None,
+        mend=with_transport(fleet, entry, spoken),
+    )
+
+
+CHECK = ContactCheck("transport-mismatch", "http", "error", "Does it speak the transport that its entry says?", _run)
