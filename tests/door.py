@@ -106,6 +106,7 @@ async def serving(
             "auth_admin_token": ADMIN_TOKEN,
             "auth_storage": "memory",
             "mcpward_data_dir": folder,
+            "mcpward_check_clients": False,  # what whoever runs the tests has installed is nothing to them
         } | settings
         chosen = Settings(**given)
         timing = {} if clock is None else {"clock": clock}

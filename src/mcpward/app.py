@@ -16,13 +16,14 @@ from pydantic import SecretStr
 from mcpward.audit.trail import Trail
 from mcpward.authentication import modes_of
 from mcpward.background import again, end_all
+from mcpward.checking import Checking, health_in
 from mcpward.errors import NotFound
 from mcpward.gateway.answers import Refusals
 from mcpward.gateway.arrival import Reader
 from mcpward.gateway.audit_tools import audit_tools
 from mcpward.gateway.behind import Behind
 from mcpward.gateway.door import Door
-from mcpward.gateway.health import Health, Parts
+from mcpward.gateway.health import Health
 from mcpward.gateway.http_server import Listening, listen
 from mcpward.gateway.mcp import build
 from mcpward.gateway.mcp_http import SERVERS, STREAMABLE, Endpoint, McpHttp
@@ -103,7 +104,8 @@ class Core:
     semantics: Semantics
     vaults: Vaults | None
     tools: Tools
-    authentication: Callable[[], Mapping[str, Any]]
+    health: Health
+    checking: Checking
     tasks: list[asyncio.Task[Any]]
     revocations: Revocations
 
@@ -137,13 +139,18 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         creations = Limit("token creations", CREATIONS, storages, exact=True)
         tokens = token_tools(sessions, creations, revocations.made, enabled=settings.auth_enabled or operator)
         restoring = [] if vaults is None else restore_tools(vaults)
-        tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail)])
-        line = _line(settings, trail, authenticator, storages)
+        checking = Checking(settings, guard, store, trail, clock)
+        stack.push_async_callback(checking.close)
+        health = health_in(
+            settings, store, trail, storages, state, partial(state_of, guard, level, semantics), guard, clock
+        )
+        tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail), *checking.tools(health)])
+        line = _line(settings, trail, authenticator, storages, health.parts.probes.rejections.note)
         tasks: list[asyncio.Task[Any]] = []
         stack.push_async_callback(end_all, tasks)
         yield Core(
             settings, clock, store, sessions, authenticator, storages, trail, line, engine, guard, level, semantics,
-            vaults, tools, state, tasks, revocations,
+            vaults, tools, health, checking, tasks, revocations,
         )  # fmt: skip
 
 
@@ -182,8 +189,8 @@ async def http_door(
         if fronting is not None:
             behind, each = fronting.behind(stack)
             streams.at_the_end.append(fronting.end)
-        health = Health(_health_parts(parts, _hear_revocations(parts, stack), fronting), clock)
-        pages = Pages(health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
+        _look_at(parts, _hear_revocations(parts, stack), fronting)
+        pages = Pages(parts.health, parts.tools, base_url(settings), _features(settings), _issuers(settings))
         mcp = McpHttp(parts.line, _endpoints(parts, behind, each), streams)
         await stack.enter_async_context(mcp.running())
         reader = Reader(_hosts(settings), settings.mcpward_allowed_origins, settings.mcpward_trusted_proxies)
@@ -223,6 +230,7 @@ async def run_stdio(settings: Settings) -> None:
         async with AsyncExitStack() as stack:
             fronting = _fronting(parts)
             behind = fronting.behind(stack)[0] if fronting else None
+            _look_at(parts, None, fronting)
             await serve_stdio(build(parts.line, parts.tools, parts.clock, behind, local=credential))
 
 
@@ -253,6 +261,10 @@ def _keep_up(parts: Core) -> None:
 
     parts.tasks.append(asyncio.create_task(again(LEVEL_EVERY, parts.level.refresh), name="level"))
     parts.tasks.append(asyncio.create_task(again(CLEAN_EVERY, clean), name="expired-tokens"))
+    pulse = parts.health.parts.probes.pulse
+    parts.tasks.append(asyncio.create_task(again(pulse.every, pulse.beat), name="pulse"))
+    for name, work in parts.checking.works().items():
+        parts.tasks.append(asyncio.create_task(work(), name=name))
     if parts.vaults is not None:
         _forget(parts, parts.vaults)
 
@@ -322,30 +334,26 @@ def _storages(redis: SecretStr | None) -> Storages:
     return Storages(shared_storage(redis.get_secret_value()) if redis else None)
 
 
-def _line(settings: Settings, trail: Trail, authenticator: Authenticator, storages: Storages) -> Line:
+def _line(
+    settings: Settings, trail: Trail, authenticator: Authenticator, storages: Storages, unserved: Callable[[], None]
+) -> Line:
     return Line(
         trail,
         authenticator,
         calls=Limit("calls", settings.mcpward_rate_limit, storages),
         messages=Limit("messages", MESSAGES, storages),
         failures=Limit("wrong credentials", settings.mcpward_failed_auth_limit, storages),
+        unserved=unserved,
     )
 
 
-def _health_parts(parts: Core, revocations: Callable[[], bool] | None, fronting: "Fronting | None") -> Parts:
-    return Parts(
-        store=parts.settings.auth_storage,
-        ping=parts.store.ping,
-        audit_healthy=lambda: parts.trail.healthy,
-        guard_state=lambda: state_of(parts.guard, parts.level, parts.semantics),
-        guard_ready=parts.guard.works,
-        authentication=parts.authentication,
-        limits=lambda: parts.storages.state,
-        ping_limits=parts.storages.ping,
-        revocations=revocations,
-        upstreams=fronting.state if fronting else None,
-        tasks=[*parts.tasks, *parts.trail.tasks],
-    )
+def _look_at(parts: Core, revocations: Callable[[], bool] | None, fronting: "Fronting | None") -> None:
+    """Have health look at what a server has beside the shared parts."""
+    health, schedule = parts.health.parts, parts.checking.schedule
+    health.revocations = revocations
+    health.upstreams = fronting.state if fronting else None
+    health.checks = schedule.state if schedule else None
+    health.tasks = [*parts.tasks, *parts.trail.tasks]
 
 
 def _features(settings: Settings) -> list[str]:

@@ -51,10 +51,12 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call on its way in: what is asked for, through which entrance, with which credential."""
+    """One call on its way in: what is asked for, through which entrance, with which credential. What the server does by
+    itself comes by `schedule`.
+    """
 
     id: str
-    entrance: Literal["http", "mcp", "sse", "stdio", "cli"]
+    entrance: Literal["http", "mcp", "sse", "stdio", "cli", "schedule"]
     target: str
     credential: Credential
 

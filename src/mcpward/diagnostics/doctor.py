@@ -2,12 +2,12 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 from uuid import uuid4
 
-from mcpward.diagnostics.check import Check
+from mcpward.diagnostics.check import Check, Family
 from mcpward.diagnostics.checks import CHECKS
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.contact import Contact
@@ -20,6 +20,7 @@ from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.runner import run_checks
 from mcpward.diagnostics.servers import merged
 from mcpward.diagnostics.showing import Mask
+from mcpward.diagnostics.wanted import Wanted as Wanted
 from mcpward.errors import NotFound
 from mcpward.model import Clock, ServerRun
 
@@ -33,18 +34,6 @@ Step = Callable[[str, str], None]
 
 def no_step(what: str, server: str) -> None:
     """Nobody wants to hear of progress."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be looked at: `servers` by name, all where it is empty; only `codes`, all where it is empty. `call`:
-    servers that have an address are called; `start`: processes are started too.
-    """
-
-    servers: tuple[str, ...] = ()
-    codes: frozenset[str] = frozenset()
-    call: bool = False
-    start: bool = False
 
 
 class Guarding(Protocol):
@@ -90,18 +79,27 @@ class Doctor:
         self._clock = clock
         self._checks = checks
 
-    async def examine(self, wanted: Wanted, step: Step = no_step) -> Diagnosis:
-        """Run the checks once, and keep what was seen. Raises NotFound where a wanted server is not configured."""
+    def codes(self, families: Collection[Family]) -> frozenset[str]:
+        """The codes of the checks of these families."""
+        return frozenset(check.code for check in self._checks if check.family in families)
+
+    async def examine(self, wanted: Wanted, step: Step = no_step, meet: Meet | None = None) -> Diagnosis:
+        """Run the checks once. What was seen is kept where every check was asked: some of them tell less than they
+        all do. `meet` is another way to meet the servers than the usual one.
+
+        Raises NotFound where a wanted server is not configured.
+        """
         began, ticks = self._clock(), time.perf_counter()
         checks = [check for check in self._checks if not wanted.codes or check.code in wanted.codes]
         fleet = await self.fleet(wanted.servers)
-        fleet = replace(fleet, targets=await self._met(fleet.targets, wanted, step))
+        fleet = replace(fleet, targets=await self._met(fleet.targets, wanted, step, meet or self._meet))
         mask: Mask = self._guarding.mask
         reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
         diagnosis = Diagnosis(
             uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks), fleet.files
         )
-        await self._memory.keep(diagnosis)
+        if not wanted.codes:
+            await self._memory.keep(diagnosis)
         return diagnosis
 
     async def fleet(self, servers: Sequence[str] = ()) -> Fleet:
@@ -126,9 +124,11 @@ class Doctor:
             self._look_around(places),
             self._clock(),
             self._guarding.attacks_in,
+            found.missing,
+            found.strays,
         )
 
-    async def _met(self, targets: Sequence[Target], wanted: Wanted, step: Step) -> tuple[Target, ...]:
+    async def _met(self, targets: Sequence[Target], wanted: Wanted, step: Step, meet: Meet) -> tuple[Target, ...]:
         turns = asyncio.Semaphore(AT_ONCE)
 
         async def met(target: Target) -> Target:
@@ -136,7 +136,7 @@ class Doctor:
                 return target
             async with turns:
                 step("calling", target.name)
-                contact = await self._meet(target.entry)
+                contact = await meet(target.entry)
                 step("called", target.name)
                 return replace(target, contact=contact)
 

@@ -75,7 +75,7 @@ class Pulse:
         self._last: float | None = None
         self._worst = 0.0
 
-    def beat(self) -> None:
+    async def beat(self) -> None:
         """The loop came round."""
         self._worst = max(self._worst, self.lag())
         self._last = self._ticks()

@@ -38,6 +38,7 @@ class ErrorBody(BaseModel):
     retry_after: int | None = None
     details: list[dict[str, str]] | None = None
     available_tools: list[str] | None = None
+    available_servers: list[str] | None = None
 
 
 class ToolAnswer(BaseModel):
@@ -94,6 +95,7 @@ def _operation(tool: Tool[Any], names: Any) -> dict[str, Any]:
     in_path = [part[1:-1] for part in tool.path.split("/") if part.startswith("{")]
     parameters = [
         {"name": name, "in": "path" if name in in_path else "query", "required": name in in_path, "schema": field}
+        | ({"style": "form", "explode": False} if field.get("type") == "array" else {})  # one text, with commas
         for name, field in schema.get("properties", {}).items()
         if name in in_path or tool.method == "GET"
     ]
@@ -101,6 +103,10 @@ def _operation(tool: Tool[Any], names: Any) -> dict[str, Any]:
     if tool.status != 204:
         answer["content"] = _json(names[tool.output, "serialization"])
     operation = _described(tool, tool.name, {str(tool.status): answer})
+    for status in tool.also:
+        refusal = operation["responses"].get(str(status), {"description": "Done."})
+        either = {"anyOf": [names[tool.output, "serialization"], {"$ref": _REF.format(model="ErrorBody")}]}
+        operation["responses"][str(status)] = refusal | {"content": _json(either)}
     if parameters:
         operation["parameters"] = parameters
     if tool.method == "POST":

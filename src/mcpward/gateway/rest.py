@@ -91,7 +91,7 @@ class Rest:
         async with self._line.admit(call, tool.target) as visit:
             given = await _arguments(tool, arrival, named, receive)
             result = await self._line.serve(visit, tool, given)
-        await send_json(send, tool.status, result)
+        await send_json(send, visit.record.status, result)
 
     async def _by_name(self, name: str, arrival: Arrival, receive: Receive, send: Send) -> None:
         call, own, caller = _call(name, arrival), self._tools.get(name), None

@@ -29,7 +29,8 @@ class Tool(Generic[I]):
     """One tool: what it takes and gives, the scope it needs, and where plain HTTP finds it.
 
     `run` gets the validated input and the visit (who calls, from where). `method` and `path` are those of plain HTTP
-    (every tool is also at `POST /tool/NAME`); `status` is the answer's, 204 sends no body. `closed` is the refusal
+    (every tool is also at `POST /tool/NAME`); `status` is the answer's, 204 sends no body, and `also` are others that
+    `run` may give it there, by writing one on the visit's record. `closed` is the refusal
     where the tool is switched off; strangers get it too where `open` says so. A GET tool takes its arguments from the
     query and the path, the others from the body and the path.
     """
@@ -43,6 +44,7 @@ class Tool(Generic[I]):
     method: Method
     path: str
     status: int = 200
+    also: tuple[int, ...] = ()
     closed: Refused | None = None
     open: bool = False
     changes_nothing: bool = True

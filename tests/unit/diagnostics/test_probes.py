@@ -102,31 +102,31 @@ def test_it_is_never_unready_after_a_quiet_interval(steps: list[tuple[str, float
     assert rejections.ready()
 
 
-def test_a_loop_that_comes_round_is_alive(time: Time) -> None:
+async def test_a_loop_that_comes_round_is_alive(time: Time) -> None:
     pulse = Pulse(5.0, time)
     assert pulse.alive()
     for _ in range(10):
-        pulse.beat()
+        await pulse.beat()
         time.now += 0.6
         assert pulse.alive()
     assert pulse.state()["worst_lag_seconds"] == pytest.approx(0.1)
 
 
-def test_a_loop_that_is_late_is_stuck_until_it_comes_round(time: Time) -> None:
+async def test_a_loop_that_is_late_is_stuck_until_it_comes_round(time: Time) -> None:
     pulse = Pulse(5.0, time)
-    pulse.beat()
+    await pulse.beat()
     time.now += 5.5
     assert pulse.alive()
     time.now += 0.1
     assert not pulse.alive()
-    pulse.beat()
+    await pulse.beat()
     assert pulse.alive()
     assert pulse.state()["worst_lag_seconds"] == pytest.approx(5.1)
 
 
-def test_without_a_bound_no_lag_is_too_long(time: Time) -> None:
+async def test_without_a_bound_no_lag_is_too_long(time: Time) -> None:
     pulse = Pulse(0.0, time)
-    pulse.beat()
+    await pulse.beat()
     time.now += 1000
     assert pulse.alive()
 

@@ -172,7 +172,7 @@ async def test_a_degraded_server_is_ready_unless_it_is_set_otherwise(
 async def test_a_loop_that_does_not_come_round_makes_it_dead(world: World) -> None:
     world.probes = Probes(pulse=Pulse(5.0, world.ticks))
     health = world.health()
-    world.probes.pulse.beat()
+    await world.probes.pulse.beat()
     assert (await health.live())[1]["checks"] == {"background_tasks": "running", "event_loop": "running"}
     world.now += 6
     code, body = await health.live()

@@ -1,0 +1,194 @@
+"""The part of the composition root for diagnostics in a server: settings in, tools and what runs beside them out."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from mcpward.audit.trail import Record, Trail
+from mcpward.diagnostic_settings import seconds_of
+from mcpward.diagnostics.alerts import FORMS, Alerts
+from mcpward.diagnostics.desk import Desk
+from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
+from mcpward.diagnostics.report import Diagnosis, Status
+from mcpward.diagnostics.schedule import Schedule
+from mcpward.diagnostics.wanted import Wanted
+from mcpward.diagnostics.webhook import Webhook
+from mcpward.errors import Refused
+from mcpward.gateway.diagnostic_tools import CRITICAL, diagnostic_tools
+from mcpward.gateway.health import Health, Parts
+from mcpward.gateway.probe_tools import probe_tools
+from mcpward.gateway.tools import Tool
+from mcpward.guard.guard import Guard
+from mcpward.links.pool import Pool
+from mcpward.model import Call, Caller, Clock, Credential
+from mcpward.policy.limits import Storages
+from mcpward.settings import Settings
+from mcpward.storage.store import Store
+
+if TYPE_CHECKING:
+    from mcpward.diagnostics.client import Client
+    from mcpward.diagnostics.doctor import Doctor
+
+SERVER = Caller("server", "mcpward", "server", frozenset())
+"""Who runs the checks by schedule: the server itself, which nobody let in."""
+
+
+def probes_in(settings: Settings, ticks: Callable[[], float] = time.monotonic) -> Probes:
+    """What a server measures of itself."""
+    return Probes(
+        Rejections(
+            settings.mcpward_ready_rejections,
+            seconds_of(settings.mcpward_ready_window),
+            seconds_of(settings.mcpward_ready_recovery),
+            ticks,
+        ),
+        Pulse(seconds_of(settings.mcpward_live_lag), ticks),
+        Startup(seconds_of(settings.mcpward_startup_within), ticks),
+        settings.mcpward_ready_degraded,
+    )
+
+
+def health_in(
+    settings: Settings,
+    store: Store,
+    trail: Trail,
+    storages: Storages,
+    authentication: Callable[[], Mapping[str, Any]],
+    guard_state: Callable[[], Mapping[str, Any]],
+    guard: Guard,
+    clock: Clock,
+) -> Health:
+    """The health of a server, as far as every entrance has the same parts; nothing that runs beside them yet."""
+    parts = Parts(
+        store=settings.auth_storage,
+        ping=store.ping,
+        audit_healthy=lambda: trail.healthy,
+        guard_state=guard_state,
+        guard_ready=guard.works,
+        authentication=authentication,
+        limits=lambda: storages.state,
+        ping_limits=storages.ping,
+        probes=probes_in(settings),
+    )
+    return Health(parts, clock)
+
+
+def clients_in(settings: Settings) -> "Sequence[Client]":
+    """Whose files are read: the server's own, and those of the clients of this machine where that is wanted. Unless it
+    is set, that is so where nobody comes from elsewhere.
+    """
+    from mcpward.diagnostics.clients import CLIENTS
+    from mcpward.diagnostics.clients.own import own_client
+
+    own = [own_client(Path.cwd() / settings.mcpward_servers)] if settings.mcpward_servers else []
+    wanted = settings.mcpward_check_clients
+    if wanted is None:
+        from_elsewhere = settings.mcpward_behind_tls or settings.mcpward_public_url is not None
+        wanted = settings.on_loopback and not from_elsewhere
+    return [*own, *(CLIENTS if wanted else ())]
+
+
+@dataclass
+class Checking:
+    """Diagnostics in a server. What is heavy is made when it is first needed."""
+
+    settings: Settings
+    guard: Guard
+    store: Store
+    trail: Trail
+    clock: Clock
+
+    def __post_init__(self) -> None:
+        """Make the parts that are light."""
+        self.desk = Desk(self._doctor, self._heard)
+
+    def tools(self, health: Health) -> list[Tool[Any]]:
+        """The tools, those that show the probes among them."""
+        return [*diagnostic_tools(self.desk), *probe_tools(health)]
+
+    def works(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+        """What runs for ever in a server, by its name."""
+        found: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
+        if self.schedule is not None:
+            found["checks"] = self.schedule.follow
+        if self.alerts is not None:
+            found["alerts"] = self.alerts.follow
+        return found
+
+    async def close(self) -> None:
+        """End what is under way, with every process that it started."""
+        await self.desk.close()
+        await self._pool.close()
+
+    @cached_property
+    def schedule(self) -> Schedule | None:
+        """What runs the checks by itself, where that is set."""
+        every = self.settings.mcpward_check_every
+        return Schedule(seconds_of(every), self._by_schedule, self.clock) if every else None
+
+    @cached_property
+    def alerts(self) -> Alerts | None:
+        """Who tells a webhook, where one is set."""
+        if self.settings.mcpward_alert_url is None:
+            return None
+        webhook = Webhook(self.settings.mcpward_alert_url.get_secret_value(), self._pool)
+        return Alerts(webhook, FORMS[self.settings.mcpward_alert_format], self.store, self.clock)
+
+    @cached_property
+    def _pool(self) -> Pool:
+        return Pool()
+
+    def _doctor(self) -> "Doctor":
+        from mcpward.diagnosing import WITHIN, Forgetful, Guarding
+        from mcpward.diagnostics.doctor import Doctor
+        from mcpward.diagnostics.looking import look_around
+        from mcpward.diagnostics.meeting import meet
+        from mcpward.diagnostics.places import Places
+
+        return Doctor(
+            partial(Places.here, os.environ),
+            clients_in(self.settings),
+            look_around,
+            partial(meet, pool=self._pool, within=WITHIN, environment=os.environ),
+            Guarding(lambda: self.guard),
+            Forgetful(),
+            self.clock,
+        )
+
+    def _heard(self, diagnosis: Diagnosis, wanted: Wanted) -> None:
+        if self.alerts is not None:
+            self.alerts.heard(diagnosis, whole=not wanted.servers)
+
+    async def _by_schedule(self) -> Status:
+        """Run every check once, on record like a call."""
+        async with self._on_record() as record:
+            diagnosis = await self.desk.examine(Wanted(call=True, start=self.settings.mcpward_check_start))
+            record.status = CRITICAL if diagnosis.status == "critical" else record.status
+        return diagnosis.status
+
+    @asynccontextmanager
+    async def _on_record(self) -> AsyncIterator[Record]:
+        """One event, whatever happens; while none can be written nothing is done. Raises Unavailable."""
+        call = Call(uuid4().hex, "schedule", "run_full_diagnostic", Credential(None, local=True))
+        record = self.trail.open(call)
+        record.caller = SERVER
+        try:
+            yield record
+        except Refused as refusal:
+            record.refuse(refusal)
+            raise
+        except asyncio.CancelledError:
+            self.trail.abandon(record)
+            raise
+        except Exception:
+            record.outcome, record.status = "failed", 500
+            raise
+        finally:
+            await self.trail.close(record)
