@@ -30,6 +30,10 @@ TITLES: Mapping[str, str] = {
 }
 """How the clients with rules are called in a sentence."""
 
+LONGEST_NAME = 128
+"""MCP 2025-11-25 and 2026-07-28, server, tools, Tool Names. SEP-986 also allowed `/`, which they do not name."""
+
+_LEGAL = re.compile(r"[A-Za-z0-9_.-]+")
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_-]")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_.-]{1,64}")
@@ -76,6 +80,16 @@ class Refusal:
 
     says: str
     severity: Severity
+
+
+def illegal_name(name: str) -> str:
+    """What of a name MCP advises against; empty where it is a good one."""
+    if len(name) > LONGEST_NAME:
+        return f"it has {len(name)} characters, {LONGEST_NAME} are allowed"
+    if not _LEGAL.fullmatch(name):
+        odd = dict.fromkeys(char for char in name if not _LEGAL.fullmatch(char))
+        return f"it has {' '.join(repr(char) if char.isprintable() else f'U+{ord(char):04X}' for char in odd)}"
+    return ""
 
 
 def name_refused(client: str, server: str, tool: str) -> Refusal | None:

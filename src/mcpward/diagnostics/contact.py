@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mcpward.server_fields import Transport
 
 if TYPE_CHECKING:
+    from mcpward.diagnostics.invocation import Invocation
     from mcpward.diagnostics.web import Web
 
 
@@ -31,7 +32,8 @@ class Contact:
     `tools` is None where they were not listed, which `listing_problem` explains; `tools_malformed` of them are no
     objects. They came on `pages` within `listed_ms`. `offers` counts what else it lists, `unlisted` are the listings
     that it declares and does not have, `undeclared` those that it has and does not declare. `pings` are round trips of
-    an empty request, which `ping_problem` may have ended. `web` is what was seen of an address before the handshake;
+    an empty request, which `ping_problem` may have ended. `invocations` are calls of tools that were made for
+    real. `web` is what was seen of an address before the handshake;
     `address` is where it was called.
     """
 
@@ -69,6 +71,7 @@ class Contact:
     undeclared: tuple[str, ...] = ()
     pings: tuple[float, ...] = ()
     ping_problem: str = ""
+    invocations: "tuple[Invocation, ...]" = ()
     address: str = field(default="", repr=False)
     web: "Web | None" = field(default=None, repr=False)
 

@@ -17,9 +17,12 @@ _HINTS = ("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint")
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    found = [(_name(item, at), fault) for at, item in enumerate(contact.tools or ()) for fault in _faults(item)]
+    if contact.tools_malformed:
+        found.append(("elsewhere in the list", f"{contact.tools_malformed} items are no objects"))
     return bundled(
         target,
-        [(_name(item, at), fault) for at, item in enumerate(contact.tools or ()) for fault in _faults(item)],
+        found,
         "The tool {} is not described as MCP demands.",
         "{} tools are not described as MCP demands.",
         "Correct these fields in the server: many clients drop its whole list of tools because of one of them.",

@@ -10,7 +10,7 @@ from mcpward.diagnostics.tool_digests import digests, remembered
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
-    if contact.tools is None:
+    if contact.tools is None or contact.listing_problem:
         return iter(())
     now = digests(contact.tools)
     return bundled(
