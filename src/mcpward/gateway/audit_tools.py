@@ -1,25 +1,14 @@
 """The audit tool: what happened, newest first."""
 
-from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, Field
 
 from mcpward.audit.trail import Trail
-from mcpward.errors import InvalidInput
 from mcpward.gateway.pipeline import Visit
+from mcpward.gateway.query_values import Moment, Whole, moment
 from mcpward.gateway.tools import Arguments, Tool
 from mcpward.model import AuditEvent, AuditFilter, rfc3339
-
-
-def _whole(value: object) -> object:
-    """Read a whole number: in the query everything is text, and to JSON Schema 5.0 is one too."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
-        return int(value)
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-Moment = Annotated[str, Field(max_length=40, json_schema_extra={"format": "date-time"})]
 
 
 class AuditInput(Arguments):
@@ -31,7 +20,7 @@ class AuditInput(Arguments):
     client_id: str | None = Field(None, max_length=500)
     tool: str | None = Field(None, max_length=200)
     outcome: str | None = Field(None, max_length=50, description="ok, failed, cancelled, or the code of a refusal.")
-    limit: Annotated[int, BeforeValidator(_whole)] = Field(100, ge=1, le=1000, description="How many events at most.")
+    limit: Whole = Field(100, ge=1, le=1000, description="How many events at most.")
 
 
 class ShownEvent(BaseModel):
@@ -63,8 +52,8 @@ def audit_tools(trail: Trail) -> list[Tool[Any]]:
 
     async def show(given: AuditInput, visit: Visit) -> AuditOutput:
         wanted = AuditFilter(
-            since=_moment("since", given.since),
-            until=_moment("until", given.until),
+            since=moment("since", given.since),
+            until=moment("until", given.until),
             principal=given.principal,
             client_id=given.client_id,
             tool=given.tool,
@@ -81,19 +70,6 @@ def audit_tools(trail: Trail) -> list[Tool[Any]]:
             "audit:read", AuditInput, AuditOutput, show, "GET", "/audit",
         )
     ]  # fmt: skip
-
-
-def _moment(field: str, value: str | None) -> float | None:
-    if value is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        message = "not an RFC 3339 time such as 2026-11-01T12:00:00Z"
-        raise InvalidInput(f"The input does not fit: {field}.", details=[{"field": field, "message": message}])
-    return moment.timestamp()
 
 
 def _shown(event: AuditEvent) -> ShownEvent:
