@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.outcome import outcome_of
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
-    if contact.ready or contact.timed_out or contact.exit_code is not None:
+    if outcome_of(contact) != "failed":
         return
+    said = (f"error {contact.refusal.code}: {contact.refusal.said}",) if contact.refusal else ()
+    if contact.status is not None:
+        said = (f"HTTP status {contact.status}", *said)
     yield Symptom(
         contact.problem,
-        "Run the server by hand and look at what it says; look at its stderr below.",
-        evidence=contact.stderr[-5:],
-        file=target.entry.file,
-        line=target.entry.line,
+        "Run the server by hand, or look at its log, and see what it makes of the request `initialize`.",
+        evidence=(*said, *contact.stderr[-5:]) or ("it said nothing more",),
+        **at(target.entry, fleet),
     )
 
 

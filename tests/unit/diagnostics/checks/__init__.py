@@ -10,6 +10,7 @@ from tests.unit.diagnostics.checks import (
     http_tls,
     ports,
     ports_processes,
+    speed,
     tools,
     tools_calls,
     tools_schemas,
@@ -31,4 +32,5 @@ CASES = cases(
     tools_calls.CASES,
     tools_schemas.CASES,
     tools_texts.CASES,
+    speed.CASES,
 )

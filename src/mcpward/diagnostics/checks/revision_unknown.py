@@ -1,0 +1,22 @@
+"""The server speaks no revision of MCP that is known here."""
+
+from collections.abc import Iterator
+
+from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.outcome import outcome_of
+from mcpward.diagnostics.pointing import at
+
+
+def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    if outcome_of(contact) == "no revision":
+        yield Symptom(
+            "It speaks no revision of MCP that is known here.",
+            "Update the server, or mcpward where the revision that it names is the newer one.",
+            evidence=tuple(f"it names {revision}" for revision in contact.offered),
+            **at(target.entry, fleet),
+        )
+
+
+CHECK = ContactCheck("revision-unknown", "handshake", "error", "Does it speak a known revision?", _run)
