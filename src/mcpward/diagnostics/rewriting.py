@@ -8,24 +8,28 @@ from mcpward.diagnostics.documents import is_json
 from mcpward.diagnostics.editing import with_value
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet
+from mcpward.errors import ConfigurationError
 from mcpward.tolerant_json import parse
 
 
 def written_anew(entry: Entry, fleet: Fleet, says: str, changes: Mapping[str, Any]) -> Mend | None:
-    """How an entry gets other values of `command`, `args`, `cwd` or `url`.
+    """How an entry gets other values of `command`, `args`, `env` or `cwd`.
 
-    None where its file is no JSON, or its client writes these otherwise: then a person has to do it.
+    None where nothing changes, its file is no JSON, or its client writes these otherwise: then a person has to do it.
     """
     written = fleet.written(entry)
-    if (
-        not isinstance(written, Mapping)
-        or not is_json(entry.file)
-        or any(not _is_usual(written, key, entry) for key in changes)
-    ):
+    if not isinstance(written, Mapping) or not is_json(entry.file):
+        return None
+    if not changes or not all(_is_usual(written, key, entry) for key in changes):
         return None
 
     def rewrite(text: str) -> str:
-        if parse(text, entry.file).value_at(entry.place) != written:
+        try:
+            now = parse(text, entry.file).value_at(entry.place)
+        except ConfigurationError as error:
+            raise ValueError(str(error)) from None
+        # Other keys may have been mended before.
+        if not isinstance(now, Mapping) or any(now.get(key) != written.get(key) for key in changes):
             raise ValueError("the server was changed in the meantime")
         for key, value in changes.items():
             text = with_value(text, (*entry.place, key), value)

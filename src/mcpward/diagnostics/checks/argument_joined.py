@@ -7,6 +7,7 @@ from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.programs import program_name
+from mcpward.diagnostics.rewriting import with_arguments, written_anew
 
 _JOINED = re.compile(r"(--?[A-Za-z][\w-]*)[ \t]+(\S.*)", re.DOTALL)
 _TAKES_A_LINE = re.compile(
@@ -20,12 +21,16 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     found = tuple(_found(entry)) if entry.transport == "stdio" else ()
     if found:
         at, option = found[0]
+        value = entry.args[at - 1].removeprefix(option).strip()
+        changes = {"args": with_arguments(entry, at - 1, 1, (option, value))}
         yield Symptom(
             f"Argument {at} holds the option {option} and its value in one, which the program takes for one word.",
             f'Make two items of it: "{option}", and its value.',
             evidence=tuple(f"argument {at} begins with {option}, then a space" for at, option in found),
             file=entry.file,
             line=entry.line,
+            # Of several options in one argument nobody but a person knows where each begins.
+            mend=None if re.search(r"[\s\"']", value) else written_anew(entry, fleet, f"Split {option} off.", changes),
         )
 
 

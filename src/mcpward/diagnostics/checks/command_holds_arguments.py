@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.commands import command_of, words_of
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.rewriting import written_anew
 from mcpward.diagnostics.secret_values import in_argument
 
 
@@ -12,14 +13,17 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     command = command_of(target, fleet)
     if command is None or command.verdict != "arguments":
         return
+    entry = target.entry
     program, *arguments = words_of(command.text)
+    changes = {"command": program, "args": [*arguments, *entry.args]}
     yield Symptom(
         f"The command of the server is a whole line, and no program is called that: {program} with "
         f"{len(arguments)} argument{'s' if len(arguments) > 1 else ''}.",
         f"Write {program} as the command, and the rest as args, each word an item of the list.",
         evidence=(f"command: {_shown(program, arguments)}",),
-        file=target.entry.file,
-        line=target.entry.line,
+        file=entry.file,
+        line=entry.line,
+        mend=written_anew(entry, fleet, "Split the command into program and arguments.", changes),
     )
 
 

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.containers import container_in
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.rewriting import with_arguments, written_anew
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
-    container = container_in(target.entry)
+    entry = target.entry
+    container = container_in(entry)
     if container is None:
         return
+    mend = None
     if container.has("--detach"):
         says, fix = (
             "runs in the background, where no client can talk to it",
@@ -18,6 +21,8 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         )
     elif not container.has("--interactive"):
         says, fix = "is not given its client's words, for its stdin is closed", 'Put "-i" after "run".'
+        changes = {"args": with_arguments(entry, container.start, 0, ("-i",))}
+        mend = written_anew(entry, fleet, "Let it have a stdin: -i.", changes)
     else:
         return
     options = " ".join(name for name, _ in container.options)
@@ -25,8 +30,9 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         f"The container of {container.image} {says}.",
         fix,
         evidence=(f"options of run: {options or 'none'}",),
-        file=target.entry.file,
-        line=target.entry.line,
+        file=entry.file,
+        line=entry.line,
+        mend=mend,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.commands import command_of
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.rewriting import written_anew
 
 _BATCH = (".cmd", ".bat")
 _CANNOT = frozenset({"claude-code"})
@@ -23,13 +24,17 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         if client in _CANNOT and file and file.suffix.lower() in _BATCH
     ]
     if clients:
+        entry = next(one for one in target.server.entries if one.client in clients)
         args = ", ".join(f'"{word}"' for word in ("/c", command.text))
         yield Symptom(
             f"{' and '.join(clients)} cannot start {command.text} on Windows, which is a batch file.",
             f'Write "cmd" as the command, and begin its args with {args}.',
             evidence=(f"found as {command.file}",),
-            file=target.entry.file,
-            line=target.entry.line,
+            file=entry.file,
+            line=entry.line,
+            mend=written_anew(
+                entry, fleet, "Start it by cmd /c.", {"command": "cmd", "args": ["/c", entry.command, *entry.args]}
+            ),
         )
 
 

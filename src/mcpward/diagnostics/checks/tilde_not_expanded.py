@@ -1,16 +1,28 @@
 """`~` means the home folder to a shell alone, and no shell reads what stands here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.launches import launch_of
+from mcpward.diagnostics.programs import own_path
+from mcpward.diagnostics.rewriting import written_anew
 
 _SHELL_LIKE = frozenset({"crush"})
 """Clients that read values as a shell does."""
 
-_NEVER_EXPANDED = frozenset({"--directory", "--project"})
+
+@dataclass(frozen=True, slots=True)
+class _Tilde:
+    """A path that begins so: where it stands in words, and the key and the argument, from 0, to change."""
+
+    where: str
+    text: str
+    key: str
+    at: int = 0
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
@@ -18,32 +30,45 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     if entry.transport != "stdio" or all(client in _SHELL_LIKE for client in target.server.clients):
         return
     if found := tuple(_found(entry)):
-        where, text = found[0]
+        first = found[0]
+        home = fleet.places.home
         yield Symptom(
-            f"The {where} begins with ~, which only a shell knows, and no shell starts the server.",
-            f"Write {fleet.places.home}{text[1:]} there." if text.startswith("~/") else "Write the full path there.",
-            evidence=tuple(f"{where}: {text}" for where, text in found),
+            f"The {first.where} begins with ~, which only a shell knows, and no shell starts the server.",
+            f"Write {home}{first.text[1:]} there." if first.text.startswith("~/") else "Write the full path there.",
+            evidence=tuple(f"{one.where}: {one.text}" for one in found),
             file=entry.file,
             line=entry.line,
+            mend=written_anew(entry, fleet, "Write the home folder in place of ~.", _changes(entry, found, home)),
         )
 
 
-def _found(entry: Entry) -> Iterator[tuple[str, str]]:
+def _found(entry: Entry) -> Iterator[_Tilde]:
     """Where it is sure to do harm: some servers know what it means in what they are given."""
     if entry.command.startswith("~"):
-        yield "command", entry.command
-    if (entry.cwd or "").startswith("~"):
-        yield "cwd", entry.cwd or ""
+        yield _Tilde("command", entry.command, "command")
+    if entry.cwd and entry.cwd.startswith("~"):
+        yield _Tilde("cwd", entry.cwd, "cwd")
     launch = launch_of((entry.command, *entry.args))
     if launch and launch.kind == "script" and launch.name.startswith("~"):
-        yield f"argument {launch.at + 1}", launch.name
-    starts_by_uv = launch is not None and bool(launch.folder)
-    for at, (option, value) in enumerate(zip(entry.args, entry.args[1:], strict=False), 2):
-        if starts_by_uv and option in _NEVER_EXPANDED and value == (launch and launch.folder) and value.startswith("~"):
-            yield f"argument {at}", value
-    for name, value in entry.env.items():
-        if name.upper() == "PATH" and any(part.startswith("~") for part in value.split(":")):
-            yield "PATH in env", next(part for part in value.split(":") if part.startswith("~"))
+        yield _Tilde(f"argument {launch.at + 1}", launch.name, "args", launch.at)
+    if launch and launch.folder.startswith("~") and launch.folder in entry.args:
+        at = entry.args.index(launch.folder)
+        yield _Tilde(f"argument {at + 1}", launch.folder, "args", at)
+    path = own_path(entry) or ""
+    if part := next((part for part in path.split(":") if part.startswith("~")), ""):
+        yield _Tilde("PATH in env", part, "")
+
+
+def _changes(entry: Entry, found: Sequence[_Tilde], home: Path) -> dict[str, object]:
+    """The values with the home folder in them; what means the home of somebody else is left to a person."""
+    args, changes = list(entry.args), dict[str, object]()
+    for one in found:
+        if one.text.startswith("~/") and one.key == "args":
+            args[one.at] = f"{home}{one.text[1:]}"
+            changes["args"] = args
+        elif one.text.startswith("~/") and one.key:
+            changes[one.key] = f"{home}{one.text[1:]}"
+    return changes
 
 
 CHECK = ServerCheck("tilde-not-expanded", "command", "error", "Is every path one that needs no shell?", _run)

@@ -15,8 +15,8 @@ PATH = Machine(shell_path=folders("/usr/bin:/bin"))
 
 
 def of(folder: Path, one: Entry, platform: Platform = "linux", **environment: str) -> Fleet:
-    """A person who has npx and node in ~/.local/bin, where the terminal alone looks."""
-    for name in ("npx.cmd", "node.exe") if platform == "windows" else ("npx", "node"):
+    """A person who has some programs in ~/.local/bin, where the terminal alone looks."""
+    for name in ("npx.cmd", "node.exe") if platform == "windows" else ("npx", "node", "my-tool"):
         program(folder / "home" / ".local" / "bin" / name)
     (folder / "usr").mkdir(exist_ok=True)
     shell = (folder / "home" / ".local" / "bin", folder / "usr")
@@ -64,7 +64,7 @@ CASES = (
     Case(
         "command-not-found",
         planted=lambda folder: of(folder, entry(command="uvx")),
-        absent=lambda folder: of(folder, entry(client="claude-desktop")),
+        absent=lambda folder: of(folder, entry(client="claude-desktop", command="my-tool")),
         says="uvx",
         id="although the terminal finds it",
     ),
@@ -94,14 +94,14 @@ CASES = (
     ),
     Case(
         "command-not-on-desktop-path",
-        planted=lambda folder: of(folder, entry(client="claude-desktop")),
-        absent=lambda folder: of(folder, entry(client="claude-code")),
-        says="claude-desktop will not find npx",
+        planted=lambda folder: of(folder, entry(client="claude-desktop", command="my-tool")),
+        absent=lambda folder: of(folder, entry(client="claude-code", command="my-tool")),
+        says="claude-desktop will not find my-tool",
     ),
     Case(
         "command-not-on-desktop-path",
         planted=lambda folder: activated(folder, "cursor"),
-        absent=lambda folder: of(folder, entry(client="cursor")),
+        absent=lambda folder: of(folder, entry(client="cursor", command="my-tool")),
         id="with an editor, which asks the shell",
     ),
     Case(
@@ -112,10 +112,10 @@ CASES = (
     ),
     Case(
         "command-not-on-desktop-path",
-        planted=lambda folder: of(folder, entry(client="claude-desktop"), "macos"),
+        planted=lambda folder: of(folder, entry(client="claude-desktop", command="my-tool"), "macos"),
         absent=lambda folder: of(
             folder,
-            entry(client="claude-desktop", env={"PATH": f"{folder}/home/.local/bin:/usr/bin"}),
+            entry(client="claude-desktop", command="my-tool", env={"PATH": f"{folder}/home/.local/bin:/usr/bin"}),
             "macos",
         ),
         id="with a PATH of the entry's own",
