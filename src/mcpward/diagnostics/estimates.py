@@ -67,12 +67,27 @@ def shifted(first: Sequence[float], second: Sequence[float]) -> float:
 
 
 def tails_differ(first: Sequence[float], second: Sequence[float], share: float) -> float:
-    """Whether more values of one than of the other lie above the percentile of both together: the median test of Mood
-    (Introduction to the Theory of Statistics, 1950) at another quantile, by Fisher's exact test.
+    """Whether values of one lie beyond a percentile of the other more often than chance would have it.
+
+    How many do is distributed as Gumbel and von Schelling say, whatever the values are: The Distribution of the Number
+    of Exceedances (Annals of Mathematical Statistics 21, 1950). Equal values count as not beyond.
     """
-    bound = percentile(sorted([*first, *second]), share)
-    counts = [sum(value > bound for value in values) for values in (first, second)]
-    return shares_differ(counts[0], len(first), counts[1], len(second))
+    return min(1.0, 2 * min(_beyond(first, second, share), _beyond(second, first, share)))
+
+
+def _beyond(past: Sequence[float], later: Sequence[float], share: float) -> float:
+    """How probable it is that so many later values, or more, lie beyond the percentile of the past ones."""
+    n, m = len(past), len(later)
+    top = n - 1 - math.floor((n - 1) * share)
+    if top < 1:
+        return 1.0
+    bound = sorted(past)[n - top]
+    beyond = sum(value > bound for value in later)
+    everything = _log_choose(n + m, n)
+    return math.fsum(
+        math.exp(_log_choose(count + top - 1, top - 1) + _log_choose(m - count + n - top, n - top) - everything)
+        for count in range(beyond, m + 1)
+    )
 
 
 @dataclass(frozen=True, slots=True)

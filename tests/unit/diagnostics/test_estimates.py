@@ -68,11 +68,22 @@ def test_a_shift_is_found_by_mann_and_whitneys_test(first: list[float], second: 
     assert shifted(second, first) == pytest.approx(expected, rel=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [([1, 2], [3, 4], 1 / 3), ([1, 2, 3], [4, 5, 6], 1 / 10), ([1, 4], [2, 3], 1), ([5, 5], [5, 5], 1), ([1], [2], 1)],
+)
+def test_exceedances_have_the_probability_that_counting_orders_gives(
+    first: list[float], second: list[float], expected: float
+) -> None:
+    assert tails_differ(first, second, 0.95) == pytest.approx(expected)
+
+
 def test_a_longer_tail_is_found_where_the_middle_is_the_same() -> None:
     steady = [10.0 + at % 5 for at in range(100)]
     tailed = [*steady[:80], *[90.0 + at for at in range(20)]]
-    assert shifted(steady[:80], tailed[:80]) == pytest.approx(1)
-    assert tails_differ(steady, tailed, 0.95) < 0.002
+    assert percentile(sorted(steady), 0.5) == percentile(sorted(tailed), 0.5)
+    assert tails_differ(steady, tailed, 0.95) < 0.01
+    assert tails_differ(tailed, steady, 0.95) == tails_differ(steady, tailed, 0.95)
     assert tails_differ(steady, steady, 0.95) == 1
 
 
