@@ -31,6 +31,9 @@ FOREIGN = "mcpward-probe.invalid"
 TLS_WITHIN = 5.0
 """So many seconds it may take to look at TLS."""
 
+OTHER_WITHIN = 2.0
+"""So many where the address says http."""
+
 
 async def look(entry: Entry, pool: Pool, environment: Mapping[str, str], within: float) -> Web | None:
     """Look at the address of an entry, in `within` seconds at most; None where it has none that can be called.
@@ -133,10 +136,13 @@ class _Look:
         if self.seen.proxied:
             return
         if self._url.scheme == "https":
-            reply = await self._asking.ask("GET", URL(f"http://{self._url.authority}/"), {"Accept": "*/*"})
+            plain = URL.build(scheme="http", host=self._url.host or "", port=self._url.port, path="/")
+            reply = await self._asking.ask("GET", plain, {"Accept": "*/*"})
             if reply.status is not None:
                 self.seen = replace(self.seen, scheme="http")
-        elif (await look_at_tls(self._url.host or "", self._url.port or 0, self._pool.tls, TLS_WITHIN)).version:
+            return
+        tls = await look_at_tls(self._url.host or "", self._url.port or 0, self._pool.tls, OTHER_WITHIN)
+        if tls.version:
             self.seen = replace(self.seen, scheme="https")
 
     async def _ask(self) -> None:

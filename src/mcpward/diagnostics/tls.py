@@ -45,12 +45,10 @@ async def _looked(host: str, port: int, trusting: ssl.SSLContext) -> Tls:
     except ssl.SSLCertVerificationError as error:
         fault: TlsFault = _VERIFY.get(error.verify_code, "untrusted")
         return await _seen(host, port, fault)
-    except ssl.SSLError as error:
-        fault = "not-spoken" if (error.reason or "") in _NO_TLS else "not-made"
+    except OSError as error:  # a server that knows no version in common may also just break off
+        fault = "not-spoken" if getattr(error, "reason", "") in _NO_TLS else "not-made"
         seen = await _seen(host, port, fault)
         return replace(seen, fault="too-old") if seen.version in _TOO_OLD else seen
-    except OSError:
-        return Tls("not-made")
 
 
 async def _seen(host: str, port: int, fault: TlsFault) -> Tls:

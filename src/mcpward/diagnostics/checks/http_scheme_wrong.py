@@ -1,6 +1,7 @@
 """The address says http where https is spoken, or the other way round."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
@@ -13,7 +14,9 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web is None or web.scheme is None:
         return
     said = "http" if web.scheme == "https" else "https"
-    address = web.scheme + web.url.removeprefix(said)
+    parts = urlsplit(web.url)
+    host = parts.netloc if parts.port else f"{parts.netloc}:{443 if said == 'https' else 80}"
+    address = f"{web.scheme}://{host}{parts.path}"
     yield Symptom(
         f"The server's address begins with {said}, and {web.scheme} is spoken there.",
         f"Write {address} as its address.",
