@@ -94,6 +94,11 @@ def is_off(fields: Fields) -> bool:
     return fields.get("disabled") is True or fields.get("enabled") is False
 
 
+def transport_named(word: str) -> Transport | None:
+    """The transport that a word of some client means."""
+    return _TRANSPORTS.get(word.lower().replace("-", "").replace("_", ""))
+
+
 def _disabled(fields: Fields) -> bool:
     for key in ("disabled", "enabled"):
         if not isinstance(fields.get(key, False), bool):
@@ -113,7 +118,7 @@ def _transport(fields: Fields, text: Text, usual: Transport) -> Transport:
     for key in ("type", "transport"):
         if key not in fields:
             continue
-        kind = _TRANSPORTS.get(text(fields[key], (key,)).lower().replace("-", "").replace("_", ""))
+        kind = transport_named(text(fields[key], (key,)))
         if kind is None:
             raise Fault((key,), "is no transport known here; write stdio, http or sse")
         if (kind == "stdio") != (usual == "stdio"):

@@ -12,7 +12,9 @@ from typing import Any
 
 from mcpward.tolerant_json import BYTE_ORDER_MARK, Place, blanked, extras
 
-_TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[\[\]{}:,]|[^\s\[\]{}:,"]+')
+TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[\[\]{}:,]|[^\s\[\]{}:,"]+')
+"""A text, a bracket, a sign or a bare word of JSON."""
+
 _COMMA_AFTER = re.compile(r"\s*,[ \t]*\n?")
 _COMMA_BEFORE = re.compile(r",\s*\Z")
 
@@ -46,13 +48,21 @@ def with_value(text: str, place: Place, value: Any) -> str:
     return text[: last.end] + f",{gap}{json.dumps(key)}: {_written(value, indent)}" + text[last.end :]
 
 
+def replaced(text: str, place: Place, old: Any, new: Any) -> str:
+    """The text with `new` at a place where `old` stands. Raises where something else does."""
+    one = _only(list(_spans(text)), place)
+    if json.loads(blanked(text)[one.start : one.end]) != old:
+        raise ValueError("it is another by now")
+    return with_value(text, place, new)
+
+
 def renamed(text: str, place: Place, key: str) -> str:
     """The text with another key at a place. Raises also where that key is there already."""
     spans = list(_spans(text))
     one = _only(spans, place)
     if any(other.place == (*place[:-1], key) for other in spans):
         raise ValueError("the key is there already")
-    old = _TOKEN.match(text, one.key)
+    old = TOKEN.match(text, one.key)
     if old is None or one.key == one.start:
         raise ValueError("it has no key")
     return text[: one.key] + json.dumps(key, ensure_ascii=False) + text[old.end() :]
@@ -75,6 +85,23 @@ def without(text: str, place: Place) -> str:
         return text[:start] + text[end:]
     before = _COMMA_BEFORE.search(bare, 0, one.key)
     return text[: before.start() if before else one.key] + text[one.end :]
+
+
+def is_repeated(text: str, place: Place) -> bool:
+    """Whether a member stands twice and says the same both times."""
+    try:
+        bare = blanked(text)
+        found = [json.loads(bare[one.start : one.end]) for one in _spans(text) if one.place == place]
+    except ValueError:
+        return False
+    return len(found) == 2 and found[0] == found[1]
+
+
+def without_repeated(text: str, place: Place) -> str:
+    """The text without the first of two members that say the same."""
+    if not is_repeated(text, place):
+        raise ValueError("it does not stand there twice with the same value")
+    return without(text, place)
 
 
 def wrapped(text: str, place: Place) -> str:
@@ -129,7 +156,7 @@ def _spans(text: str) -> Iterator[Span]:
         json.loads(bare.removeprefix(BYTE_ORDER_MARK))
     except RecursionError:
         raise ValueError("brackets stand too deep in each other") from None
-    tokens = [(found[0], found.start(), found.end()) for found in _TOKEN.finditer(bare)]
+    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(bare)]
     tokens = tokens[1:] if tokens[0][0] == BYTE_ORDER_MARK else tokens
     opened: list[Span] = []  # what is not closed yet, with an end that is not known yet
     place: list[str | int] = []

@@ -107,6 +107,10 @@ class Fleet:
         """The file that an entry stands in, as the client of the entry reads it."""
         return next((one for one in self.files if one.path == entry.file and one.client == entry.client), None)
 
+    def counts_here(self, entry: Entry) -> bool:
+        """Whether an entry is for the project at hand: Claude Code keeps those of other projects in the same file."""
+        return entry.place[:1] != ("projects",) or Path(str(entry.place[1])) == self.places.cwd
+
     def written(self, entry: Entry) -> Any:
         """What stands in the file for an entry, key by key, as it was written; None where that is not known."""
         file = self.file_of(entry)

@@ -19,7 +19,8 @@ class Reading:
     `strict`: comments and last commas are a fault to it. `expands`: the forms of variables that it fills in, None where
     that is not known; `asks_elsewhere`: their values are not those of the environment. `words` are keys of other
     clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
-    server, with `name_rule` in words; `transports`: those that it has, None where that is not known. `nearest_wins`: of
+    server, with `name_rule` in words; `transports`: those that it has, None where that is not known, and `types` the
+    words that it has for them, where it takes no other. `only_text`: it wants every value in quotes. `nearest_wins`: of
     a project's and a person's server of one name the first hides the second.
     """
 
@@ -33,6 +34,8 @@ class Reading:
     name: re.Pattern[str] | None = None
     name_rule: str = ""
     transports: frozenset[Transport] | None = None
+    types: Mapping[Transport, str] = field(default_factory=dict)
+    only_text: bool = False
     nearest_wins: bool = False
 
     @property

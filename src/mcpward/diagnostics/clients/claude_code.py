@@ -12,7 +12,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import ONLY_URL, WITH_DEFAULT, Reading
 from mcpward.errors import ConfigurationError
 
-_READING = Reading(strict=True, expands=WITH_DEFAULT, words=ONLY_URL, nearest_wins=True)
+_READING = Reading(strict=True, expands=WITH_DEFAULT, words=ONLY_URL, only_text=True, nearest_wins=True)
 _SETTINGS = ("settings.json", "settings.local.json")
 
 

@@ -12,7 +12,7 @@ _FILE = "claude_desktop_config.json"
 
 _PACKAGES = "Packages/Claude_*"
 _IN_PACKAGE = Path("LocalCache/Roaming/Claude") / _FILE
-_READING = Reading(strict=True, expands=NOTHING, words=ONLY_URL, transports=frozenset(("stdio",)))
+_READING = Reading(strict=True, expands=NOTHING, words=ONLY_URL, transports=frozenset(("stdio",)), only_text=True)
 
 
 def _user_files(places: Places) -> Iterator[Path]:

@@ -8,7 +8,13 @@ from mcpward.diagnostics.clients.vs_code import user_folder
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import ONLY_URL, Reading
 
-_READING = Reading(strict=True, words=ONLY_URL, keys=frozenset(("transportType",)))
+_READING = Reading(
+    strict=True,
+    words=ONLY_URL,
+    keys=frozenset(("transportType",)),
+    types={"stdio": "stdio", "http": "streamableHttp", "sse": "sse"},
+    only_text=True,
+)
 
 
 def _user_files(places: Places) -> Iterator[Path]:

@@ -18,6 +18,7 @@ _READING = Reading(
     asks_elsewhere=True,
     words={"command": "cmd", "env": "envs", "url": "uri", **dict.fromkeys(ONLY_URL, "uri")},
     keys=frozenset(("env_keys",)),
+    types={"stdio": "stdio", "http": "streamable_http", "sse": "sse"},
 )
 
 

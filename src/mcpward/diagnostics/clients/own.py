@@ -13,6 +13,7 @@ _READING = Reading(
     expands=WITH_DEFAULT | EDITOR,
     name=re.compile(r"[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)*"),
     name_rule="letters, digits, - and single _",
+    only_text=True,
 )
 
 

@@ -8,7 +8,13 @@ from mcpward.diagnostics.clients.vs_code import user_folder
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import ONLY_URL, Reading
 
-_READING = Reading(strict=True, words=ONLY_URL, nearest_wins=True)
+_READING = Reading(
+    strict=True,
+    words=ONLY_URL,
+    types={"stdio": "stdio", "http": "streamable-http", "sse": "sse"},
+    only_text=True,
+    nearest_wins=True,
+)
 
 
 def _user_files(places: Places) -> Iterator[Path]:

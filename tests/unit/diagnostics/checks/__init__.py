@@ -4,6 +4,9 @@ from tests.unit.diagnostics.checks import (
     command,
     command_arguments,
     command_files,
+    configuration,
+    configuration_entries,
+    configuration_secrets,
     handshake,
     http,
     http_login,
@@ -19,6 +22,9 @@ from tests.unit.diagnostics.checks import (
 from tests.unit.diagnostics.fleets import cases
 
 CASES = cases(
+    configuration.CASES,
+    configuration_entries.CASES,
+    configuration_secrets.CASES,
     command.CASES,
     command_files.CASES,
     command_arguments.CASES,

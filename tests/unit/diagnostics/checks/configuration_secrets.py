@@ -1,0 +1,146 @@
+"""Faults of variables, secrets and addresses in the files of clients. Secrets are written in pieces."""
+
+from pathlib import Path
+
+from tests.unit.diagnostics.checks.configuration import CURSOR, DESKTOP, has
+from tests.unit.diagnostics.checks.configuration_entries import CLAUDE, CODE, in_json, servers
+from tests.unit.diagnostics.fleets import Build, Case, surveyed
+from tests.unit.diagnostics.planted import Person
+
+from mcpward.diagnostics.fleet import Fleet
+
+TOKEN = "ghp_" + "a1B2c3D4e5F6g7H8i9J0"
+HOLDS = {"command": "a", "env": {"GITHUB_TOKEN": TOKEN}}
+
+
+def with_mode(mode: int, entry: dict[str, object]) -> Build:
+    """A file of Cursor with this mode, in folders that everybody may enter as far as they are ours."""
+
+    def build(folder: Path) -> Fleet:
+        person = Person(folder, "linux")
+        person.has(CURSOR, in_json(a=entry)).chmod(mode)
+        return surveyed(person.places)
+
+    return build
+
+
+def named(**env: str) -> dict[str, object]:
+    return {"command": "a", "env": env}
+
+
+CASES = (
+    Case(
+        "variable-unset",
+        planted=has((CURSOR, in_json(a=named(KEY="${env:A_KEY}"))), variables={"B_KEY": ""}),
+        absent=has(
+            (
+                CURSOR,
+                in_json(a=named(KEY="${env:A_KEY}", ID="${input:id}", HERE="${workspaceFolder}", B="${env:B_KEY:-x}")),
+            ),
+            (CLAUDE, in_json(b=named(KEY="${OTHER:-x}"), c={"command": "sh", "args": ["-c", "echo ${OTHER}"]})),
+            ("~/.config/goose/config.yaml", "extensions:\n  a: {type: stdio, cmd: a, env_keys: [RING_KEY]}\n"),
+            variables={"A_KEY": "x"},
+        ),
+        says="needs the variable A_KEY",
+    ),
+    Case(
+        "variable-unset",
+        planted=has(
+            ("~/.codex/config.toml", "[mcp_servers.a]\nurl = 'https://a.example'\nbearer_token_env_var = 'A_TOKEN'\n")
+        ),
+        absent=has(
+            ("~/.codex/config.toml", "[mcp_servers.a]\nurl = 'https://a.example'\nbearer_token_env_var = 'A_TOKEN'\n"),
+            ("~/.continue/config.yaml", "mcpServers:\n- {name: a, command: a, env: {K: '${{ secrets.A_KEY }}'}}\n"),
+            variables={"A_TOKEN": "x"},
+        ),
+        says="A_TOKEN",
+        id="codex",
+    ),
+    Case(
+        "variable-not-expanded",
+        planted=servers(DESKTOP, a=named(KEY="${A_KEY}")),
+        absent=has(
+            (CLAUDE, in_json(a=named(KEY="${A_KEY}", OTHER="${B:-c}"))),
+            (CODE, in_json("servers", a=named(KEY="${env:A_KEY}", ID="${input:id}"))),
+            (
+                DESKTOP,
+                in_json(a=named(PRICE="$5", PLAIN="A_KEY"), b={"command": "bash", "args": ["-c", "echo ${HOME}"]}),
+            ),
+        ),
+        says="claude-desktop does not fill in ${A_KEY}",
+    ),
+    Case(
+        "variable-not-expanded",
+        planted=servers(CODE, "servers", a=named(KEY="${A_KEY}")),
+        absent=servers(
+            "opencode.json", "mcp", a={"type": "local", "command": ["a"], "environment": {"K": "{env:A_KEY}"}}
+        ),
+        says="vs-code does not fill in ${A_KEY}",
+        id="editor",
+    ),
+    Case(
+        "secret-in-file",
+        planted=servers(a=HOLDS),
+        absent=servers(
+            a=named(GITHUB_TOKEN="${env:GITHUB_TOKEN}", API_KEY="YOUR_API_KEY", MAX_TOKENS="4000"),
+            b={"url": "https://a.example/mcp", "headers": {"Authorization": "Bearer ${env:TOKEN}"}},
+        ),
+        says="A secret of the server a stands in plain text",
+    ),
+    Case(
+        "secret-in-file",
+        planted=servers(a={"command": "a", "args": ["--api-key", "abcdefgh"]}),
+        absent=servers(a={"command": "a", "args": ["--api-key", "<your-api-key>"]}),
+        id="argument",
+    ),
+    Case(
+        "secret-file-readable",
+        planted=with_mode(0o644, HOLDS),
+        absent=with_mode(0o600, HOLDS),
+        says="Everybody on this machine may read",
+    ),
+    Case(
+        "secret-file-readable",
+        planted=with_mode(0o640, HOLDS),
+        absent=with_mode(0o644, named(GITHUB_TOKEN="${env:GITHUB_TOKEN}")),
+        says="Everybody of its group",
+        id="group",
+    ),
+    Case(
+        "value-padded",
+        planted=servers(a=named(API_KEY="'abcdefgh'")),
+        absent=servers(a=named(API_KEY="abcdefgh", GREETING="'hello'", NOTE=" x ")),
+        says="variable API_KEY of the server a has quotes around it",
+    ),
+    Case(
+        "address-invalid",
+        planted=servers(a={"url": "localhost:3000/mcp"}),
+        absent=servers(
+            a={"url": "http://localhost:3000/mcp"}, b={"url": "${env:BASE}/mcp"}, c={"url": "http://[::1]:80/"}
+        ),
+        says="begins with no http:// or https://",
+    ),
+    Case(
+        "address-holds-password",
+        planted=servers(a={"url": "https://ada:" + "pw@a.example/mcp"}),
+        absent=servers(a={"url": "https://a.example/@ada/mcp"}),
+        says="has a user or a password in it",
+    ),
+    Case(
+        "header-invalid",
+        planted=servers(a={"url": "https://a.example", "headers": {"Authorization": "Bearer abcdefgh\n"}}),
+        absent=servers(a={"url": "https://a.example", "headers": {"Authorization": "Bearer abcdefgh", "X-A": "ü"}}),
+        says="a character that no header can have",
+    ),
+    Case(
+        "cleartext-credential",
+        planted=servers(a={"url": "http://a.example/mcp", "headers": {"Authorization": "Bearer ${env:A}"}}),
+        absent=servers(
+            a={"url": "https://a.example/mcp", "headers": {"Authorization": "Bearer ${env:A}"}},
+            b={"url": "http://127.0.0.1:80/mcp", "headers": {"Authorization": "Bearer ${env:A}"}},
+            c={"url": "http://a.example/mcp", "headers": {"Accept": "text/plain"}},
+            d={"url": "http://host.docker.internal:80/mcp", "headers": {"X-Api-Key": "abcdefgh"}},
+        ),
+        says="anybody on the way to a.example",
+    ),
+)
