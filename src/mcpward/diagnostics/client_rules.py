@@ -74,6 +74,10 @@ MOST_TOOLS: Mapping[str, int] = {
 """So many tools of all servers together a client takes."""
 
 
+LOADS_ON_DEMAND = frozenset({"claude-code"})
+"""Clients that hand a model the schema of a tool only when it looks for one (anthropics/claude-code#79418)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """What a client does not take, and what comes of it. `severity` is error where more than this tool is lost."""
@@ -108,7 +112,9 @@ def name_refused(client: str, server: str, tool: str) -> Refusal | None:
 
 @dataclass(frozen=True, slots=True)
 class SchemaRule:
-    """What some clients refuse in the schemas of tools. `found` yields each place; `severity` as in Refusal."""
+    """What some clients refuse in the schemas of tools. `found` yields each place; `severity` as in Refusal, and note
+    where only some versions of the client do.
+    """
 
     clients: tuple[str, ...]
     of: SchemaField
@@ -135,7 +141,7 @@ def _odd_parameters(schema: Schema) -> Iterator[str]:
 def _of_another_dialect(schema: Schema) -> Iterator[str]:
     named = schema.get("$schema")
     if isinstance(named, str) and "draft/2020-12" not in named:
-        yield f"it names the dialect {shown_name(named)}, only 2020-12 is taken"
+        yield f"it names the dialect {shown_name(named)}, and those of the summer of 2026 only take 2020-12"
 
 
 def _lists_of_anything(schema: Schema) -> Iterator[str]:
@@ -157,8 +163,8 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     SchemaRule(("claude-code", "claude-desktop"), "inputSchema", "error", _of_another_draft),
     # anthropics/claude-code#34771 and #79418: every message fails once the tool was loaded.
     SchemaRule(("claude-code",), "inputSchema", "error", _odd_parameters),
-    # anthropics/claude-code#88882: the call fails.
-    SchemaRule(("claude-code",), "outputSchema", "warning", _of_another_dialect),
+    # anthropics/claude-code#88882 and #86142, mongodb-js/mongodb-mcp-server#1427: every call fails.
+    SchemaRule(("claude-code", "claude-desktop"), "outputSchema", "note", _of_another_dialect),
     # agentscope-ai/ReMe#84: the tool is left out.
     SchemaRule(("vs-code",), "inputSchema", "warning", _lists_of_anything),
     # google-gemini/gemini-cli#14945 and #5609: messages fail with most such schemas.

@@ -28,7 +28,7 @@ class Invisible:
     @property
     def told(self) -> str:
         """Which it is, and where."""
-        name = unicodedata.name(self.char, "a control character")
+        name = unicodedata.name(self.char, "a control character" if self.char < "\xa0" else "of private use")
         return f"U+{ord(self.char):04X} ({name}) as character {self.at + 1}"
 
 
@@ -36,7 +36,7 @@ def invisible_in(text: str) -> Iterator[Invisible]:
     """The characters that are not seen and have no honest use where they stand."""
     if text.isascii() and text.isprintable():
         return
-    reads_from_right = any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+    reads_from_right = any(unicodedata.bidirectional(char) in ("R", "AL") and char not in _MARKS for char in text)
     in_flag = False
     for at, char in enumerate(text):
         in_flag = char == _BLACK_FLAG or (in_flag and _is_tag(char))

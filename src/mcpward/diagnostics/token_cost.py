@@ -24,7 +24,9 @@ COSTLY_SERVER = 10_000
 """A twentieth of a context of 200,000 tokens, for one server."""
 
 COSTLY_CLIENT = 25_000
-"""An eighth of such a context, for all servers of a client. From there on Claude Code warns (claude-code#12241)."""
+"""An eighth of such a context, for all servers of a client: where Claude Code warned while it loaded every tool at once
+(anthropics/claude-code#12241).
+"""
 
 
 def tokens(text: str) -> float:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
+from mcpward.diagnostics.client_rules import LOADS_ON_DEMAND
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import listed, shortened
+from mcpward.diagnostics.listed import listed, shortened, users
 from mcpward.diagnostics.token_cost import COSTLY_SERVER, tokens_of
 from mcpward.tolerant_json import shown_name
 
@@ -13,6 +14,8 @@ _SHOWN = 5
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
+    if set(users(target)) <= LOADS_ON_DEMAND:
+        return
     costs = sorted(((tokens_of(tool), tool.name) for tool in listed(contact)), reverse=True)
     whole = sum(cost for cost, _ in costs)
     if whole <= COSTLY_SERVER:

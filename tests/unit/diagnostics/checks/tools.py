@@ -133,6 +133,13 @@ NUMBERS = (
         says="The tools of files take up",
     ),
     Case(
+        "tool-list-costly",
+        planted=lambda folder: listing(wordy(9_000), client="cursor"),
+        absent=lambda folder: listing(wordy(9_000), client="claude-code"),
+        says="The tools of files take up",
+        id="loaded on demand",
+    ),
+    Case(
         "tool-lists-costly",
         planted=lambda folder: together("zed", one=(wordy(12_000),), other=(wordy(12_000),)),
         absent=lambda folder: together("zed", one=(wordy(24_000),)),

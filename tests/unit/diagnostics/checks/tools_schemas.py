@@ -134,7 +134,7 @@ BY_CLIENT = (
         "tool-schema-refused-by-client",
         planted=lambda folder: giving({"$schema": DRAFT_07, "type": "object"}, "claude-code"),
         absent=lambda folder: taking({"$schema": DRAFT_07, "type": "object"}, "claude-code"),
-        says="Claude Code",
+        says="Some versions of Claude Code do not take the schema",
         id="dialect of results",
     ),
     Case(
