@@ -4,19 +4,25 @@ import asyncio
 import contextlib
 import os
 import signal
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from mcpward.diagnosing import WITHIN, clients_named, doctor_here
-from mcpward.diagnostics import forms
+from mcpward.diagnosing import WITHIN, Guarding, clients_named, doctor_here
+from mcpward.diagnostics import forms, mending
+from mcpward.diagnostics.backups import Backup
 from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.clients.own import own_client
 from mcpward.diagnostics.doctor import Memory, Step, Wanted, no_step
 from mcpward.diagnostics.explanations import explanations, in_plain_words
 from mcpward.diagnostics.forms.progress import progress
+from mcpward.diagnostics.mending import Change, Mended, Plan
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.previewing import preview
 from mcpward.diagnostics.report import Diagnosis
+from mcpward.diagnostics.showing import shown_with
 from mcpward.errors import ConfigurationError
 from mcpward.settings import Settings
 
@@ -71,12 +77,41 @@ def explained(code: str) -> str:
     return in_plain_words(known[code])
 
 
+def planned(diagnosis: Diagnosis) -> Plan:
+    """What can be mended of what was reported; nothing is written."""
+    return mending.plan(report.mend for report in diagnosis.reports if report.mend is not None)
+
+
+def previewed(plan: Plan, diagnosis: Diagnosis) -> Iterator[tuple[Change, Sequence[str]]]:
+    """Each change with the lines of its diff, secrets hidden."""
+    entries = [entry for target in diagnosis.targets for entry in target.server.entries]
+    mask = shown_with(entries, Guarding().mask)
+    for change in plan.changes:
+        yield change, preview(change, mask)
+
+
+def mend(plan: Plan, settings: Settings) -> Mended:
+    """Do what was planned, with a backup. Raises ConfigurationError where none can be written."""
+    try:
+        return mending.apply(plan, _backups(settings), time.time())
+    except OSError as error:
+        says = f"No backup can be written to {_backups(settings)} ({error.strerror}), so nothing was changed"
+        raise ConfigurationError(f"{says}; correct MCPWARD_DATA_DIR.") from None
+
+
+def undo(settings: Settings, *, force: bool) -> tuple[Backup, Sequence[Path]]:
+    """Bring the newest backup back. Raises NotUndone."""
+    return mending.undo(_backups(settings), force=force)
+
+
+def _backups(settings: Settings) -> Path:
+    return settings.mcpward_data_dir / "backups"
+
+
 def _clients(asked: Asked) -> Sequence[Client]:
     if asked.servers_file is None:
         return clients_named(asked.clients)
-    if not asked.servers_file.is_file():
-        raise ConfigurationError(f"The file {asked.servers_file} is not there; check --servers.")
-    own = Client("mcpward", lambda places: [Path(os.path.abspath(asked.servers_file or ""))])  # noqa: PTH100
+    own = own_client(Path(os.path.abspath(asked.servers_file)))  # noqa: PTH100 - a link stays the link it is
     return [own, *(clients_named(asked.clients) if asked.clients else ())]
 
 
@@ -109,4 +144,7 @@ def _ended_by(received: list[int]) -> Iterator[None]:
             loop.remove_signal_handler(number)
 
 
-__all__ = ["WITHIN", "Asked", "Wanted", "examine", "explained", "forms", "looked_for", "progress"]
+__all__ = [
+    "WITHIN", "Asked", "Wanted", "examine", "explained", "forms", "looked_for", "mend", "planned", "previewed",
+    "progress", "undo",
+]  # fmt: skip

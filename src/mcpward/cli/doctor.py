@@ -3,8 +3,9 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
+from mcpward.cli.doctor_fix import fix, undo
 from mcpward.cli.output import as_json, plain
 from mcpward.errors import ConfigurationError
 
@@ -20,6 +21,7 @@ def add_to(commands: Any) -> None:
     )
     _add_looking(parser)
     _add_telling(parser)
+    _add_mending(parser)
     parser.add_argument("--config", type=Path, help="settings file; without it only the environment counts")
 
 
@@ -30,8 +32,11 @@ def run(options: argparse.Namespace) -> int:
     if options.explain:
         print(examining.explained(options.explain))
         return 0
+    _check(options)
     chosen = settings.load(config=options.config)
     logs.configure("WARNING")
+    if options.undo:
+        return undo(chosen, force=options.force)
     asked = examining.Asked(
         examining.Wanted(tuple(options.server), call=options.call or options.start, start=options.start),
         tuple(options.client),
@@ -40,8 +45,27 @@ def run(options: argparse.Namespace) -> int:
         not options.no_history,
     )
     diagnosis = _examined(asked, chosen)
+    written = None
+    if options.fix:
+        for_programs = options.json or options.sarif
+        written = fix(diagnosis, chosen, _console(sys.stderr if for_programs else sys.stdout), sure=options.yes)
+        if written:
+            diagnosis = _examined(asked, chosen)
     _tell(diagnosis, asked, options)
-    return 0 if diagnosis.status == "healthy" else 1
+    unsure = options.fix and written is None
+    return 0 if diagnosis.status == "healthy" and not unsure else 1
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raises ConfigurationError for a file that is not there, and for options that mean nothing together."""
+    if options.servers and not options.servers.is_file():
+        raise ConfigurationError(f"The file {options.servers} is not there; check --servers.")
+    if options.yes and not options.fix:
+        raise ConfigurationError("--yes goes with --fix: it agrees to what that would ask.")
+    if options.force and not options.undo:
+        raise ConfigurationError("--force goes with --undo: it brings back also what was changed since.")
+    if options.undo and (options.fix or options.json or options.sarif or options.html):
+        raise ConfigurationError("--undo goes alone: it examines nothing.")
 
 
 def _examined(asked: "Asked", chosen: "Settings") -> Any:
@@ -63,10 +87,11 @@ def _tell(diagnosis: Any, asked: "Asked", options: argparse.Namespace) -> None:
     elif options.html:
         _write(options.html, forms.html(diagnosis, home))
         print(plain(f"{forms.sum_of(diagnosis)} Wrote {options.html}."))
-    elif not diagnosis.files:
-        forms.show_nothing(examining.looked_for(asked), _console(), home)
     else:
-        forms.show(diagnosis, _console(), home, whole=options.verbose)
+        if not diagnosis.files:
+            forms.show_nothing(examining.looked_for(asked), _console(), home)
+        if diagnosis.files or diagnosis.reports:
+            forms.show(diagnosis, _console(), home, whole=options.verbose)
 
 
 def _write(path: Path, text: str) -> None:
@@ -78,7 +103,7 @@ def _write(path: Path, text: str) -> None:
         raise ConfigurationError(f"{path} cannot be written ({error.strerror}); choose another file.") from None
 
 
-def _console() -> Any:
+def _console(out: IO[str] | None = None) -> Any:
     """Where a person reads: coloured only on a terminal, and not where NO_COLOR is set."""
     from rich.console import Console
 
@@ -87,7 +112,7 @@ def _console() -> Any:
             """Whoever read has seen enough: the command line knows what to do."""
             raise BrokenPipeError
 
-    return Piped(file=sys.stdout, highlight=False)
+    return Piped(file=out or sys.stdout, highlight=False)
 
 
 def _add_looking(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +146,13 @@ def _add_telling(parser: argparse.ArgumentParser) -> None:
     forms.add_argument("--html", type=Path, metavar="FILE", help="write a page that can be sent and printed")
     forms.add_argument("--explain", metavar="CODE", help="only say what a code means and how to mend it")
     parser.add_argument("--verbose", action="store_true", help="fold nothing, and say all of notes too")
+
+
+def _add_mending(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--fix", action="store_true", help="show what can be mended here, and write it if you agree")
+    parser.add_argument("--yes", action="store_true", help="with --fix: write without asking")
+    parser.add_argument("--undo", action="store_true", help="bring back the files that the last fix wrote")
+    parser.add_argument("--force", action="store_true", help="with --undo: also those that were changed since")
 
 
 def _seconds(value: str) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.unit.diagnostics.planted import Person
 
 from mcpward.cli.main import main
 from mcpward.settings import Settings
@@ -46,3 +47,15 @@ def mcpward(capsys: pytest.CaptureFixture[str]) -> Command:
         return Said(code, said.out, said.err)
 
     return run
+
+
+@pytest.fixture
+def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Whoever runs the command: on Linux, in a project, with no client yet."""
+    person = Person(tmp_path / "person", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("HOME", str(person.home))
+    for name in ("XDG_CONFIG_HOME", "CLAUDE_CONFIG_DIR", "CODEX_HOME", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(person.project)
+    return person

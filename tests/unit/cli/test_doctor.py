@@ -20,18 +20,6 @@ Cursor = Callable[..., Path]
 
 
 @pytest.fixture
-def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Person:
-    """Whoever runs the command: on Linux, in a project, with no client yet."""
-    person = Person(tmp_path / "person", "linux")
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", str(person.home))
-    for name in ("XDG_CONFIG_HOME", "CLAUDE_CONFIG_DIR", "CODEX_HOME", "NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.chdir(person.project)
-    return person
-
-
-@pytest.fixture
 def cursor(person: Person) -> Cursor:
     """Give Cursor these servers, in a file that nobody else may read."""
 
