@@ -1,0 +1,5 @@
+"""A server without tools."""
+
+import speaking
+
+speaking.serve(lambda request: speaking.respond(request, tools=()))

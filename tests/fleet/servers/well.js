@@ -1,0 +1,3 @@
+// A server that is well.
+
+require("./speaking.js").serve();
