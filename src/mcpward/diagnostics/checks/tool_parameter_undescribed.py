@@ -1,6 +1,6 @@
 """Tools do not say what their parameters mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
@@ -23,12 +23,14 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
 
 def _undescribed(tool: ListedTool) -> list[str]:
     top = tool.schema("inputSchema")
+    if top is None:
+        return []
+    follow = References(top).follow
     names = []
     for name, schema in parameters(top):
         to = reference(schema)
-        means = References(top).follow(to) if top is not None and to is not None else None
-        told = schema.get("description") or (means.get("description") if isinstance(means, dict) else None)
-        if not told:
+        means = None if to is None else follow(to)
+        if not schema.get("description") and not (isinstance(means, Mapping) and means.get("description")):
             names.append(shown_name(name))
     return names
 
