@@ -29,6 +29,7 @@ class Launch:
 
 _PYTHON = re.compile(r"python(?:\d+(?:\.\d+)*)?w?|pypy(?:\d+(?:\.\d+)*)?|py")
 _SCRIPT = re.compile(r".*\.(?:py|pyw|js|mjs|cjs|ts|mts|cts|jsx|tsx|rb|jar|sh)", re.IGNORECASE | re.DOTALL)
+_NAME_WITHIN = re.compile(r"(?<=\.py):\w+$")
 _ELSEWHERE = re.compile(r"(?:https?|npm|jsr|node|data|file):", re.IGNORECASE)
 
 
@@ -82,7 +83,11 @@ _INTERPRETERS: Mapping[str, _Options] = {
     "tsx": _OF_TSX,
     "ts-node": _OF_TSX,
     "ruby": _OF_RUBY,
+    "sh": _options("-o", r"-[eux]+"),
+    "bash": _options("-o", r"-[eux]+|--(?:noprofile|norc|posix)"),
+    "zsh": _options("-o", r"-[eux]+"),
 }
+_OF_FASTMCP = _options("-t --transport --host -p --port -l --log-level --path --with --python --project", r"--no-.*")
 
 _OF_NPX = _options(
     "-w --workspace --registry --cache --prefix --userconfig",
@@ -135,6 +140,8 @@ def launch_of(line: Sequence[str]) -> Launch | None:
         return _java(args)
     if program in ("bun", "deno") and args and args[0] != "x":
         return _bun_or_deno(program, args)
+    if program in ("mcp", "fastmcp") and args[:1] == ("run",):
+        return _fastmcp(program, args)
     if program in ENGINES:
         found = container_of(program, args)
         return Launch("image", found.image, found.args, program, at=found.at) if found else None
@@ -142,7 +149,7 @@ def launch_of(line: Sequence[str]) -> Launch | None:
         return fetched
     if program == "uv":
         return _uv(args)
-    if program in ("npx", "pnpx", "bunx", "uvx", "npm", "pnpm", "yarn", "bun", "deno", "pipx", "sh", "bash", "zsh"):
+    if program in ("npx", "pnpx", "bunx", "uvx", "npm", "pnpm", "yarn", "bun", "deno", "pipx"):
         return None
     return Launch("program", line[0], args)
 
@@ -173,6 +180,15 @@ def _script(by: str, args: tuple[str, ...], at: int | None) -> Launch | None:
 def _java(args: tuple[str, ...]) -> Launch | None:
     at = args.index("-jar") + 1 if "-jar" in args else len(args)
     return Launch("script", args[at], args[at + 1 :], "java", at=at) if at < len(args) else None
+
+
+def _fastmcp(program: str, args: tuple[str, ...]) -> Launch | None:
+    """The runner of the Python SDK, which is given a file, and may be told the name of the server in it."""
+    at = _OF_FASTMCP.first(args[1:])
+    file = "" if at is None else _NAME_WITHIN.sub("", args[at + 1])
+    if at is None or not file.endswith(".py") or _ELSEWHERE.match(file):
+        return None
+    return Launch("script", file, args[at + 2 :], program, at=at + 1)
 
 
 def _bun_or_deno(program: str, args: tuple[str, ...]) -> Launch | None:

@@ -72,8 +72,9 @@ def _running(entry: Entry, fleet: Fleet) -> Iterator[tuple[Process, bool]]:
     args = [expanded(arg, entry, fleet.places) for arg in wanted.args]
     word = re.split(r"[/\\]", bare_package(wanted.name))[-1] if wanted.kind != "module" else wanted.name.lower()
     for process in fleet.machine.processes:
-        if not any(word in part.lower() for part in process.command):
-            continue  # most are not worth a closer look
+        # Most are not worth a closer look; what a package was installed as may have another name.
+        if not any(word in part.lower() or "node_modules" in part for part in process.command):
+            continue
         seen = launch_of(_line(process))
         if seen is None or not _is_same(wanted, seen, entry, fleet):
             continue
