@@ -150,9 +150,11 @@ class Allowed(AbstractResolver):
         return ip is not None and (is_public(ip) or ip in self._own or (self._here and ip.is_loopback))
 
     def check_scheme(self, url: URL, own: URL) -> None:
-        """Raises KeptAway where an address is not https, but for the server itself and this machine."""
+        """Raises KeptAway where an address may not be asked by what it says; only the server itself and this machine
+        may be asked over http.
+        """
         host = url.host or ""
-        if ip_of(host) is not None and not self.allows(host):
+        if (ip_of(host) is not None and not self.allows(host)) or (is_here(host) and not self._here):
             raise KeptAway
         if url.scheme != "https" and origin(url) != origin(own) and not (url.scheme == "http" and is_here(host)):
             raise KeptAway
