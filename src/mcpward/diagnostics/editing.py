@@ -106,7 +106,10 @@ def without_repeated(text: str, place: Place) -> str:
 
 def wrapped(text: str, place: Place) -> str:
     """The text with all that it holds put under the keys of a place."""
-    top = _only(list(_spans(text)), ())
+    spans = list(_spans(text))
+    top = _only(spans, ())
+    if any(one.place == place[:1] for one in spans):
+        raise ValueError("the key is there already")
     opened = "".join(f"{{{json.dumps(key)}: " for key in place)
     return text[: top.start] + opened + text[top.start : top.end] + "}" * len(place) + text[top.end :]
 

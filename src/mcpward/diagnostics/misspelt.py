@@ -37,6 +37,9 @@ _MEANT = {
 }
 """What is written, in small letters without signs, and what is meant."""
 
+_NOTES = ("comment", "comments")
+"""A word of its own that is near to another; what begins with no letter is a note as well."""
+
 _LONG = 7
 """From so many letters on two may be wrong."""
 
@@ -47,7 +50,9 @@ def meant_by(key: str, reading: Reading, present: Collection[str]) -> str | None
     if (key in KEYS and key not in reading.words) or key in own or key in reading.keys:
         return None
     plain = key.lower().replace("_", "").replace("-", "").replace(" ", "")
-    meant = reading.words.get(key) or _MEANT.get(plain) or _nearest(plain)
+    if not key[:1].isalpha() or plain in _NOTES:
+        return None
+    meant = reading.words.get(key) or (plain if plain in KEYS else None) or _MEANT.get(plain) or _nearest(plain)
     meant = reading.words.get(meant, meant) if meant else None
     return None if meant is None or meant in present or meant == key else meant
 

@@ -19,6 +19,8 @@ def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
     for place in dict.fromkeys(document.repeated):
         if keys and not keys & set(place):
             continue  # a setting that has nothing to do with servers
+        if any(place[:size] in document.repeated for size in range(1, len(place))):
+            continue  # it is there twice since what it is in is
         line, column = document.place_of(place)
         server = _server(place, file)
         name = shown_name(str(place[-1])) if server else shown_key(place[-1])
