@@ -70,6 +70,11 @@ def as_it_is(fields: Fields) -> Fields:
     return fields
 
 
+def in_usual_words(name: str, fields: Fields) -> Fields:
+    """A server is written for most clients as for all others."""
+    return fields
+
+
 def the_usual(path: Path) -> Reading:
     """Most clients read every file of theirs in one way, of which little is known."""
     return Reading()
@@ -96,7 +101,9 @@ class Client:
     `usual` returns None for what is no server that could be reached from elsewhere, and raises Fault for what is wrong.
     `project_files` are relative to a project; both they and the user's may not be there, but where `required`. `folder`
     is there where the client is installed: the one of its first file, unless it is told. `mistaken` are files in
-    folders where it does not look.
+    folders where it does not look. `written` is the way back from `usual`, for a server of that name; it may leave
+    what most clients have words for to `reading`. `listed`: its servers stand in a list, each with its name; `frame` is
+    what else a file of it needs.
     """
 
     name: str
@@ -108,6 +115,9 @@ class Client:
     folder: Callable[[Places], Path] | None = None
     mistaken: Callable[[Places], Iterable[Mistaken]] = nowhere
     required: bool = False
+    written: Callable[[str, Fields], Fields] = in_usual_words
+    listed: bool = False
+    frame: Mapping[str, Any] = field(default_factory=dict)
 
     def entries(self, file: File) -> Iterator[Entry]:
         """The servers of a file, those with a fault among them."""

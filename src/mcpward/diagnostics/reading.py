@@ -21,7 +21,8 @@ class Reading:
     clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
     server, with `name_rule` in words; `transports`: those that it has, None where that is not known, and `types` the
     words that it has for them, where it takes no other. `only_text`: it wants every value in quotes. `nearest_wins`: of
-    a project's and a person's server of one name the first hides the second.
+    a project's and a person's server of one name the first hides the second. `off` is its key that switches a server
+    off, empty where none is known.
     """
 
     roots: tuple[Place, ...] = (("mcpServers",),)
@@ -37,6 +38,7 @@ class Reading:
     types: Mapping[Transport, str] = field(default_factory=dict)
     only_text: bool = False
     nearest_wins: bool = False
+    off: Literal["", "disabled", "enabled"] = ""
 
     @property
     def root(self) -> Place:

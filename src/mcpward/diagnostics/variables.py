@@ -12,12 +12,29 @@ _REFERENCE = re.compile(r"\$\{(?P<env>env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<
 _OF_EDITORS = frozenset(("userHome", "workspaceFolder", "workspaceFolderBasename", "workspaceRoot", "pathSeparator"))
 _FILLED = ("command", "args", "env", "environment", "cwd", "url", "serverUrl", "headers", "http_headers")
 _SHELLS = re.compile(r"(?:.*[/\\])?(?:(?:ba|z|da|k|fi)?sh|cmd|pwsh|powershell)(?:\.exe)?", re.IGNORECASE)
+NAMED = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+"""A variable in the form that most clients know."""
+
 _BARE = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
 
 
 def braced(text: str) -> str:
     """The text with `$NAME` written `${NAME}`, for clients that know both."""
     return _BARE.sub(r"${\1}", text)
+
+
+def spelled(text: str, known: frozenset[Form] | None) -> str:
+    """The text with its variables in a form that a client knows; None where it is not known which it does."""
+
+    def spell(found: re.Match[str]) -> str:
+        if found["name"] in _OF_EDITORS:
+            return found[0]
+        if known is not None and "${NAME}" not in known and "${env:NAME}" in known:
+            return f"${{env:{found['name']}}}"
+        default = found["default"] or "" if known is None or "${NAME:-DEFAULT}" in known else ""
+        return f"${{{found['name']}{default}}}"
+
+    return _REFERENCE.sub(spell, text)
 
 
 @dataclass(frozen=True, slots=True)

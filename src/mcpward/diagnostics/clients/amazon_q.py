@@ -7,7 +7,7 @@ from mcpward.diagnostics.client import Client, Mistaken
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import Reading
 
-_READING = Reading(strict=True, nearest_wins=True)
+_READING = Reading(strict=True, nearest_wins=True, off="disabled")
 
 
 def _user_files(places: Places) -> Iterator[Path]:

@@ -14,6 +14,7 @@ _READING = Reading(
     keys=frozenset(("transportType",)),
     types={"stdio": "stdio", "http": "streamableHttp", "sse": "sse"},
     only_text=True,
+    off="disabled",
 )
 
 

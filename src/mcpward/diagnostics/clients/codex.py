@@ -8,6 +8,7 @@ from typing import Any
 from mcpward.diagnostics.client import Client, Mistaken, under
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
+from mcpward.diagnostics.variables import NAMED
 from mcpward.server_fields import Fault, Fields
 
 _READING = Reading(
@@ -20,7 +21,9 @@ _READING = Reading(
     name_rule="letters, digits, - and _",
     transports=frozenset(("stdio", "http")),
     nearest_wins=True,
+    off="enabled",
 )
+_BEARER = re.compile(r"Bearer \$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 def _file(places: Places) -> Path:
@@ -48,6 +51,21 @@ def _usual(fields: Fields) -> Fields:
     return usual
 
 
+def _written(name: str, fields: Fields) -> Fields:
+    """Names of variables where it has words for them; what else refers to one, a person has to fill in."""
+    own: dict[str, Any] = {key: value for key, value in fields.items() if key not in ("type", "headers")}
+    env, headers = fields.get("env", {}), dict(fields.get("headers", {}))
+    if passed := [key for key, value in env.items() if value == f"${{{key}}}"]:
+        own |= {"env_vars": passed, "env": {key: value for key, value in env.items() if key not in passed}}
+    if bearer := _BEARER.fullmatch(headers.get("Authorization", "")):
+        own["bearer_token_env_var"] = bearer[1]
+        del headers["Authorization"]
+    named = {key: found[1] for key, value in headers.items() if (found := NAMED.fullmatch(value))}
+    own["env_http_headers"] = named
+    own["http_headers"] = {key: value for key, value in headers.items() if key not in named}
+    return {key: value for key, value in own.items() if value or value is False}
+
+
 def _table(fields: Fields, key: str) -> Mapping[str, Any]:
     table = fields.get(key, {})
     if not isinstance(table, Mapping):
@@ -62,5 +80,6 @@ CLIENT = Client(
     servers=under("mcp_servers"),
     usual=_usual,
     reading=lambda path: _READING,
+    written=_written,
     mistaken=_mistaken,
 )

@@ -7,6 +7,7 @@ from typing import Any
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.entries import as_text, changed
 from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.variables import NAMED
 from mcpward.server_fields import Fields, table_in
 
 _SECRET = re.compile(r"\$\{\{\s*(?:secrets|inputs)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
@@ -26,10 +27,23 @@ def _usual(fields: Fields) -> Fields:
     return named
 
 
+def _written(name: str, fields: Fields) -> Fields:
+    own: dict[str, Any] = {key: value for key, value in fields.items() if key != "headers"}
+    if headers := fields.get("headers"):
+        own["requestOptions"] = {"headers": headers}
+    if own.get("type") == "http":
+        own["type"] = "streamable-http"
+    named: Fields = changed(own, lambda text: NAMED.sub(r"${{ secrets.\1 }}", text))
+    return {"name": name, **named}
+
+
 CLIENT = Client(
     "continue",
     lambda places: [places.home / ".continue" / "config.yaml"],
     (".continue/mcpServers/*.yaml",),
     usual=_usual,
     reading=lambda path: _READING,
+    written=_written,
+    listed=True,
+    frame={"name": "MCP servers", "version": "0.0.1", "schema": "v1"},
 )

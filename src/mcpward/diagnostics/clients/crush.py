@@ -11,7 +11,7 @@ from mcpward.diagnostics.reading import Reading
 from mcpward.diagnostics.variables import braced
 from mcpward.server_fields import Fields
 
-_READING = Reading(roots=(("mcp",),), settings=True)
+_READING = Reading(roots=(("mcp",),), settings=True, off="disabled")
 _COMMAND = re.compile(r"\$\([^()]*\)")
 
 
@@ -27,6 +27,10 @@ def _usual(fields: Fields) -> Fields:
     return named
 
 
+def _written(name: str, fields: Fields) -> Fields:
+    return {"type": "stdio", **fields}
+
+
 CLIENT = Client(
     "crush",
     _user_files,
@@ -34,4 +38,5 @@ CLIENT = Client(
     servers=under("mcp"),
     usual=_usual,
     reading=lambda path: _READING,
+    written=_written,
 )

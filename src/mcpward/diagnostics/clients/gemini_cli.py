@@ -44,6 +44,11 @@ def _usual(fields: Fields) -> Fields:
     return named
 
 
+def _written(name: str, fields: Fields) -> Fields:
+    address = "httpUrl" if fields.get("type") == "http" else "url"
+    return {address if key == "url" else key: value for key, value in fields.items() if key != "type"}
+
+
 CLIENT = Client(
     "gemini-cli",
     lambda places: [_file(places)],
@@ -51,5 +56,6 @@ CLIENT = Client(
     servers=_servers,
     usual=_usual,
     reading=lambda path: _READING,
+    written=_written,
     mistaken=_mistaken,
 )

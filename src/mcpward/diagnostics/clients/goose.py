@@ -19,6 +19,7 @@ _READING = Reading(
     words={"command": "cmd", "env": "envs", "url": "uri", **dict.fromkeys(ONLY_URL, "uri")},
     keys=frozenset(("env_keys",)),
     types={"stdio": "stdio", "http": "streamable_http", "sse": "sse"},
+    off="enabled",
 )
 
 
@@ -41,4 +42,19 @@ def _usual(fields: Fields) -> Fields | None:
     return usual
 
 
-CLIENT = Client("goose", _user_files, servers=under("extensions"), usual=_usual, reading=lambda path: _READING)
+def _written(name: str, fields: Fields) -> Fields:
+    env = fields.get("env", {})
+    kept = [key for key, value in env.items() if value == f"${{{key}}}"]
+    own: dict[str, Any] = {"name": name, "enabled": True, **fields}
+    own["env"] = {key: value for key, value in env.items() if key not in kept}
+    return own | ({"env_keys": kept} if kept else {})
+
+
+CLIENT = Client(
+    "goose",
+    _user_files,
+    servers=under("extensions"),
+    usual=_usual,
+    reading=lambda path: _READING,
+    written=_written,
+)

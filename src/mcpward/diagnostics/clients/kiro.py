@@ -8,7 +8,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import Reading
 
 _FILE = Path(".kiro/settings/mcp.json")
-_READING = Reading(nearest_wins=True)
+_READING = Reading(nearest_wins=True, off="disabled")
 
 
 def _mistaken(places: Places) -> Iterator[Mistaken]:

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
+from mcpward.diagnostics.variables import NAMED
 from mcpward.server_fields import Fault, Fields
 
 _FILES = ("opencode.json", "opencode.jsonc")
-_READING = Reading(roots=(("mcp",),), settings=True, expands=NOTHING, words=ONLY_URL | {"env": "environment"})
+_READING = Reading(
+    roots=(("mcp",),), settings=True, expands=NOTHING, words=ONLY_URL | {"env": "environment"}, off="enabled"
+)
 _VARIABLE = re.compile(r"\{env:([A-Za-z_][A-Za-z0-9_]*)\}")
 _FILE = re.compile(r"\{file:([^}]+)\}")
 
@@ -39,4 +43,22 @@ def _named(text: str) -> str:
     return _FILE.sub(lambda found: f"${{input:{Path(found[1]).stem}}}", _VARIABLE.sub(r"${\1}", text))
 
 
-CLIENT = Client("opencode", _user_files, _FILES, servers=under("mcp"), usual=_usual, reading=lambda path: _READING)
+def _written(name: str, fields: Fields) -> Fields:
+    own: dict[str, Any] = {key: value for key, value in fields.items() if key != "args"}
+    own["type"] = "local" if "command" in fields else "remote"
+    if "command" in fields:
+        own["command"] = [fields["command"], *fields.get("args", ())]
+    named: Fields = changed(own, lambda text: NAMED.sub(r"{env:\1}", text))
+    return named
+
+
+CLIENT = Client(
+    "opencode",
+    _user_files,
+    _FILES,
+    servers=under("mcp"),
+    usual=_usual,
+    reading=lambda path: _READING,
+    written=_written,
+    frame={"$schema": "https://opencode.ai/config.json"},
+)

@@ -14,6 +14,7 @@ _READING = Reading(
     types={"stdio": "stdio", "http": "streamable-http", "sse": "sse"},
     only_text=True,
     nearest_wins=True,
+    off="disabled",
 )
 
 

@@ -1,10 +1,12 @@
-"""Windsurf."""
+"""Windsurf: an address is a `serverUrl`."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, Mistaken
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import Reading
+from mcpward.server_fields import Fields
 
 
 def _file(places: Places) -> Path:
@@ -17,4 +19,17 @@ def _mistaken(places: Places) -> Iterator[Mistaken]:
             yield Mistaken(folder / ".windsurf" / name, _file(places))
 
 
-CLIENT = Client("windsurf", lambda places: [_file(places)], mistaken=_mistaken)
+def with_server_url(name: str, fields: Fields) -> Fields:
+    """The server of that name with `serverUrl` for an address."""
+    return {"serverUrl" if key == "url" else key: value for key, value in fields.items()}
+
+
+_READING = Reading(off="disabled")
+
+CLIENT = Client(
+    "windsurf",
+    lambda places: [_file(places)],
+    mistaken=_mistaken,
+    reading=lambda path: _READING,
+    written=with_server_url,
+)

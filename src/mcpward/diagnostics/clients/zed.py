@@ -22,7 +22,13 @@ def _usual(fields: Fields) -> Fields | None:
     return None if not fields or "settings" in fields or fields.get("source") == "extension" else fields
 
 
-_READING = Reading(roots=(("context_servers",),), settings=True)
+def _written(name: str, fields: Fields) -> Fields:
+    # Without a word for the transport it takes the newer one.
+    kept = {key: value for key, value in fields.items() if (key, value) != ("type", "http")}
+    return {"source": "custom", **kept} if "command" in kept else kept
+
+
+_READING = Reading(roots=(("context_servers",),), settings=True, off="enabled")
 
 CLIENT = Client(
     "zed",
@@ -31,4 +37,5 @@ CLIENT = Client(
     servers=under("context_servers"),
     usual=_usual,
     reading=lambda path: _READING,
+    written=_written,
 )
