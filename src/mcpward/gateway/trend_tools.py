@@ -192,7 +192,8 @@ class _Running:
         )
 
     def _window(self, text: str) -> Period:
-        return _up_to(self._history.now() + INSTANT, _length(text))
+        now = self._history.now()
+        return Period(now - _length(text), now + INSTANT)
 
     async def _looked_up(self, wanted: Period, server: str | None = None) -> tuple[Sequence[ServerRun], Period, Span]:
         """The runs of a period, and the period that they tell of, which begins later where there are too many."""
@@ -200,10 +201,6 @@ class _Running:
         truncated = len(runs) == MOST_RUNS
         period = Period(runs[-1].time, wanted.until) if truncated else wanted
         return runs, period, Span(since=rfc3339(period.since), until=rfc3339(period.until), truncated=truncated)
-
-
-def _up_to(until: float, length: float) -> Period:
-    return Period(until - length, until)
 
 
 def _length(text: str) -> float:
@@ -216,11 +213,12 @@ def _length(text: str) -> float:
 def _periods(given: ComparisonInput, now: float) -> tuple[Period, Period]:
     """The two periods, the earlier one first. Raises InvalidInput."""
     length = _length(given.window)
-    until = _or(moment("until", given.until), now + INSTANT)
-    since = _or(moment("since", given.since), until - length)
-    after = _checked("since", since, until)
+    until = moment("until", given.until)
+    end = _or(until, now)
+    since = _or(moment("since", given.since), end - length)
+    after = _checked("since", since, _or(until, now + INSTANT))
     before_until = _or(moment("before_until", given.before_until), since)
-    before_since = _or(moment("before_since", given.before_since), before_until - after.seconds)
+    before_since = _or(moment("before_since", given.before_since), before_until - (end - since))
     before = _checked("before_since", before_since, before_until)
     if before.until > after.since:
         raise unfit("before_until", "after the beginning of the later period")
