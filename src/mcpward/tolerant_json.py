@@ -14,7 +14,7 @@ Place = tuple[str | int, ...]
 """Where something stands in a document: names of keys, and numbers of items, from 0."""
 
 BYTE_ORDER_MARK = "\ufeff"
-_TEXT = r'"(?:\\.|[^"\\\n])*+"?'
+_TEXT = r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?'
 _COMMENT = re.compile(rf"{_TEXT}|(?P<blank>//[^\n]*|/\*.*?(?:\*/|\Z))", re.DOTALL)
 _LAST_COMMA = re.compile(rf"{_TEXT}|(?P<blank>,)(?=\s*[}}\]])")
 _SIGN = re.compile(rf"(?P<text>{_TEXT})(?P<key>\s*:)?|[\[\]{{}},]")
@@ -80,6 +80,8 @@ class Extra:
 
 def extras(written: str) -> list[Extra]:
     """The comments and last commas of a text, in order."""
+    if _is_strict(written):
+        return []
     spans: list[tuple[int, int, Literal["comment", "comma"]]] = []
     spans += [(*found.span("blank"), "comment") for found in _COMMENT.finditer(written) if found["blank"] is not None]
     bare = _COMMENT.sub(_blanked, written)
@@ -118,7 +120,7 @@ def raw_text_of(path: Path) -> str:
 
 def parse(written: str, path: Path) -> Document:
     """Read a text that holds a JSON object; `path` is where it stands. Raises ConfigurationError."""
-    text = blanked(written)
+    text = written if _is_strict(written) else blanked(written)
     try:
         table = json.loads(text)
     except json.JSONDecodeError as error:
@@ -150,6 +152,15 @@ def shown_key(key: str | int) -> str:
     return str(key) if _PLAIN_KEY.fullmatch(str(key)) else "(a key)"
 
 
+def _is_strict(written: str) -> bool:
+    """Whether a text is JSON as it is, which most are: then there is nothing to look for, one by one."""
+    try:
+        json.loads(written)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
 def _blanked(found: re.Match[str]) -> str:
     """Spaces instead of what is no JSON, so that every line and column stays."""
     return found[0] if found["blank"] is None else _IN_A_LINE.sub(" ", found[0])
@@ -162,7 +173,7 @@ def _places(text: str) -> Iterator[tuple[Place, int, int]]:
     for found in _SIGN.finditer(text):
         sign = found[0]
         if found["key"]:
-            above[-1] = json.loads(found["text"])
+            above[-1] = json.loads(found["text"]) if "\\" in sign else found["text"][1:-1]
             line = bisect_right(ends, found.start())
             yield tuple(above), line, found.start() - ends[line - 1]
         elif sign in ("{", "["):

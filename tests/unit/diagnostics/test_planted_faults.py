@@ -1,9 +1,11 @@
 """Twenty clients with one fault each: every one is reported, with its file and its line, and nothing else is."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 from tests.unit.diagnostics.fleets import surveyed
 from tests.unit.diagnostics.planted import PLANTED, PLATFORMS, Person
 
@@ -95,3 +97,39 @@ def test_every_report_names_its_client_and_no_secret(reported: tuple[dict[str, P
         told = " ".join((report.says, report.fix, *report.evidence))
         assert clients[report.file] in told, told
         assert TOKEN not in told
+
+
+_STRANGE: tuple[object, ...] = (
+    None, 1, "x", [], {}, [None, 1, "x", [], {}], {"a": None, "b": 1, "c": [], "d": "x", "": {}},
+    {"a": {"command": [], "args": {}, "env": [], "url": {}, "type": [], "headers": 1, "disabled": "no", "cwd": 1}},
+    {"a": {"command": "a", "args": [1, None, [], {}], "env": {"": None, "x": [], "y": {}}, "type": ""}},
+    {"a": {"command": {"path": [], "args": 1}, "cmd": {}, "uri": [], "environment": 1, "envs": 1, "env_keys": 1}},
+    {"a": {"url": "http://[", "headers": {"": "\n", "x": 1, "Authorization": "\x00"}, "serverUrl": 1, "httpUrl": []}},
+    {"\x1b[2J": {"command": "\x1b[2J\u202e", "args": ["${", "$", "${}", "\ud7ff"], "env": {"\x00": "${A:-${B}}"}}},
+    {"a": {"a": {"a": {"a": {"command": "x"}}}}, "1": {"command": "1", "transport": "\u0130", "type": "\u0130"}},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("strange", _STRANGE, ids=range(len(_STRANGE)))
+def test_nothing_that_stands_in_a_file_makes_a_check_fail(strange: object, person: Person) -> None:
+    for name, planted in PLANTED.items():
+        path = planted.paths["linux"]
+        roots = [".".join(map(str, client.reading(Path(path)).root)) for client in CLIENTS if client.name == name]
+        table = {key: strange for root in roots for key in (root, "mcpServers", "servers", "mcp", "projects", "inputs")}
+        if path.endswith(".json"):
+            person.has(path, json.dumps(table))
+        elif path.endswith(".yaml"):
+            person.has(path, yaml.safe_dump(table))
+    fleet = surveyed(person.places)
+    reports = run_checks(fleet, CONFIGURATION, lambda text: text)
+    assert len(fleet.files) == len(PLANTED) - 1
+    assert [one.says for one in reports if "itself failed" in one.says] == []
+    for report in reports:
+        told = "".join((report.says, report.fix, *report.evidence, report.server or ""))
+        assert told.isprintable(), told
+        if report.mend and report.mend.rewrite and report.file:
+            try:
+                changed = report.mend.rewrite(report.file.read_text("utf-8"))
+            except ValueError:
+                continue
+            assert changed != report.file.read_text("utf-8")
