@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -14,7 +14,10 @@ from uuid import uuid4
 from mcpward.audit.trail import Record, Trail
 from mcpward.diagnostic_settings import seconds_of
 from mcpward.diagnostics.alerts import FORMS, Alerts
-from mcpward.diagnostics.desk import Desk
+from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.desk import Desk, Named, Practice
+from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.history import History
 from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
 from mcpward.diagnostics.report import Diagnosis, Status
 from mcpward.diagnostics.schedule import Schedule
@@ -23,8 +26,10 @@ from mcpward.diagnostics.webhook import Webhook
 from mcpward.errors import Refused
 from mcpward.gateway.diagnostic_tools import CRITICAL, diagnostic_tools
 from mcpward.gateway.health import Health, Parts
+from mcpward.gateway.invocation_tools import invocation_tools
 from mcpward.gateway.probe_tools import probe_tools
 from mcpward.gateway.tools import Tool
+from mcpward.gateway.trend_tools import trend_tools
 from mcpward.guard.guard import Guard
 from mcpward.links.pool import Pool
 from mcpward.model import Call, Caller, Clock, Credential
@@ -34,7 +39,6 @@ from mcpward.storage.store import Store
 
 if TYPE_CHECKING:
     from mcpward.diagnostics.client import Client
-    from mcpward.diagnostics.doctor import Doctor
 
 SERVER = Caller("server", "mcpward", "server", frozenset())
 """Who runs the checks by schedule: the server itself, which nobody let in."""
@@ -107,11 +111,18 @@ class Checking:
 
     def __post_init__(self) -> None:
         """Make the parts that are light."""
-        self.desk = Desk(self._doctor, self._heard)
+        self.desk = Desk(self._practice, self._heard)
+        days, rows = self.settings.mcpward_history_days, self.settings.mcpward_history_runs
+        self.history = History(self.store, self.clock, days, rows)
 
     def tools(self, health: Health) -> list[Tool[Any]]:
         """The tools, those that show the probes among them."""
-        return [*diagnostic_tools(self.desk), *probe_tools(health)]
+        return [
+            *diagnostic_tools(self.desk),
+            *invocation_tools(self.desk),
+            *trend_tools(self.history),
+            *probe_tools(health),
+        ]
 
     def works(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
         """What runs for ever in a server, by its name."""
@@ -145,22 +156,30 @@ class Checking:
     def _pool(self) -> Pool:
         return Pool()
 
-    def _doctor(self) -> "Doctor":
-        from mcpward.diagnosing import WITHIN, Forgetful, Guarding
+    def _practice(self) -> Practice:
+        from mcpward.diagnosing import WITHIN, Guarding
+        from mcpward.diagnostics.calling import call_tools
         from mcpward.diagnostics.doctor import Doctor
         from mcpward.diagnostics.looking import look_around
         from mcpward.diagnostics.meeting import meet
         from mcpward.diagnostics.places import Places
+        from mcpward.diagnostics.transports import try_transports
 
-        return Doctor(
+        means: dict[str, Any] = {"pool": self._pool, "within": WITHIN, "environment": os.environ}
+        doctor = Doctor(
             partial(Places.here, os.environ),
             clients_in(self.settings),
             look_around,
-            partial(meet, pool=self._pool, within=WITHIN, environment=os.environ),
+            partial(meet, **means),
             Guarding(lambda: self.guard),
-            Forgetful(),
+            self.history,
             self.clock,
         )
+
+        def call(entry: Entry, named: Named) -> Awaitable[Contact]:
+            return call_tools(entry, named=named, **means)
+
+        return Practice(doctor, call, partial(try_transports, **means))
 
     def _heard(self, diagnosis: Diagnosis, wanted: Wanted) -> None:
         if self.alerts is not None:

@@ -36,6 +36,14 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "check_namespace_verification": {},
     "check_transport_reality": {},
     "check_tool_availability": {},
+    "check_tool_callability": {},
+    "check_real_invocation": {},
+    "check_tool_integration": {},
+    "test_multi_transport": {},
+    "analyze_health_trends": {"window": "7d"},
+    "detect_degradations": {"window": "P1DT2H"},
+    "compare_time_periods": {"window": "1h"},
+    "get_server_history": {"server": "files", "window": "24h", "limit": 5},
     "check_readiness_probe": {},
     "check_liveness_probe": {},
     "get_probe_status": {},
@@ -44,7 +52,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 
 CHANGING = {
     "token", "token_id", "expires_at", "created_at", "timestamp", "client_id", "scopes", "updated_by", "authentication",
-    "counters", "run_id", "seconds", "lag_seconds", "worst_lag_seconds",
+    "counters", "run_id", "seconds", "lag_seconds", "worst_lag_seconds", "since", "until",
 }  # fmt: skip
 """What differs from call to call, or with who calls."""
 

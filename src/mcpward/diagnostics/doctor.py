@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from mcpward.diagnostics.check import Check, Family
@@ -27,6 +27,7 @@ from mcpward.model import Clock, ServerRun
 AT_ONCE = 16
 """So many servers are met at the same time."""
 
+T = TypeVar("T")
 Meet = Callable[[Entry], Awaitable[Contact]]
 Step = Callable[[str, str], None]
 """Hears of progress: what is done ("called"), and to which server."""
@@ -84,22 +85,22 @@ class Doctor:
         return frozenset(check.code for check in self._checks if check.family in families)
 
     async def examine(self, wanted: Wanted, step: Step = no_step, meet: Meet | None = None) -> Diagnosis:
-        """Run the checks once. What was seen is kept where every check was asked: some of them tell less than they
-        all do. `meet` is another way to meet the servers than the usual one.
+        """Run the checks once, and keep what was seen. `meet` is another way to meet the servers than the usual one.
 
         Raises NotFound where a wanted server is not configured.
         """
         began, ticks = self._clock(), time.perf_counter()
         checks = [check for check in self._checks if not wanted.codes or check.code in wanted.codes]
         fleet = await self.fleet(wanted.servers)
-        fleet = replace(fleet, targets=await self._met(fleet.targets, wanted, step, meet or self._meet))
+        contacts = await self.meet_each(fleet.targets, wanted, meet or self._meet, step)
+        pairs = zip(fleet.targets, contacts, strict=True)
+        fleet = replace(fleet, targets=tuple(replace(target, contact=contact) for target, contact in pairs))
         mask: Mask = self._guarding.mask
         reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
         diagnosis = Diagnosis(
             uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks), fleet.files
         )
-        if not wanted.codes:
-            await self._memory.keep(diagnosis)
+        await self._memory.keep(diagnosis)
         return diagnosis
 
     async def fleet(self, servers: Sequence[str] = ()) -> Fleet:
@@ -128,19 +129,28 @@ class Doctor:
             found.strays,
         )
 
-    async def _met(self, targets: Sequence[Target], wanted: Wanted, step: Step, meet: Meet) -> tuple[Target, ...]:
+    async def meet_each(
+        self, targets: Sequence[Target], wanted: Wanted, meet: Callable[[Entry], Awaitable[T]], step: Step = no_step
+    ) -> list[T | None]:
+        """What `meet` gives for each server that may be met, some of them at once; None for the others."""
         turns = asyncio.Semaphore(AT_ONCE)
 
-        async def met(target: Target) -> Target:
+        async def met(target: Target) -> T | None:
             if not _may_be_met(target.entry, wanted):
-                return target
+                return None
             async with turns:
                 step("calling", target.name)
-                contact = await meet(target.entry)
+                found = await meet(target.entry)
                 step("called", target.name)
-                return replace(target, contact=contact)
+                return found
 
-        return tuple(await asyncio.gather(*(met(target) for target in targets)))
+        meetings = [asyncio.create_task(met(target)) for target in targets]
+        try:
+            return await asyncio.gather(*meetings)
+        finally:  # where one fails, or nobody waits any more, the others end what they began before this returns
+            for one in meetings:
+                one.cancel()
+            await asyncio.gather(*meetings, return_exceptions=True)
 
 
 def _may_be_met(entry: Entry, wanted: Wanted) -> bool:

@@ -6,12 +6,12 @@ Kept are codes, numbers and digests of our own, and the names of tools: of what 
 import asyncio
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Protocol
 
 import structlog
 
 from mcpward.diagnostics.check import Check
-from mcpward.diagnostics.checks import CHECKS
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Target
 from mcpward.diagnostics.listed import listed
@@ -52,16 +52,18 @@ class RunStore(Protocol):
 class History:
     """Keeps runs for so many days, and so many rows of them at most: a run has one for each server.
 
-    `checks` are those of a whole run. A run of fewer says little of how well a server is, and is no measure for a
-    later one, which would not see what changed in between.
+    `checks` are those of a whole run, all that there are unless said. A run of fewer says little of how well a server
+    is, and is no measure for a later one, which would not see what changed in between.
     """
 
-    def __init__(self, store: RunStore, clock: Clock, days: float, most: int, checks: Sequence[Check] = CHECKS) -> None:
+    def __init__(
+        self, store: RunStore, clock: Clock, days: float, most: int, checks: Sequence[Check] | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
         self._days = days
         self._most = most
-        self._codes = frozenset(check.code for check in checks)
+        self._checks = checks
         self._pruned_at: float | None = None
 
     def now(self) -> float:
@@ -92,6 +94,13 @@ class History:
             return await self._store.find_runs(wanted)
         except StoreDown as down:
             raise Unavailable(str(down)) from None
+
+    @cached_property
+    def _codes(self) -> frozenset[str]:
+        """The codes of a whole run. To load every check takes a while, which who only looks need not wait for."""
+        from mcpward.diagnostics.checks import CHECKS
+
+        return frozenset(check.code for check in self._checks or CHECKS)
 
     async def _prune_now_and_then(self) -> None:
         now = self._clock()

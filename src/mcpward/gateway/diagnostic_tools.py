@@ -60,7 +60,10 @@ READING = (
         "check_architecture_mismatch", "architecture",
         "Check whether servers that are configured as programs run as services, or the other way round; nothing is "
         "started or called.",
-        _asking(codes=("stdio-runs-as-service", "port-not-listening", "address-reaches-itself", "bound-to-everyone")),
+        _asking(codes=(
+            "stdio-runs-as-service", "stdio-told-to-serve", "transport-contradicted", "port-not-listening",
+            "port-held-by-stranger", "address-reaches-itself",
+        )),
     ),
     _Declared(
         "check_duplicate_processes", "processes",
@@ -87,7 +90,10 @@ CALLING = (
     _Declared(
         "check_transport_reality", "transports",
         "Call the servers and check that each speaks the transport that it is configured for.",
-        _asking("http", codes=("transport-unknown", "stdout-not-clean", "stdio-runs-as-service", "handshake-failed")),
+        _asking("http", codes=(
+            "transport-unknown", "transport-contradicted", "transport-unsupported", "stdout-not-clean",
+            "stdio-runs-as-service", "stdio-told-to-serve", "handshake-failed", "handshake-timeout", "exits-at-once",
+        )),
     ),
 )  # fmt: skip
 """Tools that call servers, and start them where the caller says so."""
@@ -95,9 +101,8 @@ CALLING = (
 AVAILABILITY = _Declared(
     "check_tool_availability", "tools",
     "Call the servers and name the tools that each of them lists.",
-    _asking("handshake", codes=(
-        "no-tools", "listing-failed", "tool-malformed", "tool-added", "tool-removed", "tool-changed", "too-many-tools",
-        "http-unreachable", "unauthorized", "credential-refused",
+    _asking("handshake", "http", codes=(
+        "tool-malformed", "tool-added", "tool-removed", "tool-changed", "too-many-tools",
     )),
 )  # fmt: skip
 
