@@ -49,7 +49,8 @@ from mcpward.model import Call, Clock, Credential
 from mcpward.policy.limits import Limit, Storages, shared_storage
 from mcpward.policy.scopes import MINTED
 from mcpward.settings import Settings
-from mcpward.storage.store import Store, StoreOptions, open_store
+from mcpward.storage.store import Store
+from mcpward.storing import store_in
 
 if TYPE_CHECKING:
     from mcpward.fronting import Fronting
@@ -121,7 +122,7 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
     if not operator:
         engine.start()
     async with AsyncExitStack() as stack:
-        store = await open_store(settings.auth_storage, _store_options(settings))
+        store = await store_in(settings)
         stack.push_async_callback(store.close)
         sessions = Sessions(store, clock, settings.auth_token_ttl, MINTED)
         storages = _storages(None if operator else settings.redis_url)
@@ -369,12 +370,3 @@ def _issuers(settings: Settings) -> list[str]:
 def _hosts(settings: Settings) -> list[str]:
     outside = urlsplit(settings.mcpward_public_url).hostname if settings.mcpward_public_url else None
     return [settings.mcpward_host, *([outside] if outside else []), *settings.mcpward_allowed_hosts]
-
-
-def _store_options(settings: Settings) -> StoreOptions:
-    return StoreOptions(
-        settings.mcpward_data_dir,
-        settings.database_url.get_secret_value() if settings.database_url else None,
-        settings.supabase_url,
-        settings.supabase_key.get_secret_value() if settings.supabase_key else None,
-    )

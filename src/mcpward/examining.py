@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import structlog
+
 from mcpward.diagnosing import WITHIN, Guarding, clients_named, doctor_here
 from mcpward.diagnostics import forms, mending
 from mcpward.diagnostics.backups import Backup
@@ -18,13 +20,16 @@ from mcpward.diagnostics.clients.own import own_client
 from mcpward.diagnostics.doctor import Memory, Step, Wanted, no_step
 from mcpward.diagnostics.explanations import explanations, in_plain_words
 from mcpward.diagnostics.forms.progress import progress
+from mcpward.diagnostics.history import History
 from mcpward.diagnostics.mending import Change, Mended, Plan
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.previewing import preview
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import shown_with
-from mcpward.errors import ConfigurationError
+from mcpward.errors import ConfigurationError, StoreDown
 from mcpward.settings import Settings
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +122,22 @@ def _clients(asked: Asked) -> Sequence[Client]:
 
 @asynccontextmanager
 async def _memory(asked: Asked, settings: Settings) -> AsyncIterator[Memory | None]:
-    """What was seen in earlier runs."""
-    yield None
+    """What was seen in earlier runs; None where nobody wants to know, or the store keeps nothing or is down."""
+    if not asked.history or settings.auth_storage == "memory":
+        yield None
+        return
+    from mcpward.storing import store_in
+
+    try:
+        store = await store_in(settings)
+    except StoreDown as down:
+        log.warning("diagnostics.not_remembered", reason=str(down))
+        yield None
+        return
+    try:
+        yield History(store, time.time, settings.mcpward_history_days, settings.mcpward_history_runs)
+    finally:
+        await store.close()
 
 
 @contextlib.contextmanager

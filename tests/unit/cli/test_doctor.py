@@ -3,10 +3,12 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -181,3 +183,38 @@ def test_a_signal_ends_what_was_started(cursor: Cursor, tmp_path: Path, number: 
     assert b"Traceback" not in err
     _, left = psutil.wait_procs(children, timeout=10)
     assert children and not left
+
+
+def kept(data: Path) -> list[tuple[str, str]]:
+    """The runs in the store: server and status."""
+    with closing(sqlite3.connect(data / "mcpward.db")) as store:
+        return store.execute("select server, status from diagnostic_history order by time").fetchall()
+
+
+def test_every_run_is_kept_unless_it_is_not_wanted(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
+    cursor(well=WELL)
+    mcpward("doctor", "--no-history")
+    assert not (tmp_path / "data").exists()
+    mcpward("doctor")
+    cursor(well=GONE)
+    mcpward("doctor")
+    assert kept(tmp_path / "data") == [("well", "healthy"), ("well", "critical")]
+
+
+def test_a_store_that_is_down_costs_only_the_history(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
+    cursor(files=GONE)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "mcpward.db").write_bytes(b"this is no database, and long enough to be seen as none" * 100)
+    said = mcpward("doctor")
+    assert said.code == 1
+    assert "command-not-found" in said.out
+    assert "diagnostics.not_remembered" in said.err
+
+
+def test_a_store_that_forgets_keeps_nothing(
+    mcpward: Command, cursor: Cursor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUTH_STORAGE", "memory")
+    cursor(well=WELL)
+    assert mcpward("doctor").code == 0
+    assert not (tmp_path / "data").exists()
