@@ -12,7 +12,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import Reading
 from mcpward.diagnostics.servers import KnownServer
 from mcpward.model import ServerRun
-from mcpward.tolerant_json import Document
+from mcpward.tolerant_json import Document, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,15 @@ class MissingFile:
 
 @dataclass(frozen=True, slots=True)
 class StrayFile:
-    """A file that its client does not read, although it holds `servers`, by name, which belong into another."""
+    """A file that its client does not read, although it holds `servers`, by name, which belong into another. Where it
+    is there for something else, they stand at `root`.
+    """
 
     client: str
     path: Path
     belongs: Path
     servers: tuple[str, ...] = ()
+    root: Place = ()
 
 
 @dataclass(frozen=True, slots=True)

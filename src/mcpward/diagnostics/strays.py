@@ -30,7 +30,7 @@ def strays_of(client: Client, places: Places, others: Set[Path]) -> Iterator[Str
     for mistaken in (*client.mistaken(places), *near):
         if mistaken.path not in seen and (servers := _servers(mistaken)) is not None:
             seen.add(mistaken.path)
-            yield StrayFile(client.name, mistaken.path, mistaken.belongs, servers)
+            yield StrayFile(client.name, mistaken.path, mistaken.belongs, servers, mistaken.root)
 
 
 def _own_files(client: Client, places: Places) -> list[Path]:

@@ -47,8 +47,8 @@ def tool(name: str = "read_file", **fields: Any) -> dict[str, Any]:
 def surveyed(places: Places, **facts: Any) -> Fleet:
     """A fleet as it is found in the files of a made-up person."""
     found = find(places, CLIENTS)
-    seen = {"files": found.files, "missing": found.missing, "strays": found.strays}
-    return replace(fleet(*found.entries, **facts), places=places, **seen)
+    made = fleet(*found.entries, **facts)
+    return replace(made, places=places, files=found.files, missing=found.missing, strays=found.strays)
 
 
 Build = Callable[[Path], Fleet]

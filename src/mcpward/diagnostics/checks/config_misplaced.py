@@ -12,6 +12,8 @@ def _run(fleet: Fleet) -> Iterator[Symptom]:
     for stray in fleet.strays:
         if stray.path.with_name(stray.path.name.removesuffix(".txt")) == stray.belongs:
             fix = f"Rename it to {stray.belongs.name}; Windows hides such an ending unless it is told to show it."
+        elif stray.root:
+            fix = f"Move what stands under {'.'.join(map(str, stray.root))} to {stray.belongs}."
         elif stray.belongs in read:
             fix = f"Move its servers into {stray.belongs}, which is there."
         else:
