@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import CLIENTS
+from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.doctor import Doctor, Memory
+from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.looking import look_around
-from mcpward.diagnostics.meeting import meet
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import HIDDEN
@@ -77,12 +78,18 @@ async def doctor_here(
 ) -> AsyncIterator[Doctor]:
     """A doctor for clients of this machine; a server has `within` seconds to start and answer."""
     pool = Pool()
+
+    async def met(entry: Entry) -> Contact:
+        from mcpward.diagnostics.meeting import meet  # what speaks MCP takes longer to load than all else
+
+        return await meet(entry, pool, within, os.environ)
+
     try:
         yield Doctor(
             partial(Places.here, os.environ),
             clients,
             look_around,
-            partial(meet, pool=pool, within=within, environment=os.environ),
+            met,
             Guarding(),
             memory or Forgetful(),
             time.time,
