@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.programs import program_name
+from mcpward.diagnostics.programs import is_started, program_name
 
 ENGINES = frozenset({"docker", "podman", "nerdctl"})
 
@@ -104,7 +104,7 @@ def _option(args: Sequence[str], at: int) -> tuple[list[tuple[str, str]], int] |
 
 def container_in(entry: Entry) -> Container | None:
     """The container that a server runs in; None where it runs in none, or that cannot be told for sure."""
-    if entry.transport != "stdio":
+    if not is_started(entry):
         return None
     line = (entry.command, *entry.args)
     if program_name(line[0]) == "cmd" and len(line) > 2 and line[1].lower() == "/c":

@@ -26,9 +26,16 @@ class Environment:
 
     @property
     def packages(self) -> tuple[Path, ...]:
-        """The folders of its packages."""
+        """The folders of its packages, and those of what is worked on."""
         found = [*self.folder.glob("lib/python*/site-packages"), self.folder / "Lib" / "site-packages"]
-        return tuple(folder for folder in found if folder.is_dir())
+        there = [folder for folder in found if folder.is_dir()]
+        named = [folder / line for folder in there for line in _lines_of_ways(folder) if not _is_code(line)]
+        return tuple(folder for folder in (*there, *named) if folder.is_dir())
+
+    @property
+    def sees_more(self) -> bool:
+        """Whether code decides where further modules are found."""
+        return any(_is_code(line) for folder in self.packages for line in _lines_of_ways(folder))
 
 
 def environment_of(program: Path) -> Environment | None:
@@ -64,7 +71,7 @@ def lacks(environment: Environment, module: str, run: bool, beside: tuple[Path, 
         or not all(map(str.isidentifier, names))
     ):
         return None
-    if any(_unknown_way(folder) for folder in packages) or any(_is_in(folder, names[0]) for folder in beside):
+    if environment.sees_more or any(_is_in(folder, names[0]) for folder in beside):
         return None
     homes = [folder for folder in packages if _is_in(folder, names[0])]
     if not homes:
@@ -94,9 +101,16 @@ def _compiled(folder: Path, name: str) -> Iterator[Path]:
         yield from folder.glob(f"{name}*.{ending}")
 
 
-def _unknown_way(packages: Path) -> bool:
-    """Whether packages may be found by other ways too, as those that are worked on are."""
-    return any(not _HARMLESS.fullmatch(file.stem) for file in packages.glob("*.pth"))
+def _lines_of_ways(packages: Path) -> Iterator[str]:
+    """The lines of the files by which packages of other folders are found, as the module `site` reads them."""
+    for file in sorted(packages.glob("*.pth")):
+        if not _HARMLESS.fullmatch(file.stem):
+            lines = (_first(file) or "").splitlines()
+            yield from (line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _is_code(line: str) -> bool:
+    return line.startswith(("import ", "import\t"))
 
 
 def _first(file: Path) -> str | None:

@@ -32,6 +32,11 @@ def program_name(command: str) -> str:
     return _ENDING.sub("", re.split(r"[/\\]", command)[-1]).lower()
 
 
+def is_started(entry: Entry) -> bool:
+    """Whether clients start a process for an entry: it has a command, and is not switched off."""
+    return entry.transport == "stdio" and not entry.disabled
+
+
 def expanded(text: str, entry: Entry, places: Places) -> str | None:
     """The text with its references filled in, from what the entry sets or the environment; None where one is unset."""
     missing = False
@@ -177,7 +182,7 @@ class Sought:
 def sought(target: Target, fleet: Fleet) -> Sought | None:
     """Look for the command of a server. None where it has none, or one that is not known before it is started."""
     entry = target.entry
-    command = expanded(entry.command, entry, fleet.places) if entry.transport == "stdio" else None
+    command = expanded(entry.command, entry, fleet.places) if is_started(entry) else None
     if command is None:
         return None
     cwd = folder_of(entry, fleet.places)

@@ -3,13 +3,15 @@
 import os
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet
 from mcpward.diagnostics.launches import Launch, launch_of
 from mcpward.diagnostics.machine import Listener, Machine, Process
-from mcpward.diagnostics.programs import expanded, program_name
+from mcpward.diagnostics.programs import expanded, is_started, program_name
 
 _LISTENING = re.compile(r"(?i)--(?:http|sse|streamable-http|serve|port|host|bind)")
 _VERSION = re.compile(r"[@=<>~!\[]")
@@ -64,23 +66,43 @@ def shown(process: Process) -> str:
     return f"{process.name or 'a process'} (pid {process.pid})"
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a process runs. `installed` is where its script really lies, where a link leads to it."""
+
+    process: Process
+    launch: Launch
+    installed: str
+
+
+@lru_cache(maxsize=1)
+def _seen(processes: tuple[Process, ...]) -> tuple[_Seen, ...]:
+    """What these processes run, those of which it is known; every server is looked for among the same."""
+    found = []
+    for process in processes:
+        if launch := launch_of(_line(process)):
+            script = launch.name.replace("\\", "/")
+            found.append(
+                _Seen(process, launch, os.path.realpath(script) if "/node_modules/.bin/" in script else script)
+            )
+    return tuple(found)
+
+
 def _running(entry: Entry, fleet: Fleet) -> Iterator[tuple[Process, bool]]:
     """The processes that run the program of an entry, and whether with its arguments."""
-    wanted = launch_of((entry.command, *entry.args)) if entry.transport == "stdio" else None
-    if wanted is None:
+    wanted = launch_of((entry.command, *entry.args)) if is_started(entry) else None
+    name = expanded(wanted.name, entry, fleet.places) if wanted else None
+    if wanted is None or not name:
         return
+    wanted = replace(wanted, name=name)
     args = [expanded(arg, entry, fleet.places) for arg in wanted.args]
-    word = re.split(r"[/\\]", bare_package(wanted.name))[-1] if wanted.kind != "module" else wanted.name.lower()
-    for process in fleet.machine.processes:
-        # Most are not worth a closer look; what a package was installed as may have another name.
-        if not any(word in part.lower() or "node_modules" in part for part in process.command):
+    folder = Path(expanded(entry.cwd or "", entry, fleet.places) or "") / wanted.folder
+    for seen in _seen(fleet.machine.processes):
+        if not _is_same(wanted, seen, folder):
             continue
-        seen = launch_of(_line(process))
-        if seen is None or not _is_same(wanted, seen, entry, fleet):
-            continue
-        given = len(seen.args) == len(args) and all(map(_fits, args, seen.args))
-        if given or _task(wanted.args) == _task(seen.args):
-            yield process, given
+        given = len(seen.launch.args) == len(args) and all(map(_fits, args, seen.launch.args))
+        if given or _task(wanted.args) == _task(seen.launch.args):
+            yield seen.process, given
 
 
 def _task(args: Sequence[str]) -> str:
@@ -100,43 +122,39 @@ def _fits(wanted: str | None, seen: str) -> bool:
     return wanted is None or wanted == seen
 
 
-def _is_same(wanted: Launch, seen: Launch, entry: Entry, fleet: Fleet) -> bool:
-    name = expanded(wanted.name, entry, fleet.places) or ""
+def _is_same(wanted: Launch, seen: _Seen, folder: Path) -> bool:
     if wanted.kind == "package":
-        return _is_of_package(name, seen)
+        return _is_of_package(bare_package(wanted.name), seen)
     if wanted.kind == "program":
-        return _is_program(name, seen, fleet)
-    if wanted.kind != seen.kind:
+        return _is_program(wanted.name, seen.launch)
+    if wanted.kind != seen.launch.kind:
         return False
-    if wanted.kind == "script":
-        folder = expanded(entry.cwd or "", entry, fleet.places) or ""
-        return seen.name == name or Path(seen.name) == Path(folder) / wanted.folder / name
-    return seen.name == name
+    if wanted.kind == "script" and seen.launch.name != wanted.name:
+        return seen.launch.name == str(folder / wanted.name)
+    return seen.launch.name == wanted.name
 
 
-def _is_program(name: str, seen: Launch, fleet: Fleet) -> bool:
+def _is_program(name: str, seen: Launch) -> bool:
     """A program is seen by its path or name; one that is a script, as what its interpreter is given."""
     if seen.kind not in ("program", "script"):
         return False
-    if "/" in name or "\\" in name:
-        return seen.name == name
-    return program_name(seen.name) == program_name(name) and (
-        "/" in seen.name or "\\" in seen.name or seen.name == name
-    )
-
-
-def _is_of_package(name: str, seen: Launch) -> bool:
-    """A package is seen as what fetches it, or as the program in it that was fetched."""
-    bare = bare_package(name)
-    if seen.kind == "package":
-        return bare_package(seen.name) == bare
-    if seen.kind != "script" or not seen.by:
-        return False
-    script = seen.name.replace("\\", "/")
-    if f"/node_modules/{bare}/" in script or f"/node_modules/{bare}/" in os.path.realpath(script):
+    if seen.name == name:
         return True
-    program = program_name(script)
-    return program in (last := bare.rpartition("/")[2], f"mcp-{last}") and ("/.bin/" in script or "/bin/" in script)
+    has_folder = "/" in seen.name or "\\" in seen.name
+    return has_folder and not ("/" in name or "\\" in name) and program_name(seen.name) == program_name(name)
+
+
+def _is_of_package(bare: str, seen: _Seen) -> bool:
+    """A package is seen as what fetches it, or as the program in it that was fetched."""
+    if seen.launch.kind == "package":
+        return bare_package(seen.launch.name) == bare
+    if seen.launch.kind != "script":
+        return False
+    if f"/node_modules/{bare}/" in seen.installed:
+        return True
+    script = seen.launch.name.replace("\\", "/")
+    last = bare.rpartition("/")[2]
+    return "bin/" in script and program_name(script) in (last, f"mcp-{last}")
 
 
 def bare_package(name: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.launches import launch_of
 from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.programs import expanded
+from mcpward.diagnostics.programs import expanded, is_started
 
 _NODE = frozenset({"node", "nodejs", "tsx", "ts-node", "bun"})
 _ENDINGS = ("", ".js", ".mjs", ".cjs", ".ts", ".json", "/index.js", "/package.json")
@@ -27,7 +27,7 @@ class Script:
 
 def script_of(entry: Entry, places: Places) -> Script | None:
     """The script of a server; None where there is none, or what it is cannot be told for sure."""
-    launch = launch_of((entry.command, *entry.args)) if entry.transport == "stdio" else None
+    launch = launch_of((entry.command, *entry.args)) if is_started(entry) else None
     if launch is None or launch.kind != "script" or launch.name.startswith("~"):
         return None
     name = expanded(launch.name, entry, places)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import program_name
+from mcpward.diagnostics.programs import is_started, program_name
 from mcpward.diagnostics.rewriting import with_arguments, written_anew
 
 _JOINED = re.compile(r"(--?[A-Za-z][\w-]*)[ \t]+(\S.*)", re.DOTALL)
@@ -18,7 +18,7 @@ _SHELLS = frozenset({"sh", "bash", "zsh", "fish", "dash", "cmd", "powershell", "
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    found = tuple(_found(entry)) if entry.transport == "stdio" else ()
+    found = tuple(_found(entry)) if is_started(entry) else ()
     if found:
         at, option = found[0]
         value = entry.args[at - 1].removeprefix(option).strip()

@@ -7,17 +7,20 @@ from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.launches import Launch, launch_of
-from mcpward.diagnostics.programs import exists, expanded
+from mcpward.diagnostics.programs import exists, expanded, is_started, program_name
 
 _OF_FILES = ("server-filesystem", "mcp-server-filesystem")
 _NEEDS = frozenset({"--directory", "--project", "--repository", "--env-file", "--tsconfig", "--allowed-directory"})
 """Options whose value has to be there: what they name is read, and never made."""
 
+_ELSEWHERE = frozenset({"ssh", "wsl", "kubectl", "limactl", "multipass", "vagrant", "distrobox", "toolbox", "flatpak"})
+"""Programs whose arguments are about another file system."""
+
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    launch = launch_of((entry.command, *entry.args)) if entry.transport == "stdio" else None
-    if launch is None or launch.kind == "image":
+    launch = launch_of((entry.command, *entry.args)) if is_started(entry) else None
+    if launch is None or launch.kind == "image" or program_name(entry.command) in _ELSEWHERE:
         return
     missing = []
     for at, text in _paths(entry, launch):

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.launches import launch_of
 from mcpward.diagnostics.machine import Process
-from mcpward.diagnostics.programs import program_name
+from mcpward.diagnostics.programs import is_started, program_name
 from mcpward.diagnostics.running import is_left_alone, processes_of, shown
 
 
@@ -16,11 +18,10 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         # Who has no parent any more is told of as orphaned; each parent may be a window or a session of its own.
         if not is_left_alone(process, fleet):
             by_parent[process.parent].append(process)
-    # Several clients may live in one program, as extensions of an editor do.
-    expected = sum(not entry.disabled for entry in target.server.entries)
+    expected = _expected(target, fleet)
     for pid, processes in by_parent.items():
         parent = fleet.machine.process(pid)
-        if len(processes) <= max(expected, 1) or parent is None or _has_many(parent):
+        if len(processes) <= expected or parent is None or _has_many(parent):
             continue
         last = max(processes, key=lambda one: one.started)
         older = ", ".join(f"process {one.pid}" for one in processes if one is not last)
@@ -31,6 +32,20 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
             file=target.entry.file,
             line=target.entry.line,
         )
+
+
+def _expected(target: Target, fleet: Fleet) -> int:
+    """How many there may be: two entries may differ by nothing but their variables, which no process shows; and several
+    clients may live in one program, as extensions of an editor do.
+    """
+    wanted = _line(target.entry)
+    return sum(is_started(one) and not one.fault and _line(one) == wanted for one in fleet.entries)
+
+
+def _line(entry: Entry) -> tuple[object, ...] | None:
+    """What a process of an entry shows of it."""
+    launch = launch_of((entry.command, *entry.args))
+    return (launch.by, launch.kind, launch.name, launch.args) if launch else None
 
 
 def _has_many(parent: Process) -> bool:

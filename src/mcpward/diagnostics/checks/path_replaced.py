@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import own_path, searched_by
+from mcpward.diagnostics.programs import is_started, own_path, searched_by
 
 _UNFILLED = re.compile(r"\$PATH\b|%PATH%", re.IGNORECASE)
 _NEEDED = (Path("/bin"), Path("/usr/bin"), Path("/run/current-system/sw/bin"))
@@ -14,7 +14,7 @@ _NEEDED = (Path("/bin"), Path("/usr/bin"), Path("/run/current-system/sw/bin"))
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    own = own_path(entry) if entry.transport == "stdio" else None
+    own = own_path(entry) if is_started(entry) else None
     if own is None:
         return
     unfilled = _UNFILLED.search(own)

@@ -13,7 +13,7 @@ def _run(fleet: Fleet) -> Iterator[Symptom]:
     for target in fleet.targets:
         for entry in target.server.entries:
             address = local_address(entry, fleet)
-            if address is None or entry.disabled:
+            if address is None:
                 continue
             query, path = entry.url.partition("?")[2], address.path.rstrip("/")
             # Who is told apart by a header is no conflict: the same address may serve several.

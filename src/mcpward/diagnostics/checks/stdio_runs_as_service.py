@@ -9,8 +9,11 @@ from mcpward.diagnostics.running import is_left_alone, listeners_of, processes_o
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry, machine = target.entry, fleet.machine
+    programs = programs_of(entry, fleet)
+    if not programs:
+        return
     started = {one.pid for one in processes_of(entry, fleet) if not is_left_alone(one, fleet)}
-    for process in programs_of(entry, fleet):
+    for process in programs:
         # One that a client started may listen too, for a page of its own: that is no service.
         if process.pid in started or any(above.pid in started for above in machine.above(process)):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.programs import is_started
 
 _OPTIONS = ("--transport", "-t", "--mode")
 _WEB = re.compile(r"(?i)sse|(?:streamable[-_]?)?http")
@@ -14,7 +15,7 @@ _BRIDGES = re.compile(r"(?i)mcp-remote|mcp-proxy|supergateway|mcpo|mcp-bridge|in
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    at = _told(entry) if entry.transport == "stdio" else None
+    at = _told(entry) if is_started(entry) else None
     if at is not None:
         yield Symptom(
             "The server is started over stdio, and told to speak over HTTP, so that its client hears nothing.",

@@ -8,7 +8,7 @@ from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.launches import launch_of
-from mcpward.diagnostics.programs import own_path
+from mcpward.diagnostics.programs import is_started, own_path
 from mcpward.diagnostics.rewriting import written_anew
 
 _SHELL_LIKE = frozenset({"crush"})
@@ -27,13 +27,13 @@ class _Tilde:
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    if entry.transport != "stdio" or all(client in _SHELL_LIKE for client in target.server.clients):
+    if not is_started(entry) or all(client in _SHELL_LIKE for client in target.server.clients):
         return
     if found := tuple(_found(entry)):
         first = found[0]
         home = fleet.places.home
         yield Symptom(
-            f"The {first.where} begins with ~, which only a shell knows, and no shell starts the server.",
+            f"{first.where} begins with ~, which only a shell knows, and no shell starts the server.",
             f"Write {home}{first.text[1:]} there." if first.text.startswith("~/") else "Write the full path there.",
             evidence=tuple(f"{one.where}: {one.text}" for one in found),
             file=entry.file,
@@ -45,18 +45,18 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
 def _found(entry: Entry) -> Iterator[_Tilde]:
     """Where it is sure to do harm: some servers know what it means in what they are given."""
     if entry.command.startswith("~"):
-        yield _Tilde("command", entry.command, "command")
+        yield _Tilde("The command", entry.command, "command")
     if entry.cwd and entry.cwd.startswith("~"):
-        yield _Tilde("cwd", entry.cwd, "cwd")
+        yield _Tilde("The folder in cwd", entry.cwd, "cwd")
     launch = launch_of((entry.command, *entry.args))
     if launch and launch.kind == "script" and launch.name.startswith("~"):
-        yield _Tilde(f"argument {launch.at + 1}", launch.name, "args", launch.at)
+        yield _Tilde(f"Argument {launch.at + 1}", launch.name, "args", launch.at)
     if launch and launch.folder.startswith("~") and launch.folder in entry.args:
         at = entry.args.index(launch.folder)
-        yield _Tilde(f"argument {at + 1}", launch.folder, "args", at)
+        yield _Tilde(f"Argument {at + 1}", launch.folder, "args", at)
     path = own_path(entry) or ""
     if part := next((part for part in path.split(":") if part.startswith("~")), ""):
-        yield _Tilde("PATH in env", part, "")
+        yield _Tilde("A folder of PATH in env", part, "")
 
 
 def _changes(entry: Entry, found: Sequence[_Tilde], home: Path) -> dict[str, object]:

@@ -7,7 +7,7 @@ from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.commands import TYPOGRAPHY
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists
+from mcpward.diagnostics.programs import exists, is_started
 
 _DASHES = ("\u2013", "\u2014", "\u2212", "\u2011")
 _NEVER_MEANT = ("\u00a0", "\u202f", "\u2007", "\u200b", "\ufeff", "\u2060")
@@ -16,11 +16,11 @@ _QUOTES = ("\u201c", "\u201d", "\u201e", "\u2018", "\u2019")
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    found = tuple(_found(entry)) if entry.transport == "stdio" else ()
+    found = tuple(_found(entry)) if is_started(entry) else ()
     if found:
         where, sign = found[0]
         yield Symptom(
-            f"The {where} holds {TYPOGRAPHY[sign]}, as word processors and web pages write it.",
+            f"{where} holds {TYPOGRAPHY[sign]}, as word processors and web pages write it.",
             "Type it again in a plain editor: straight quotes, plain spaces, plain hyphens.",
             evidence=tuple(f"{where}: U+{ord(sign):04X}, {TYPOGRAPHY[sign]}" for where, sign in found),
             file=entry.file,
@@ -31,15 +31,15 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
 def _found(entry: Entry) -> Iterator[tuple[str, str]]:
     """Each text with its first such character. A text for people may have them; one word may not."""
     if not _is_a_file(entry.command) and (sign := _first(entry.command, tuple(TYPOGRAPHY))):
-        yield "command", sign
+        yield "The command", sign
     for at, arg in enumerate(entry.args, 1):
         ends = "" if " " in arg else arg[:1] + arg[-1:]
         sign = arg[:1] if arg.startswith(_DASHES) else _first(ends, (*_QUOTES, *_NEVER_MEANT))
         if sign:
-            yield f"argument {at}", sign
+            yield f"Argument {at}", sign
     for name in entry.env:
         if sign := _first(name, tuple(TYPOGRAPHY)):
-            yield "name of a variable in env", sign
+            yield "The name of a variable in env", sign
 
 
 def _is_a_file(command: str) -> bool:

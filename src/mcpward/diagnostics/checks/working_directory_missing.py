@@ -5,16 +5,16 @@ from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, expanded
+from mcpward.diagnostics.programs import exists, expanded, is_started
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
     named = expanded(entry.cwd or "", entry, fleet.places)
-    if entry.transport != "stdio" or not named or named.startswith("~"):
+    if not is_started(entry) or not named or named.startswith("~"):
         return
-    folder = fleet.places.cwd / named
-    if folder.is_dir():
+    folder = Path(named)
+    if not folder.is_absolute() or folder.is_dir():
         return
     there = next((above for above in folder.parents if exists(above)), Path("/"))
     yield Symptom(

@@ -64,6 +64,12 @@ CASES = (
     Case(
         "command-not-found",
         planted=lambda folder: of(folder, entry(command="uvx")),
+        absent=lambda folder: of(folder, entry(command="uvx", disabled=True)),
+        id="but it is switched off",
+    ),
+    Case(
+        "command-not-found",
+        planted=lambda folder: of(folder, entry(command="uvx")),
         absent=lambda folder: of(folder, entry(client="claude-desktop", command="my-tool")),
         says="uvx",
         id="although the terminal finds it",

@@ -54,14 +54,14 @@ CASES = (
         "tilde-not-expanded",
         planted=lambda folder: run("python3", "~/server.py"),
         absent=lambda folder: run("python3", "/srv/server.py", "~/notes"),
-        says="argument 1",
+        says="Argument 1",
         id="in the script alone",
     ),
     Case(
         "tilde-not-expanded",
         planted=lambda folder: run("uv", "run", "--directory", "~/server", "server.py"),
         absent=lambda folder: by("crush", "~/bin/server"),
-        says="argument 3",
+        says="Argument 3",
         id="but a client that reads as a shell does",
     ),
     Case(
@@ -95,6 +95,12 @@ CASES = (
         planted=lambda folder: run("uv", "run", f"--directory={folder}/gone", "server"),
         absent=lambda folder: run("docker", "run", "-i", "mcp/files", "--directory", "/projects"),
         id="but one within a container",
+    ),
+    Case(
+        "argument-path-missing",
+        planted=lambda folder: run("uv", "--directory", f"{folder}/gone", "run", "server"),
+        absent=lambda folder: run("ssh", "host", "uv", "--directory", f"{folder}/gone", "run", "server"),
+        id="but one on another machine",
     ),
     Case(
         "docker-not-interactive",
@@ -137,7 +143,7 @@ CASES = (
         "typographic-characters",
         planted=lambda folder: run("npx", "\u2014yes", "server"),
         absent=lambda folder: run("npx", "--greeting", "\u201cHello\u201d \u2014 she said\u2026 and left."),
-        says="argument 1 holds a long dash",
+        says="Argument 1 holds a long dash",
     ),
     Case(
         "typographic-characters",

@@ -26,10 +26,11 @@ def venv(folder: Path, *args: str, **kind: Any) -> Fleet:
     return of(folder, str(interpreter), *args)
 
 
-def worked_on(folder: Path) -> Fleet:
+def worked_on(folder: Path, way: str) -> Fleet:
     """An environment with a package that is worked on, whose modules lie elsewhere."""
     made = venv(folder, "-m", "mine")
-    has(folder / "venv" / "lib" / "python3.12" / "site-packages" / "_mine.pth", "/home/ada/mine/src\n")
+    has(folder / "mine" / "src" / "mine.py")
+    has(folder / "venv" / "lib" / "python3.12" / "site-packages" / "_mine.pth", f"# made by hand\n{way}\n")
     return made
 
 
@@ -194,8 +195,14 @@ CASES = (
     Case(
         "entry-point-missing",
         planted=lambda folder: venv(folder, "-m", "gone"),
-        absent=worked_on,
+        absent=lambda folder: worked_on(folder, f"{folder}/mine/src"),
         id="but a package that is worked on",
+    ),
+    Case(
+        "entry-point-missing",
+        planted=lambda folder: worked_on(folder, f"{folder}/other"),
+        absent=lambda folder: worked_on(folder, "import __editable___mine_finder; __editable___mine_finder.install()"),
+        id="but one that code leads to",
     ),
     Case(
         "entry-point-missing",

@@ -1,5 +1,6 @@
 """Faults of processes: services where none is meant, copies, and what is left over."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,16 @@ def running(one: Entry, *processes: Process, listening: tuple[int, ...] = (), **
 
 def script(pid: int, parent: int, *args: str, **values: Any) -> Process:
     return process(pid, parent, "python3", "-u", "/srv/server.py", *(args or ("--verbose",)), **values)
+
+
+def two_containers(pid: int) -> tuple[Process, ...]:
+    return tuple(process(pid + at, 11, "docker", "run", "-i", "--rm", "mcp/time") for at in range(2))
+
+
+def both(*processes: Process) -> Fleet:
+    """Two entries whose processes look the same."""
+    other = replace(IMAGE, name="other", args=("run", "-i", "--rm", "-e", "ZONE=Europe/Rome", "mcp/time"))
+    return fleet(IMAGE, other, machine=Machine((INIT, CURSOR, EDITOR, *processes)))
 
 
 CASES = (
@@ -148,6 +159,12 @@ CASES = (
             script(21, 15),
         ),
         id="but mcpward, which has one for each caller",
+    ),
+    Case(
+        "duplicate-processes",
+        planted=lambda folder: running(IMAGE, *two_containers(20)),
+        absent=lambda folder: both(*two_containers(20)),
+        id="but for two entries that differ by their variables alone",
     ),
     Case(
         "orphaned-process",
