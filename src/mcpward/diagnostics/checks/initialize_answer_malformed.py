@@ -47,7 +47,7 @@ def _of_capabilities(said: Mapping[str, Any]) -> Iterator[str]:
         yield f"capabilities {_is(capabilities, 'object')}"
         return
     for name in ("tools", "prompts", "resources", "logging", "completions"):
-        if name in capabilities and not isinstance(capabilities[name], Mapping):
+        if not isinstance(capabilities.get(name, {}), Mapping | None):
             yield f"capabilities.{name} {_is(capabilities[name], 'object')}"
 
 

@@ -143,7 +143,12 @@ MALFORMED = tuple(
         ("no serverInfo", lambda folder: greeted(serverInfo=None), well),
         ("a number as version", lambda folder: greeted(serverInfo={"name": "x", "version": 1}), well),
         ("no capabilities", lambda folder: greeted(capabilities=None), well),
-        ("a capability that is true", lambda folder: greeted(capabilities={"tools": True}), lambda folder: met()),
+        (
+            "a capability that is true",
+            lambda folder: greeted(capabilities={"tools": True}),
+            lambda folder: greeted(capabilities={"tools": {}, "prompts": None}),
+        ),
+        ("what was not seen", lambda folder: greeted(serverInfo={"name": "x"}), lambda folder: met()),
         (
             "instructions in a list",
             lambda folder: greeted(instructions=["x"]),
