@@ -25,6 +25,7 @@ from mcpward.diagnostics.wanted import Wanted
 from mcpward.diagnostics.webhook import Webhook
 from mcpward.errors import Refused
 from mcpward.gateway.diagnostic_tools import CRITICAL, diagnostic_tools
+from mcpward.gateway.export_tool import export_tool
 from mcpward.gateway.health import Health, Parts
 from mcpward.gateway.invocation_tools import invocation_tools
 from mcpward.gateway.probe_tools import probe_tools
@@ -120,6 +121,7 @@ class Checking:
         return [
             *diagnostic_tools(self.desk),
             *invocation_tools(self.desk),
+            export_tool(self.desk),
             *trend_tools(self.history),
             *probe_tools(health),
         ]

@@ -40,6 +40,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "check_real_invocation": {},
     "check_tool_integration": {},
     "test_multi_transport": {},
+    "export_configuration": {"format": "yaml"},
     "analyze_health_trends": {"window": "7d"},
     "detect_degradations": {"window": "P1DT2H"},
     "compare_time_periods": {"window": "1h"},

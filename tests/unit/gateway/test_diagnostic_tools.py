@@ -332,14 +332,19 @@ async def test_who_asks_the_same_at_once_shares_one_run(machine: Machine) -> Non
     assert later["run_id"] != answers[0]["run_id"]
 
 
+def _client_of(machine: Machine, monkeypatch: pytest.MonkeyPatch, **entries: dict[str, Any]) -> None:
+    """Make a home in which Cursor has these servers."""
+    home = machine.folder / "home"
+    (home / ".cursor").mkdir(parents=True)
+    (home / ".cursor" / "mcp.json").write_text(json.dumps({"mcpServers": entries}))
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.chdir(home)
+
+
 async def test_the_clients_of_the_machine_are_looked_at_where_that_is_set(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home = machine.folder / "home"
-    (home / ".cursor").mkdir(parents=True)
-    (home / ".cursor" / "mcp.json").write_text(json.dumps({"mcpServers": {"theirs": {"command": "true"}}}))
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.chdir(home)
+    _client_of(machine, monkeypatch, theirs={"command": "true"})
     for wanted, names in ((False, ["well"]), (True, ["well", "theirs"]), (None, ["well", "theirs"])):
         async with door_to(machine, mcpward_check_clients=wanted) as door:
             said = await asked(door, "check_missing_entry_points")
@@ -368,3 +373,35 @@ async def test_the_probes_say_what_health_says(machine: Machine) -> None:
     assert said["readiness"]["status"] == ready["status"] == one["probe"]["status"] == "ready"
     assert one["probe"]["checks"] == ready["checks"]
     assert one["probe"]["measured"]["threshold"] == 5
+
+
+async def test_the_configuration_is_exported_without_secrets(machine: Machine) -> None:
+    secret = "ghp_" + "a1B2c3D4e5" * 4
+    machine.names(wiki={"url": "https://wiki.example/mcp", "headers": {"Authorization": f"Bearer {secret}"}})
+    async with door_to(machine) as door:
+        as_json = await asked(door, "export_configuration")
+        as_yaml = (await door.get("/diagnostics/export?format=yaml", ADMIN)).json()
+        as_toml = (await door.get("/diagnostics/export?client=codex&server=wiki", ADMIN)).json()
+        unknown = await door.get("/diagnostics/export?client=nobody", ADMIN)
+    wiki = json.loads(as_json["content"])["mcpServers"]["wiki"]
+    assert wiki["url"] == "https://wiki.example/mcp"
+    assert [need["server"] for need in as_json["needs"]] == ["wiki"]
+    assert f"${{{as_json['needs'][0]['name']}}}" in wiki["headers"]["Authorization"]
+    assert as_yaml["content"].startswith("mcpServers:")
+    assert "[mcp_servers.wiki]" in as_toml["content"]
+    assert secret not in str((as_json, as_yaml, as_toml))
+    assert (unknown.status_code, unknown.json()["details"][0]["field"]) == (422, "client")
+
+
+async def test_who_is_not_on_the_machine_exports_the_servers_of_the_server_alone(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _client_of(machine, monkeypatch, theirs={"command": "true"})
+    async with door_to(machine, mcpward_check_clients=True) as door:
+        token = (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": ["diagnostics:read"]})).json()["data"]["token"]
+        here = await asked(door, "export_configuration")
+        there = (await door.get("/diagnostics/export", token, peer="203.0.113.7")).json()
+    assert here["servers"] == ["well", "theirs"]
+    assert there["servers"] == ["well"]
+    assert "theirs" not in there["content"]
+    assert [one["server"] for one in there["left_out"]] == ["theirs"]
