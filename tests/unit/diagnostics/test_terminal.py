@@ -37,6 +37,12 @@ def test_reports_are_told_by_file_then_of_all_then_by_server_the_worst_first() -
     ]
 
 
+def test_of_a_server_the_worst_is_told_first_and_else_in_the_order_of_the_checks() -> None:
+    run = diagnosis(*(report(code) for code in ("news", "slow", "config-broken", "thing-missing")))
+    told = [line.split()[1] for line in shown(run).splitlines() if line.startswith(("  error", "  warning", "  note"))]
+    assert told == ["config-broken", "thing-missing", "slow", "news"]
+
+
 def test_a_report_is_told_with_its_place_its_evidence_and_its_fix() -> None:
     lines = shown(diagnosis(report(evidence=("one", "two")))).splitlines()
     at = lines.index("  error    thing-missing   ~/cursor.json:3:5")

@@ -1,7 +1,7 @@
 """A run of the checks sorted as a person debugging wants to read it: the files, what concerns all, then each server."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcpward.diagnostics.check import Severity
@@ -10,6 +10,7 @@ from mcpward.diagnostics.fleet import Target
 from mcpward.diagnostics.report import Diagnosis, Report, Status, status_of
 from mcpward.diagnostics.showing import printable
 
+_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _RANKS: tuple[Status, ...] = ("critical", "degraded", "healthy")
 
 
@@ -17,7 +18,8 @@ _RANKS: tuple[Status, ...] = ("critical", "degraded", "healthy")
 class Group:
     """Reports about one thing: a server (`target`), or a file or all servers together, where `target` is None.
 
-    `about` are a few words on it. The reports are in the order of the checks, which is the order to look in.
+    `about` are a few words on it. The worst reports stand first, and those of one severity in the order of the checks,
+    which is the order to look in.
     """
 
     title: str
@@ -41,10 +43,15 @@ class Sorted:
 
 def sorted_out(diagnosis: Diagnosis, home: Path) -> Sorted:
     """Sort the reports of a run. `home` is written `~` in paths."""
+    groups = (*_of_files(diagnosis, home), *_of_all(diagnosis), *_of_servers(diagnosis, home))
     return Sorted(
-        (*_of_files(diagnosis, home), *_of_all(diagnosis), *_of_servers(diagnosis, home)),
+        tuple(replace(group, reports=_worst_first(group.reports)) for group in groups),
         tuple(target for target in diagnosis.targets if not diagnosis.of(target.name)),
     )
+
+
+def _worst_first(reports: Iterable[Report]) -> tuple[Report, ...]:
+    return tuple(sorted(reports, key=lambda report: _SEVERITIES.index(report.severity)))
 
 
 def shown_path(path: Path, home: Path) -> str:
@@ -68,8 +75,7 @@ def counted(number: int, noun: str) -> str:
 
 def counts_of(diagnosis: Diagnosis) -> dict[Severity, int]:
     """How many reports there are of each severity, the worst first."""
-    severities: tuple[Severity, ...] = ("error", "warning", "note")
-    return {one: sum(report.severity == one for report in diagnosis.reports) for one in severities}
+    return {one: sum(report.severity == one for report in diagnosis.reports) for one in _SEVERITIES}
 
 
 def sum_of(diagnosis: Diagnosis) -> str:
