@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -55,14 +55,20 @@ _RUNTIMES: Mapping[str, str] = {
 }
 _BROUGHT_BY = {program: runtime for runtime, programs in _RUNTIMES.items() for program in programs.split()}
 
+_TWINS = {"python": "python3", "python3": "python", "node": "nodejs", "nodejs": "node"}
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """The command of a server: where it was looked for, what became of it, and `file`, what the verdict is about."""
+    """The command of a server: where it was looked for, what became of it, and `file`, what the verdict is about.
+
+    `line` are the words where it is a whole command line.
+    """
 
     sought: Sought
     verdict: Verdict
     file: Path | None = None
+    line: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -87,8 +93,8 @@ def command_of(target: Target, fleet: Fleet) -> Command | None:
         return Command(seen, "found", seen.found)
     if any(sign in text for sign in TYPOGRAPHY):
         return Command(seen, "typography")
-    if (words := words_of(text)) and find(words[0], everywhere, places, cwd):
-        return Command(seen, "arguments")
+    if words := _line(text, lambda word: find(word, everywhere, places, cwd) is not None):
+        return Command(seen, "arguments", line=words)
     if there := refused(text, everywhere, places, cwd):
         return Command(seen, "refused", there)
     file = cwd / text if names_a_folder(text, places) else None
@@ -97,15 +103,28 @@ def command_of(target: Target, fleet: Fleet) -> Command | None:
     return Command(seen, "missing", file)
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a whole command line; none where it is but one word, or no command line."""
-    try:
-        words = shlex.split(text, posix="\\" not in text)
-    except ValueError:
-        return []
-    return [word.strip("\"'") for word in words] if len(words) > 1 else []
+def _line(text: str, is_program: Callable[[str], bool]) -> tuple[str, ...]:
+    """The words of a whole command line, which begins with a program; none where it is not one.
+
+    The folder of a program may have spaces in its name, so each space may be where its name ends.
+    """
+    for space in re.finditer(r"(?<=\S)\s+(?=\S)", text):
+        program = text[: space.start()].strip().strip("\"'")
+        if is_program(program):
+            try:
+                words = shlex.split(text[space.end() :], posix="\\" not in text)
+            except ValueError:  # a quote without its other one
+                continue
+            return (program, *(word.strip("\"'") for word in words))
+    return ()
 
 
 def brought_by(command: str) -> str | None:
     """What a person installs to have a command, with where it is told how."""
     return _BROUGHT_BY.get(program_name(command))
+
+
+def twin_of(command: str, found: Callable[[str], bool]) -> str | None:
+    """Another name of the same program that is found, as many systems have python3 and no python."""
+    twin = _TWINS.get(command)
+    return twin if twin and found(twin) else None

@@ -73,6 +73,12 @@ def test_a_command_line_becomes_a_program_with_arguments(tmp_path: Path) -> None
     }
 
 
+def test_a_program_that_has_another_name_here_gets_it(tmp_path: Path) -> None:
+    program(tmp_path / "tools" / "bin" / "python3")
+    planted(tmp_path, {"command": "python", "args": ["/srv/server.py"]}, file=CODE_FILE)
+    assert mended("command-not-found", tmp_path) == {"command": "python3", "args": ["/srv/server.py"]}
+
+
 def test_a_program_gets_its_full_path(tmp_path: Path) -> None:
     planted(tmp_path, {"command": "server", "args": ["--root"], "env": {"A": "b"}})
     assert mended("command-not-on-desktop-path", tmp_path) == {

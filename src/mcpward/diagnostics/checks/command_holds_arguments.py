@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of, words_of
+from mcpward.diagnostics.commands import command_of
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.rewriting import written_anew
 from mcpward.diagnostics.secret_values import in_argument
@@ -14,7 +14,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     if command is None or command.verdict != "arguments":
         return
     entry = target.entry
-    program, *arguments = words_of(command.text)
+    program, *arguments = command.line
     changes = {"command": program, "args": [*arguments, *entry.args]}
     yield Symptom(
         f"The command of the server is a whole line, and no program is called that: {program} with "

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import Command, brought_by, command_of
+from mcpward.diagnostics.commands import Command, brought_by, command_of, twin_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, searched_by
+from mcpward.diagnostics.programs import exists, find, is_started, searched_by
+from mcpward.diagnostics.rewriting import written_anew
 
 MOST_FOLDERS = 12
 
@@ -15,18 +16,27 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     command = command_of(target, fleet)
     if command is None or command.verdict != "missing":
         return
-    runtime = brought_by(command.text)
-    fix = f"Install {runtime} and start the client again." if runtime else _fix(command)
+    entry = target.entry
+    twin = twin_of(command.text, lambda name: _is_found(name, target, fleet))
     yield Symptom(
         f"The command {command.text} is not found.",
-        fix,
+        f"Write {twin} as the command, which is there." if twin else _fix(command),
         evidence=tuple(_evidence(command, target, fleet)),
-        file=target.entry.file,
-        line=target.entry.line,
+        file=entry.file,
+        line=entry.line,
+        mend=written_anew(entry, fleet, f"Write {twin} as the command.", {"command": twin}) if twin else None,
     )
 
 
+def _is_found(name: str, target: Target, fleet: Fleet) -> bool:
+    """Whether every client of a server finds a program."""
+    entries = [one for one in target.server.entries if is_started(one)]
+    return all(find(name, searched_by(one.client, one, fleet), fleet.places, fleet.places.cwd) for one in entries)
+
+
 def _fix(command: Command) -> str:
+    if runtime := brought_by(command.text):
+        return f"Install {runtime} and start the client again."
     if command.file is None:
         return "Install the program, or write its full path as the command."
     return "Correct the path, or install the program there."

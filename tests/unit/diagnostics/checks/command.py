@@ -159,6 +159,13 @@ CASES = (
         id="with a path",
     ),
     Case(
+        "command-holds-arguments",
+        planted=lambda folder: of(folder, entry(command=f"{program(folder / 'My Tools' / 'x.exe')} -a"), "windows"),
+        absent=lambda folder: of(folder, entry(command=str(program(folder / "My Tools" / "x.exe"))), "windows"),
+        says="x.exe with 1 argument.",
+        id="with a space in the path",
+    ),
+    Case(
         "command-is-address",
         planted=lambda folder: of(folder, entry(command="https://wiki.example/mcp")),
         absent=lambda folder: of(folder, entry(url="https://wiki.example/mcp")),
