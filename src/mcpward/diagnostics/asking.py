@@ -64,6 +64,7 @@ class Asking:
         followed: list[str] = []
         while True:
             try:
+                self._count()
                 async with asyncio.timeout(ANSWERED_WITHIN):
                     response = await self._send(method, url, everything, body)
             except Lost as lost:
@@ -98,12 +99,14 @@ class Asking:
         found = (headers[_SESSION] for at, headers in reversed(self._sessions) if at == url)
         return {_SESSION: session} if (session := next(found, None)) else {}
 
-    async def _send(
-        self, method: str, url: URL, headers: CIMultiDict[str], body: bytes | None
-    ) -> aiohttp.ClientResponse:
+    def _count(self) -> None:
         if not self._left:
             raise Lost("It was not asked any more: there were enough requests.")
         self._left -= 1
+
+    async def _send(
+        self, method: str, url: URL, headers: CIMultiDict[str], body: bytes | None
+    ) -> aiohttp.ClientResponse:
         try:
             return await self._pool.session().request(
                 method, url, data=body, headers=headers, allow_redirects=False, proxy=self._pool.proxy(url)

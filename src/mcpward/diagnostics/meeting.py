@@ -27,8 +27,8 @@ PINGS = 20
 PINGS_FOR = 3.0
 """After so many seconds no further one is begun."""
 
-PING_WITHIN = 5.0
-"""So many seconds a server has to answer an empty request."""
+PING_WITHIN, PING_AT_LEAST = 5.0, 1.0
+"""So many seconds a server has to answer an empty request; where fewer than that are left, none is sent."""
 
 log = structlog.get_logger(__name__)
 
@@ -64,9 +64,9 @@ async def _look_at(session: Session, until: float) -> None:
     if problem := await _bounded(list_tools(session), until):
         session.note(listing_problem=f"It did not list its tools: {problem}")
         return
-    await _bounded(list_the_rest(session), until)
-    if problem := await _bounded(_measure(session), until):
+    if problem := await _bounded(_measure(session, until), until):
         session.note(ping_problem=f"It did not answer a ping: {problem}")
+    await _bounded(list_the_rest(session), until)
 
 
 async def _bounded(work: Awaitable[None], until: float) -> str:
@@ -83,14 +83,18 @@ async def _bounded(work: Awaitable[None], until: float) -> str:
     return ""
 
 
-async def _measure(session: Session) -> None:
-    """Note round trips. An error is an answer too: the newest revision knows no ping. Raises Lost or TimeoutError."""
+async def _measure(session: Session, until: float) -> None:
+    """Note round trips. An error is an answer too: the newest revision knows no ping. Raises Lost or TimeoutError.
+
+    What there is no time for is not measured, and nobody's fault.
+    """
     pings: list[float] = []
-    began = time.perf_counter()
-    while len(pings) < PINGS and time.perf_counter() - began < PINGS_FOR:
+    clock = asyncio.get_running_loop().time
+    last = min(until - PING_AT_LEAST, clock() + PINGS_FOR)
+    while len(pings) < PINGS and clock() < last:
         sent = time.perf_counter()
         try:
-            async with asyncio.timeout(PING_WITHIN):
+            async with asyncio.timeout(min(PING_WITHIN, until - clock())):
                 await session.request("ping", {})
         except RemoteError as error:
             if not session.greeting.modern and not pings:

@@ -1,7 +1,7 @@
 """Looks at the address of a server before anybody shakes hands there: whether it is reached, and what it answers.
 
-A credential of the entry goes to the origin of its address, over TLS that is trusted, and nowhere else. Everything is
-bounded: the requests, their bytes, and the time.
+A credential of the entry goes to the origin of its address and nowhere else, and where that is one of https, only over
+TLS that is trusted. Everything is bounded: the requests, their bytes, and the time.
 """
 
 import asyncio
@@ -185,13 +185,17 @@ class _Look:
         resource, authorities = await Authorization(self._url, documents, self._hide).followed(refusal)
         self.seen = replace(self.seen, resource=resource, authorities=authorities)
 
+    def _unlike(self, reply: Reply) -> tuple[bool, bool]:
+        """How far an answer is from what the entry means."""
+        return reply.speaks != self._wanted, bool(reply.followed)
+
     async def _neighbours(self) -> None:
         """Whether MCP is spoken beside the address, or a credential asked for."""
         urls = neighbours(self._url)
         replies = await asyncio.gather(
             *((listen if url.path.endswith("/sse") else knock)(self._asking, url, self._own) for url in urls)
         )
-        speaking = sorted((one for one in replies if one.speaks), key=lambda one: one.speaks != self._wanted)
+        speaking = sorted((one for one in replies if one.speaks), key=self._unlike)
         asking = [one for one in replies if one.status == 401 and one.challenge("bearer", "dpop")]
         self.seen = replace(self.seen, elsewhere=next(iter([*speaking, *asking]), None), tried=tuple(replies))
 

@@ -1,7 +1,6 @@
 """Whether a host is known and takes connections, told apart by what stands in the way."""
 
 import asyncio
-import errno
 import socket
 from collections.abc import Sequence
 
@@ -50,6 +49,6 @@ async def _one(address: str, port: int) -> Reach:
     except ConnectionRefusedError:
         return "refused"
     except OSError as error:
-        return "silent" if error.errno == errno.ETIMEDOUT else "unreachable"
+        return "silent" if isinstance(error, TimeoutError) else "unreachable"
     writer.transport.abort()
     return "reached"

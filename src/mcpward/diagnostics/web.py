@@ -15,6 +15,7 @@ Reach = Literal["reached", "name-unknown", "refused", "silent", "unreachable", "
 
 TlsFault = Literal["", "untrusted", "self-signed", "name", "expired", "not-yet", "too-old", "not-spoken", "not-made"]
 
+_JSON, _EVENTS = "application/json", "text/event-stream"
 Scheme = Literal["http", "https"]
 
 TRANSPORTS: Mapping[Transport, str] = {"http": "streamable HTTP", "sse": "HTTP with SSE", "stdio": "stdio"}
@@ -68,6 +69,12 @@ class Reply:
     speaks: Transport | None = None
     accepted: bool = False
     head: str = field(default="", repr=False)
+
+    @property
+    def misnamed(self) -> bool:
+        """Whether MCP is spoken under a content type that clients do not take for it."""
+        kinds = (_EVENTS,) if self.speaks == "sse" else (_JSON, _EVENTS)
+        return self.speaks is not None and self.media_type not in kinds
 
     @property
     def refused(self) -> bool:
@@ -209,4 +216,7 @@ class Web:
 
     def explains_failure(self, transport: Transport) -> bool:
         """Whether what was seen explains already why no handshake over this transport can come about."""
-        return self.reach != "reached" or bool(self.tls and self.tls.fault) or transport not in self.speaks
+        if self.reach != "reached" or (self.tls is not None and self.tls.fault):
+            return True
+        asked = [reply for reply in (self.post, self.get) if reply is not None]
+        return bool(asked) and (transport not in self.speaks or any(reply.misnamed for reply in asked))

@@ -1,5 +1,6 @@
 """Sites that answer as a test says, path by path, remember what they were asked, and how they look from outside."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -44,12 +45,32 @@ async def speak(request: web.BaseRequest) -> web.StreamResponse:
     return web.json_response({"jsonrpc": "2.0", "id": message["id"], "result": result})
 
 
-async def stream(request: web.BaseRequest) -> web.StreamResponse:
-    """Begin a stream as a server over HTTP with SSE does, and go on until the client leaves."""
+async def stream(request: web.BaseRequest, session: int = 0) -> web.StreamResponse:
+    """Begin a stream as a server over HTTP with SSE does."""
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
     await response.prepare(request)
-    await response.write(b"event: endpoint\ndata: /messages?session=1\n\n")
+    await response.write(b"event: endpoint\ndata: /messages?session=%d\n\n" % session)
     return response
+
+
+def older() -> dict[str, Answer]:
+    """A server over HTTP with SSE that answers on its streams, until the site is closed."""
+    sessions: list[asyncio.Queue[bytes]] = []
+
+    async def talk(request: web.BaseRequest) -> web.StreamResponse:
+        answers: asyncio.Queue[bytes] = asyncio.Queue()
+        sessions.append(answers)
+        response = await stream(request, len(sessions) - 1)
+        while True:
+            await response.write(b"data: " + await answers.get() + b"\n\n")
+
+    async def take(request: web.BaseRequest) -> web.StreamResponse:
+        answer = await speak(request)
+        if isinstance(answer, web.Response) and isinstance(answer.body, bytes):
+            sessions[int(request.query["session"])].put_nowait(answer.body)
+        return web.Response(status=202)
+
+    return {"GET /sse": talk, "POST /messages": take}
 
 
 def says(status: int, text: str = "", kind: str = "text/plain", **headers: str) -> Answer:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from tests.unit.diagnostics.fleets import NOW, entry, fleet
-from tests.unit.diagnostics.sites import Answer, keyed, says, site, speak, stream, tells
+from tests.unit.diagnostics.sites import Answer, keyed, older, says, site, speak, stream, tells
 
 from mcpward.diagnostics.checks import CHECKS
 from mcpward.diagnostics.fleet import Fleet
@@ -16,6 +16,7 @@ from mcpward.diagnostics.runner import run_checks
 from mcpward.links.pool import Pool
 
 OF_HTTP = [check for check in CHECKS if check.family == "http"]
+OF_HANDSHAKE = [check for check in CHECKS if check.family == "handshake" and check.severity == "error"]
 KEY = {"headers": {"Authorization": "Bearer the-right-one"}}
 WRONG = {"headers": {"Authorization": "Bearer the-wrong-one"}}
 STALE = {"headers": {"Authorization": "Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3MDAwMDAwMDB9.c2ln"}}
@@ -40,7 +41,7 @@ class Fault:
 FAULTS = {
     "none": Fault({"POST /mcp": guarded}, ()),
     "none with a credential": Fault({"POST /mcp": keyed(guarded)}, (), KEY),
-    "none over the older transport": Fault({"GET /sse": stream}, ("origin-not-checked",), {"transport": "sse"}, "/sse"),
+    "none over the older transport": Fault(older(), ("origin-not-checked",), {"transport": "sse"}, "/sse"),
     "a wrong path": Fault({"POST /mcp": guarded}, ("http-wrong-path",), path="/api"),
     "no path": Fault({}, ("http-wrong-path",)),
     "the older transport": Fault({"GET /mcp": keyed(stream)}, ("transport-mismatch",), KEY),
@@ -100,6 +101,12 @@ async def test_a_fault_is_reported_as_what_it_is(name: str) -> None:
         facts = await met(url, fault)
     reports = run_checks(facts, OF_HTTP, str)
     assert {report.code for report in reports} == set(fault.codes), reports
+    # What explains that no handshake came about is reported here and nowhere else.
+    contact = facts.targets[0].contact
+    assert contact is not None
+    assert contact.web is not None
+    assert contact.ready is not contact.web.explains_failure(contact.transport)
+    assert run_checks(facts, OF_HANDSHAKE, str) == ()
     assert all("the-right-one" not in str(report) and "the-wrong-one" not in str(report) for report in reports)
 
 

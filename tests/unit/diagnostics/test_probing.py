@@ -312,6 +312,7 @@ async def test_a_server_that_hangs_is_cut_off_and_what_was_seen_stays() -> None:
         over.set()
     assert seen.cut_off
     assert seen.reach == "reached"
+    assert not seen.explains_failure("http")
 
 
 async def test_a_stream_that_says_nothing_is_left(monkeypatch: pytest.MonkeyPatch) -> None:

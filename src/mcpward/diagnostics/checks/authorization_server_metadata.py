@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -14,8 +15,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
                 f"The authorization server {authority.issuer} was not asked: it is at no public address of https.",
                 "If that is not meant so, correct authorization_servers in the metadata of the server.",
                 evidence=authority.tried,
-                file=target.entry.file,
-                line=target.entry.line,
+                **at(target.entry, fleet, "url"),
                 severity="warning" if contact.web and contact.web.public else "note",
             )
         elif authority.problem:
@@ -24,8 +24,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
                 "Let it serve its metadata at the first of these addresses, with issuer, authorization_endpoint and "
                 "token_endpoint, or correct authorization_servers in the metadata of the server.",
                 evidence=(authority.problem, *authority.tried),
-                file=target.entry.file,
-                line=target.entry.line,
+                **at(target.entry, fleet, "url"),
                 severity="warning" if contact.web and contact.web.login else None,
             )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -16,8 +17,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         "The server's metadata names no authorization server, so that nobody can log in.",
         'Let the metadata of the server hold "authorization_servers" with at least one address.',
         evidence=(f"{resource.url}: no authorization_servers",),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -17,8 +18,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         "The server refuses with 401 and sends no WWW-Authenticate, so that clients do not learn how to log in.",
         'Let the server send `WWW-Authenticate: Bearer resource_metadata="..."` with every 401.',
         evidence=(refusal.told, *(web.resource.tried if web.resource else ())),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
         severity="note" if found else None,  # clients of 2025-11-25 find the metadata by themselves
     )
 

@@ -5,22 +5,20 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-
-JSON, EVENTS = "application/json", "text/event-stream"
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     for reply in contact.web.replies if contact.web else ():
-        right = (JSON, EVENTS) if reply.speaks == "http" else (EVENTS,)
-        if reply.speaks is None or reply.media_type in right:
+        if not reply.misnamed:
             continue
+        right = "text/event-stream" if reply.speaks == "sse" else "application/json"
         said = reply.media_type or "no content type"
         yield Symptom(
             f"The server answers in the words of MCP under {said}, which clients refuse.",
-            f"Let the server send the Content-Type {' or '.join(right)}; look whether a proxy changes it.",
+            f"Let the server send the Content-Type {right}; look whether a proxy changes it.",
             evidence=(reply.told,),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.model import rfc3339
 
 
@@ -16,8 +17,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The token in {web.credential} expired at {rfc3339(web.credential_expires)}.",
         "Get a new token; if it is one of an hour or so, let the client log in by itself instead of writing one down.",
         evidence=(f"its claim exp is {web.credential_expires:.0f}",),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "headers"),
         severity=None if web.refusal is not None else "warning",
     )
 

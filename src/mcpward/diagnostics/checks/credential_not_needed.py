@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -15,8 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The server lists its tools also without {web.credential}, so that the credential there guards nothing.",
         "Look whether its authentication is switched on, and whether that is where it looks for a credential.",
         evidence=(web.without.told if web.without else web.url,),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "headers"),
         severity="note" if web.public else None,  # some public services list their tools to everybody
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -30,8 +31,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             *(f"{name}: {params[name]}" for name in ("error", "error_description", "scope") if name in params),
             *([refusal.head] if refusal.head else []),
         ),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "headers"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -16,8 +17,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             "Add the host to those that the server allows; with the Python SDK that is `allowed_hosts` of "
             "`TransportSecuritySettings`.",
             evidence=(reply.told,),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
         )
 
 

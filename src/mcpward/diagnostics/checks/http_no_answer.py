@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -13,12 +14,15 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         return
     if asked := [reply for reply in (web.post, web.get) if reply is not None]:
         yield Symptom(
-            "The server takes connections, and sends no HTTP response over them.",
+            f"The server takes connections, and no HTTP response comes: {_within(asked[0].problem)}",
             "Look into the log of the server, and restart it; check that no other program holds its port.",
             evidence=tuple(reply.told for reply in asked),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
         )
+
+
+def _within(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 CHECK = ContactCheck("http-no-answer", "http", "error", "Does it answer over HTTP?", _run)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 _EXPLAINED = (401, 403, 404, 405, 410, 421, 429)
 """Other checks explain these."""
@@ -30,8 +31,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         says,
         fix,
         evidence=(*(one.told for one in web.replies), *([first.head] if first.head else [])),
-        file=entry.file,
-        line=entry.line,
+        **at(entry, fleet, "url"),
     )
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_address
 from mcpward.diagnostics.web import Reply
 
@@ -21,7 +22,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     else:
         says = f"The server's address redirects to another server, {reply.location}, where clients do not follow."
         fix, mend = f"If you trust that server, write {reply.location} as the address.", None
-    yield Symptom(says, fix, evidence=(reply.told,), file=entry.file, line=entry.line, mend=mend)
+    yield Symptom(says, fix, evidence=(reply.told,), **at(entry, fleet, "url"), mend=mend)
 
 
 def _only_to_tls(reply: Reply) -> bool:

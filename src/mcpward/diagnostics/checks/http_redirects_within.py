@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_address
 
 _FOLLOWED, _NOT_FOLLOWED = "not every client follows", "turns the requests of clients into others"
@@ -23,8 +24,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"The server's address redirects to {to}, which {_FOLLOWED if works else _NOT_FOLLOWED}.",
             f"Write {to} as its address.",
             evidence=(reply.told, f"redirected to {to}"),
-            file=entry.file,
-            line=entry.line,
+            **at(entry, fleet, "url"),
             severity=None if works else "error",
             mend=with_address(fleet, entry, to) if works else None,
         )

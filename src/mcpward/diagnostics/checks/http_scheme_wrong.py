@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_address
 
 
@@ -21,8 +22,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The server's address begins with {said}, and {web.scheme} is spoken there.",
         f"Write {address} as its address.",
         evidence=(web.url,),
-        file=entry.file,
-        line=entry.line,
+        **at(entry, fleet, "url"),
         # Without TLS everybody on the way reads the credential: that is for a person to decide.
         mend=with_address(fleet, entry, address) if web.scheme == "https" or web.loopback else None,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import Reach
 
 _SAYS: Mapping[Reach, tuple[str, str]] = {
@@ -42,8 +43,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         says,
         fix,
         evidence=(web.url,),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_address
 from mcpward.diagnostics.web import TRANSPORTS
 
@@ -23,8 +24,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"No MCP is spoken at the path of its address; the server speaks it at {found.url}, {how}.",
             f"Write {found.url} as its address.",
             evidence=(*(one.told for one in web.replies), found.told),
-            file=entry.file,
-            line=entry.line,
+            **at(entry, fleet, "url"),
             mend=mend,
         )
     elif first is not None and first.status in _NO_SUCH:
@@ -32,8 +32,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"The server has nothing for MCP at the path of its address ({first.status}).",
             "Look into the manual of the server for the path; usual ones were tried.",
             evidence=tuple(one.told for one in (*web.replies, *web.tried)),
-            file=entry.file,
-            line=entry.line,
+            **at(entry, fleet, "url"),
         )
 
 

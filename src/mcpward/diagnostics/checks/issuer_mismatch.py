@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -15,8 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"The authorization server {authority.issuer} calls itself {authority.says_issuer}: clients refuse it.",
             f"Write {authority.says_issuer} into authorization_servers of its metadata, or correct the issuer.",
             evidence=(f"{authority.url}: issuer {authority.says_issuer}",),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
             severity="warning" if contact.web and contact.web.login else None,
         )
 

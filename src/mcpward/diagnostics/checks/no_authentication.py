@@ -7,6 +7,7 @@ from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import Web
 
 _EVERYONE = ("0.0.0.0", "::", "*", "")  # noqa: S104 - compared, never bound
@@ -27,8 +28,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             "The server wants no credential: everybody may use it.",
             "Send it nothing that is not meant for everybody; if it is your own, let it ask for a credential.",
             evidence=tuple(evidence),
-            file=entry.file,
-            line=entry.line,
+            **at(entry, fleet, "url"),
             severity="note",
         )
         return
@@ -36,8 +36,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         "Everybody who reaches it over the network may call its tools: it wants no credential.",
         "Let it listen on 127.0.0.1 only, or put a door that asks for credentials before it, such as mcpward.",
         evidence=tuple(evidence),
-        file=entry.file,
-        line=entry.line,
+        **at(entry, fleet, "url"),
     )
 
 

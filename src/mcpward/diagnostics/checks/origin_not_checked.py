@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -29,8 +30,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             for reply, header in ((web.rebound, "a foreign Host and Origin"), (web.foreign, "a foreign Origin"))
             if reply is not None and reply.accepted
         ),
-        file=entry.file,
-        line=entry.line,
+        **at(entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -16,8 +17,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"The authorization server {authority.issuer} lacks PKCE with S256, so that clients refuse to log in.",
             'Switch PKCE on, and let its metadata hold "code_challenge_methods_supported": ["S256"].',
             evidence=(f"{authority.url}: {says}",),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
             severity="warning" if contact.web and contact.web.login else None,
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -15,8 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
                 "Register the client there by hand and write the client id that you get into its settings, or put a "
                 "token into the headers of the entry.",
                 evidence=(f"{authority.url}: neither registration_endpoint nor client_id_metadata_document_supported",),
-                file=target.entry.file,
-                line=target.entry.line,
+                **at(target.entry, fleet, "url"),
             )
 
 

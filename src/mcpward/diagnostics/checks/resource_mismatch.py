@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import Match
 
 _BUT: Mapping[Match, str] = {
@@ -25,8 +26,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The metadata is of the resource {resource.resource}, and the address is {web.url}{_BUT[resource.match]}.",
         f"Let the metadata of the server say {web.url} as its resource, or write the address that it says.",
         evidence=(f"{resource.url}: resource {resource.resource}", f"address: {web.url}"),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
         severity=None if resource.match == "other" else "note" if at_root or resource.match == "slash" else "warning",
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.model import rfc3339
 
 
@@ -17,8 +18,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The server's certificate expired{since}.",
         "Renew the certificate of the server, and let the server read the new one, which most do only at a restart.",
         evidence=(contact.web.url, f"signed by {tls.issuer or 'an unknown signer'}"),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.model import rfc3339
 
 _HOUR, _DAY = 3600, 86400
@@ -25,8 +26,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
             f"{'hours' if left < 2 * _DAY else 'days'}.",
             "Look why it was not renewed by itself, for example with `certbot renew --dry-run`, and renew it.",
             evidence=(contact.web.url, f"it is valid until {rfc3339(tls.expires)}", f"signed by {tls.issuer}"),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "url"),
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -15,8 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The server speaks nothing newer than {tls.version}, which no client speaks any more.",
         "Switch TLS 1.2 and 1.3 on at the server, or at the proxy before it.",
         evidence=(f"{contact.web.url}: {tls.version}",),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import TlsFault
 
 _TRUST = "for clients on Node in NODE_EXTRA_CA_CERTS, for those on Python in SSL_CERT_FILE"
@@ -35,8 +36,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         says,
         fix,
         evidence=(contact.web.url, f"its certificate {names}", f"signed by {tls.issuer or 'an unknown signer'}"),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "url"),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_transport
 from mcpward.diagnostics.web import TRANSPORTS
 
@@ -22,8 +23,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f"The entry means {TRANSPORTS[entry.transport]}, and the server speaks {TRANSPORTS[spoken]} at that address.",
         f'Write "type": "{spoken}" in the entry, in the word that its client has for it, or the address of the other.',
         evidence=tuple(one.told for one in web.replies),
-        file=entry.file,
-        line=entry.line,
+        **at(entry, fleet, "type"),
         severity="warning" if falls_back else None,
         mend=with_transport(fleet, entry, spoken),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import Challenge
 
 
@@ -18,10 +19,10 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web.login:
         yield Symptom(
             f"{says}; clients that can do so ask a person to log in.",
-            "Log in with the client, or put a token into the headers of the entry.",
+            "Log in with the client, in Claude Code with /mcp and in Codex with `codex mcp login`, or put a token into "
+            "the headers of the entry.",
             evidence=(refusal.told, *(f"log in at {one.issuer}" for one in web.authorities if one.usable)),
-            file=target.entry.file,
-            line=target.entry.line,
+            **at(target.entry, fleet, "headers"),
             severity="note",
         )
         return
@@ -30,8 +31,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         f'Get a credential from whoever runs the server, and write "headers": {{"Authorization": "{scheme} ..."}} in '
         "the entry, or the header that the manual of the server names.",
         evidence=(refusal.told, *([refusal.head] if refusal.head else [])),
-        file=target.entry.file,
-        line=target.entry.line,
+        **at(target.entry, fleet, "headers"),
     )
 
 

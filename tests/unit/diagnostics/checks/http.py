@@ -71,8 +71,8 @@ CASES = (
     ),
     Case(
         "http-no-answer",
-        planted=lambda _: seen(post=post(None, ""), get=get(None, problem="It did not answer.")),
-        absent=lambda _: seen(post=post(None, ""), scheme="https"),
+        planted=lambda _: seen(post=post(None, "", problem="The server does not speak HTTP as it should.")),
+        absent=lambda _: seen(post=post(None, "", problem="The connection broke."), scheme="https"),
         id="where the scheme explains it",
     ),
     Case("http-scheme-wrong", lambda _: seen(post=None, scheme="http"), lambda _: seen(), says="http is spoken there"),
