@@ -12,7 +12,7 @@ from statistics import NormalDist, median
 Z = NormalDist().inv_cdf(0.975)
 """Intervals cover what they are about in 95 of 100 cases."""
 
-MOST_POINTS = 200
+MOST_POINTS = 120
 """A slope is taken through so many points: of more, neighbours become one."""
 
 
