@@ -25,7 +25,9 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A server as it stands in a file. `scope` and `base` are said where they are not those of the file."""
+    """A server as it stands in a file. `scope` and `base` are said where they are not those of the file. It `waits`
+    where the client starts it only once a person agreed.
+    """
 
     place: Place
     name: str
@@ -33,6 +35,7 @@ class Written:
     scope: Scope | None = None
     base: Path | None = None
     disabled: bool = False
+    waits: bool = False
 
 
 Servers = Callable[[File], Iterable[Written]]
@@ -129,7 +132,7 @@ class Client:
         scope = one.scope or file.scope
         path, document = file.document.path, file.document
         line, column = document.place_of(one.place)
-        found = Entry(self.name, path, line, scope, one.name, column=column, place=one.place)
+        found = Entry(self.name, path, line, scope, one.name, column=column, place=one.place, waits=one.waits)
         try:
             fields = self.usual(fields_of(one.entry))
             if fields is None:

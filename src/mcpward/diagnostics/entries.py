@@ -22,7 +22,7 @@ class Entry:
     Texts are as they were written, with their `${VARIABLE}`; `${input:ID}` is what the client would ask a person for.
     Where there is a `fault`, one sentence with file and line, only what stands before `transport`, `disabled` and what
     stands after it mean anything; `fault_at` are the keys in it that are at fault. `place` is where the entry stands in
-    the document of its file, and its `line` and `column` count from 1.
+    the document of its file, and its `line` and `column` count from 1. It `waits` where its client asks a person first.
     """
 
     client: str
@@ -42,6 +42,7 @@ class Entry:
     fault_at: Place = field(default=(), repr=False)
     column: int | None = None
     place: Place = ()
+    waits: bool = False
 
     @property
     def told(self) -> str:

@@ -110,8 +110,8 @@ def _files(client: Client, places: Places) -> Iterator[tuple[Path, Scope]]:
 
 
 def _is_there(path: Path) -> bool:
-    """Also one that may not be looked at is there: reading it tells so."""
+    """Also one that may not be looked at is there, and a link that leads nowhere: reading it tells so."""
     try:
-        return path.is_file()
+        return path.is_file() or path.is_symlink()
     except OSError:
         return True

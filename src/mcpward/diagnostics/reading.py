@@ -8,8 +8,8 @@ from typing import Literal
 from mcpward.server_fields import Transport
 from mcpward.tolerant_json import Place
 
-Form = Literal["${NAME}", "${NAME:-DEFAULT}", "${env:NAME}"]
-"""The ways to write a variable of the environment that clients have in common."""
+Form = Literal["${NAME}", "${NAME:-DEFAULT}", "${env:NAME}", "${input:NAME}"]
+"""The ways to write a variable that clients have in common: of the environment, and what a person is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ PLAIN: frozenset[Form] = frozenset(("${NAME}",))
 WITH_DEFAULT: frozenset[Form] = PLAIN | {"${NAME:-DEFAULT}"}
 EDITOR: frozenset[Form] = frozenset(("${env:NAME}",))
 """As Visual Studio Code has it, and what was made of it."""
+ASKED: frozenset[Form] = frozenset(("${input:NAME}",))
 NOTHING: frozenset[Form] = frozenset()
 ONLY_URL = {"serverUrl": "url", "httpUrl": "url"}
 """For clients whose one word for an address is `url`."""

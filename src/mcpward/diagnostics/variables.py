@@ -8,7 +8,9 @@ from typing import Any
 from mcpward.diagnostics.reading import Form, Reading
 from mcpward.tolerant_json import Place
 
-_REFERENCE = re.compile(r"\$\{(?P<env>env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<default>:-[^}]*)?\}")
+_REFERENCE = re.compile(
+    r"\$\{(?:(?P<env>env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<default>:-[^}]*)?|input:(?P<id>[^{}]+))\}"
+)
 _OF_EDITORS = frozenset(("userHome", "workspaceFolder", "workspaceFolderBasename", "workspaceRoot", "pathSeparator"))
 _FILLED = ("command", "args", "env", "environment", "cwd", "url", "serverUrl", "headers", "http_headers")
 _SHELLS = re.compile(r"(?:.*[/\\])?(?:(?:ba|z|da|k|fi)?sh|cmd|pwsh|powershell)(?:\.exe)?", re.IGNORECASE)
@@ -27,7 +29,7 @@ def spelled(text: str, known: frozenset[Form] | None) -> str:
     """The text with its variables in a form that a client knows; None where it is not known which it does."""
 
     def spell(found: re.Match[str]) -> str:
-        if found["name"] in _OF_EDITORS:
+        if found["id"] or found["name"] in _OF_EDITORS:
             return found[0]
         if known is not None and "${NAME}" not in known and "${env:NAME}" in known:
             return f"${{env:{found['name']}}}"
@@ -39,7 +41,7 @@ def spelled(text: str, known: frozenset[Form] | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A variable of the environment that a text names, in which form, and whether there is a default for it."""
+    """A variable that a text names, in which form, and whether there is a default for it."""
 
     name: str
     form: Form
@@ -49,6 +51,9 @@ class Reference:
 def references(text: str) -> Iterator[Reference]:
     """The variables that a text names; the folders that editors have names for are none."""
     for found in _REFERENCE.finditer(text):
+        if found["id"]:
+            yield Reference(found["id"], "${input:NAME}", has_default=False)
+            continue
         if found["name"] in _OF_EDITORS or found["name"].startswith("CLAUDE_"):
             continue  # Claude Code sets some itself, such as CLAUDE_PROJECT_DIR
         default = found["default"] is not None

@@ -37,6 +37,14 @@ def test_a_file_that_is_no_text_has_none(person: Person, found: Finding) -> None
     assert (file.text, file.line, "is not UTF-8" in file.fault) == ("", None, True)
 
 
+def test_a_link_that_leads_nowhere_is_there_and_cannot_be_read(person: Person, found: Finding) -> None:
+    person.has("~/.cursor/x", "")
+    (person.home / ".cursor" / "mcp.json").symlink_to("nowhere")
+    (file,) = found().files
+    assert (file.document, file.text, "No such file" in file.fault) == (None, "", True)
+    assert found().missing == ()
+
+
 @pytest.mark.parametrize("shut", [False, True])
 def test_a_folder_may_shelter_a_file(person: Person, found: Finding, shut: bool) -> None:
     file = person.has("~/.cursor/mcp.json", MCP_SERVERS)

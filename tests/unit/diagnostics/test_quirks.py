@@ -70,6 +70,36 @@ def test_gemini_cli_excludes_by_name_and_needs_no_braces(read: Read) -> None:
     assert (a.env, a.disabled, b.disabled) == ({"KEY": "${A_KEY}"}, False, True)
 
 
+def test_gemini_cli_allows_by_name(read: Read) -> None:
+    servers = {"a": {"command": "x"}, "b": {"command": "y"}}
+    found = read("~/.gemini/settings.json", json.dumps({"mcp": {"allowed": ["b"]}, "mcpServers": servers}))
+    assert [(entry.name, entry.disabled) for entry in found] == [("a", True), ("b", False)]
+
+
+@pytest.mark.parametrize(
+    ("settings", "waiting"),
+    [
+        ("{}", ["a", "b"]),
+        ('{"enabledMcpjsonServers": ["a"]}', ["b"]),
+        ('{"disabledMcpjsonServers": ["a"], "enabledMcpjsonServers": "b"}', ["b"]),
+        ('{"enableAllProjectMcpServers": true}', []),
+    ],
+)
+def test_claude_code_asks_before_it_starts_what_a_project_brings(
+    read: Read, person: Person, settings: str, waiting: list[str]
+) -> None:
+    person.has(".claude/settings.local.json", settings)
+    person.has("~/.claude/history", "")
+    found = read(".mcp.json", '{"mcpServers": {"a": {"command": "x"}, "b": {"command": "y"}}}')
+    assert [entry.name for entry in found if entry.waits] == waiting
+
+
+def test_goose_is_told_a_transport_that_it_does_not_have(read: Read) -> None:
+    text = "extensions:\n  a: {type: http, uri: 'https://a.example'}\n  b: {type: memory}\n"
+    (entry,) = read("~/.config/goose/config.yaml", text)
+    assert entry.told == "type is no transport of this client; write stdio, sse or streamable_http"
+
+
 def test_codex_names_variables(read: Read) -> None:
     a, b = read(
         "~/.codex/config.toml",

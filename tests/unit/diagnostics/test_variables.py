@@ -17,6 +17,7 @@ def test_the_variables_of_a_text_are_known_with_their_forms() -> None:
         Reference("A", "${NAME}", False),
         Reference("B", "${NAME:-DEFAULT}", True),
         Reference("C", "${env:NAME}", False),
+        Reference("d", "${input:NAME}", False),
     ]
 
 

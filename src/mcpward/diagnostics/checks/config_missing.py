@@ -16,13 +16,15 @@ def _run(fleet: Fleet) -> Iterator[Symptom]:
                 file=missing.path,
                 severity="error",
             )
-        else:
-            yield Symptom(
-                f"{missing.client} is installed, and has no configuration of servers.",
-                f"Where it is to have servers, write them into {missing.path}.",
-                evidence=(f"{missing.folder} is there", f"no file {missing.path}"),
-                file=missing.path,
-            )
+    others = [one for one in fleet.missing if not one.required]
+    if others:
+        names = ", ".join(one.client for one in others)
+        be, have = ("are", "have") if len(others) > 1 else ("is", "has")
+        yield Symptom(
+            f"{names} {be} installed, and {have} no configuration of servers.",
+            "Where one is to have servers, write them into the file that the evidence names.",
+            evidence=tuple(f"{one.client}: {one.folder} is there, and no file {one.path}" for one in others),
+        )
 
 
 CHECK = FleetCheck("config-missing", "configuration", "note", "Has every client its file?", _run)

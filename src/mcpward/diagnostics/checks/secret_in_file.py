@@ -7,6 +7,7 @@ from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import ConfigFile, Fleet, Target
 from mcpward.diagnostics.plain_secrets import plain_secrets
 from mcpward.diagnostics.pointing import at, where
+from mcpward.diagnostics.reading import ASKED
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
@@ -34,7 +35,7 @@ def _severity(file: ConfigFile | None, shared: bool) -> Severity | None:
 
 def _fix(entry: Entry, file: ConfigFile | None, shared: bool) -> str:
     again = " and make a new secret, since this one may be in its history" if shared else ""
-    forms = sorted(file.reading.expands or (), key=len) if file else []
+    forms = sorted((file.reading.expands or frozenset()) - ASKED, key=len) if file else []
     if forms:
         return f"Put it into the environment and write {forms[0]} in its place{again}."
     if shared:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import FileCheck, Symptom
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
 from mcpward.diagnostics.pointing import at, where
+from mcpward.diagnostics.reading import ASKED
 from mcpward.diagnostics.servers import legal_name
 from mcpward.diagnostics.variables import Unexpanded, not_expanded
 from mcpward.tolerant_json import shown_name
@@ -32,7 +33,7 @@ def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
 def _fix(client: str, one: Unexpanded, file: ConfigFile) -> str:
     if client in _OWN:
         return _OWN[client].format(name=one.name)
-    forms = sorted(file.reading.expands or (), key=len)
+    forms = sorted((file.reading.expands or frozenset()) - ASKED, key=len)
     if not forms:
         return "Write the value itself."
     return f"Write {forms[0].replace('NAME', one.name)}."

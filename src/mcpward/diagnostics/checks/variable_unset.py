@@ -19,7 +19,13 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         told: set[str] = set()
         for what, inner, text in _texts(entry):
             for one in references(text):
-                if one.has_default or one.name in fleet.places.environment or one.name in told or one.name in literal:
+                if (
+                    one.has_default
+                    or one.form == "${input:NAME}"
+                    or one.name in fleet.places.environment
+                    or one.name in told
+                    or one.name in literal
+                ):
                     continue
                 told.add(one.name)
                 place = f"{what} {'.'.join(map(shown_key, inner))}".strip()

@@ -40,9 +40,14 @@ def _servers(file: File) -> Iterator[Written]:
         yield from _plugin(file, cache)
         return
     table = file.document.table
-    rejected = _rejected(file.places) if file.scope == "project" else ()
+    settings = list(_settings(file.places)) if file.scope == "project" else []
+    rejected = {name for each in settings for name in _names(each, "disabledMcpjsonServers")}
+    agreed = {name for each in settings for name in _names(each, "enabledMcpjsonServers")}
+    asks = bool(settings) and _is_installed(file.places)
+    asks &= not any(each.get("enableAllProjectMcpServers") is True for each in settings)
     for one in written(table.get("mcpServers"), ("mcpServers",)):
-        yield replace(one, disabled=one.name in rejected)
+        waits = asks and one.name not in agreed | rejected
+        yield replace(one, disabled=one.name in rejected, waits=waits)
     projects = table.get("projects")
     for folder, project in projects.items() if isinstance(projects, Mapping) else ():
         if isinstance(project, Mapping):
@@ -66,17 +71,24 @@ def _is_off(places: Places, parts: tuple[str, ...]) -> bool:
     return isinstance(plugins, Mapping) and len(parts) > 2 and plugins.get(f"{parts[1]}@{parts[0]}") is False
 
 
-def _rejected(places: Places) -> set[str]:
-    """The servers of the project's `.mcp.json` that a person, or the project itself, does not want started."""
+def _is_installed(places: Places) -> bool:
+    return _folder(places).is_dir() or _own_file(places).is_file()
+
+
+def _settings(places: Places) -> Iterator[Mapping[str, Any]]:
+    """The settings that say what becomes of the servers in the project's `.mcp.json`."""
     projects = _read(_own_file(places)).get("projects")
     own = projects.get(places.cwd.as_posix()) if isinstance(projects, Mapping) else None
-    project = places.cwd / ".claude"
-    files = (_folder(places) / "settings.json", project / "settings.json", project / "settings.local.json")
-    rejected: set[str] = set()
-    for settings in (own, *map(_read, files)):
-        names = settings.get("disabledMcpjsonServers") if isinstance(settings, Mapping) else None
-        rejected |= {name for name in names if isinstance(name, str)} if isinstance(names, list) else set()
-    return rejected
+    if isinstance(own, Mapping):
+        yield own
+    yield _read(_folder(places) / "settings.json")
+    for name in _SETTINGS:
+        yield _read(places.cwd / ".claude" / name)
+
+
+def _names(settings: Mapping[str, Any], key: str) -> set[str]:
+    names = settings.get(key)
+    return {name for name in names if isinstance(name, str)} if isinstance(names, list) else set()
 
 
 def _read(path: Path) -> Mapping[str, Any]:

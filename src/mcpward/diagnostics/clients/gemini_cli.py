@@ -27,9 +27,10 @@ def _mistaken(places: Places) -> Iterator[Mistaken]:
 
 def _servers(file: File) -> Iterator[Written]:
     chosen: Any = file.document.table.get("mcp")
-    excluded = chosen.get("excluded") if isinstance(chosen, Mapping) else None
+    allowed, excluded = (chosen.get(key) if isinstance(chosen, Mapping) else None for key in ("allowed", "excluded"))
     for one in written(file.document.table.get("mcpServers"), ("mcpServers",)):
         off = isinstance(excluded, list) and one.name in excluded
+        off |= isinstance(allowed, list) and one.name not in allowed
         yield Written(one.place, one.name, one.entry, disabled=off)
 
 

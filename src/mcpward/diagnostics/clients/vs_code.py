@@ -5,10 +5,10 @@ from pathlib import Path
 
 from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
 from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.reading import ASKED, EDITOR, ONLY_URL, Reading
 
 _COPILOT = "mcp-config.json"
-_READING = Reading(roots=(("servers",),), expands=EDITOR, words=ONLY_URL)
+_READING = Reading(roots=(("servers",),), expands=EDITOR | ASKED, words=ONLY_URL)
 
 
 def user_folder(places: Places) -> Path:

@@ -173,6 +173,19 @@ CASES = (
         id="settings",
     ),
     Case(
+        "config-root-wrong-kind",
+        planted=has((CURSOR, '{"mcpServers": [{"name": "files", "command": "npx"}]}')),
+        absent=has((CURSOR, GOOD), ("~/.continue/config.yaml", PLANTED["continue"].text)),
+        says="cursor wants an object with a server under each name under mcpServers",
+    ),
+    Case(
+        "config-root-wrong-kind",
+        planted=has(("~/.continue/config.yaml", "mcpServers:\n  wiki: {url: 'https://wiki.example'}\n")),
+        absent=has((CURSOR, '{"mcpServers": null}')),
+        says="continue wants a list",
+        id="list",
+    ),
+    Case(
         "config-empty",
         planted=has((CURSOR, '{"mcpServers": {}}')),
         absent=has((CURSOR, GOOD), ("~/.gemini/settings.json", "{}"), (DESKTOP, '{"theme": "dark"}')),

@@ -153,6 +153,34 @@ CASES = (
         says="switched off in cursor",
     ),
     Case(
+        "entry-not-approved",
+        planted=has(
+            (".mcp.json", in_json(a=A, b=B)),
+            (".claude/settings.json", '{"disabledMcpjsonServers": ["b"]}'),
+            (CLAUDE, "{}"),
+        ),
+        absent=has(
+            (".mcp.json", in_json(a=A)), (".claude/settings.json", '{"enabledMcpjsonServers": ["a"]}'), (CLAUDE, "{}")
+        ),
+        says="claude-code asks before it starts a",
+    ),
+    Case(
+        "entry-not-approved",
+        planted=has((".mcp.json", in_json(a=A)), ("~/.claude/settings.json", '{"enableAllProjectMcpServers": false}')),
+        absent=has(
+            (".mcp.json", in_json(a=A)),
+            ("~/.claude/settings.json", '{"enableAllProjectMcpServers": true}'),
+            (CLAUDE, in_json(b=B)),
+        ),
+        id="all",
+    ),
+    Case(
+        "entry-not-approved",
+        planted=has((".mcp.json", in_json(a=A)), (CLAUDE, in_json(b=B))),
+        absent=has((".mcp.json", in_json(a=A))),  # nobody here has Claude Code
+        id="installed",
+    ),
+    Case(
         "entry-shadowed",
         planted=has((CURSOR, in_json(a=A)), (".cursor/mcp.json", in_json(a=B))),
         absent=has((CURSOR, in_json(a=A, b=B)), (".cursor/mcp.json", in_json(a=A, c=B))),

@@ -79,6 +79,25 @@ CASES = (
         id="editor",
     ),
     Case(
+        "variable-not-expanded",
+        planted=servers(a=named(KEY="${input:key}")),
+        absent=servers(CODE, "servers", a=named(KEY="${input:key}")),
+        says="cursor does not fill in ${input:key}",
+        id="input",
+    ),
+    Case(
+        "input-undefined",
+        planted=servers(CODE, "servers", a=named(KEY="${input:key}")),
+        absent=has(
+            (
+                CODE,
+                '{"inputs": [{"id": "key", "type": "promptString"}], '
+                + in_json("servers", a=named(K="${input:key}"))[1:],
+            )
+        ),
+        says="asks for the input key",
+    ),
+    Case(
         "secret-in-file",
         planted=servers(a=HOLDS),
         absent=servers(
