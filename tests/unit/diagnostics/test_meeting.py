@@ -141,6 +141,23 @@ async def test_a_ping_that_is_never_answered_is_told(tmp_path: Path, monkeypatch
     assert "did not answer a ping" in contact.ping_problem
 
 
+async def test_where_no_time_is_left_for_a_ping_nobody_is_blamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meeting, "PING_AT_LEAST", 60)
+    contact = await met(scripted(tmp_path), within=30)
+    assert (contact.ready, len(contact.tools or ()), contact.pings, contact.ping_problem) == (True, 1, (), "")
+
+
+async def test_a_listing_that_takes_all_the_time_takes_none_from_what_comes_before(tmp_path: Path) -> None:
+    script = """
+WELCOME = {**WELCOME, "capabilities": {"tools": {}, "resources": {}}}
+serve(lambda it: None if it["method"] == "resources/list" else respond(it, welcome=WELCOME))
+"""
+    contact = await met(scripted(tmp_path, script), within=5)
+    assert (len(contact.tools or ()), len(contact.pings), contact.ping_problem) == (1, meeting.PINGS, "")
+
+
 async def test_a_fault_of_ours_is_told_and_never_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def fails(session: object) -> None:
         raise ZeroDivisionError

@@ -1,15 +1,17 @@
 """An open connection to a server, and what is known of it."""
 
 import asyncio
-from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import psutil
 import pytest
+from aiohttp import web
 from tests.unit.diagnostics.scripted import scripted
 from tests.unit.links.hearing import until
 from tests.unit.links.scripts import lives, read_json
+from tests.unit.links.web_servers import served
 
 from mcpward.diagnostics.contact import Contact, Refusal
 from mcpward.diagnostics.entries import Entry
@@ -20,10 +22,16 @@ from mcpward.links.pool import Pool
 NOTHING_SET: Mapping[str, str] = {}
 
 
-def opening(
+@asynccontextmanager
+async def opening(
     entry: Entry, within: float = 30, environment: Mapping[str, str] = NOTHING_SET
-) -> AbstractAsyncContextManager[Session]:
-    return open_session(entry, Pool(), within, environment)
+) -> AsyncIterator[Session]:
+    pool = Pool()
+    try:
+        async with open_session(entry, pool, within, environment) as session:
+            yield session
+    finally:
+        await pool.close()
 
 
 async def unmet(entry: Entry, within: float = 30, environment: Mapping[str, str] = NOTHING_SET) -> Contact:
@@ -195,3 +203,31 @@ async def test_one_that_is_gone_is_lost_with_its_exit_code(tmp_path: Path) -> No
         with pytest.raises(Lost, match="exit code 9"):
             await session.request("x", {})
     assert (session.contact.ready, session.contact.exit_code) == (True, 9)
+
+
+async def test_the_status_of_who_refuses_over_http_is_known() -> None:
+    async def refuses(request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(status=403, text="no")
+
+    async with served(refuses) as url:
+        for transport in ("http", "sse"):
+            contact = await unmet(Entry("cursor", Path("mcp.json"), 1, "user", "x", transport=transport, url=url))
+            assert (contact.ready, contact.status, contact.flooded, contact.address) == (False, 403, False, url)
+            assert "refuses" in contact.problem
+
+
+async def test_a_stream_of_events_without_an_end_is_a_flood() -> None:
+    async def floods(request: web.BaseRequest) -> web.StreamResponse:
+        if request.method == "POST":
+            return web.Response(status=202)
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        await response.write(b"event: endpoint\ndata: /messages\n\ndata: ")
+        with suppress(OSError):
+            while True:
+                await response.write(b"x" * 65_536)
+        return response
+
+    async with served(floods) as url:
+        contact = await unmet(Entry("cursor", Path("mcp.json"), 1, "user", "x", transport="sse", url=url))
+    assert (contact.ready, contact.flooded) == (False, True)
