@@ -70,7 +70,8 @@ class _Look:
         pair = base64.b64encode(f"{url.user}:{url.password or ''}".encode()).decode()
         if url.user is not None:
             self._own.setdefault("Authorization", f"Basic {pair}")
-        # What a variable holds may be a credential whatever its header is called.
+        # What a variable holds is taken for a credential, whatever its header is called.
+        held = next((f"the header {name}" for name, value in entry.headers.items() if "$" in value), "")
         self._open = {
             name: value for name, value in entry.headers.items() if "$" not in value and not is_credential(name, value)
         }
@@ -81,7 +82,7 @@ class _Look:
         self._documents: PublicDocuments | None = None
         self.seen = Web(
             self._asking.shown(self._url),
-            credential=place_of_credential(self._own, self._url),
+            credential=place_of_credential(self._own, self._url) or held,
             credential_expires=next(filter(None, map(expires, self._own.values())), None),
             proxied=pool.proxy(self._url) is not None,
         )

@@ -196,6 +196,15 @@ async def test_without_a_credential_the_other_headers_go_along(monkeypatch: pyte
     assert [request.query_string for request in there.asked] == ["api_key=in-the-query&team=a", "team=a"]
 
 
+async def test_what_a_variable_holds_is_taken_for_a_credential() -> None:
+    async with site({"POST /mcp": keyed(speak, "X-Space", "mine")}) as (url, _):
+        seen = await looked(url, headers={"X-Space": "${SPACE}"}, environment={"SPACE": "mine"})
+    assert seen.speaks == ("http",)
+    assert seen.credential == "the header X-Space"
+    assert seen.without is not None
+    assert seen.without.refused
+
+
 async def test_a_server_that_lists_tools_only_with_a_credential_is_no_open_one() -> None:
     async def only_greets(request: web.BaseRequest) -> web.StreamResponse:
         if json.loads(await request.text())["method"] == "initialize" or "Authorization" in request.headers:

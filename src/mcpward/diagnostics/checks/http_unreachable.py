@@ -1,6 +1,7 @@
 """Nobody takes connections at the address of a server."""
 
 from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
@@ -10,23 +11,23 @@ from mcpward.diagnostics.web import Reach
 
 _SAYS: Mapping[Reach, tuple[str, str]] = {
     "name-unknown": (
-        "The name of the host in its address is not known.",
+        "The host {host} of its address is not known.",
         "Correct the name of the host, or connect to the network in which it is known, such as a VPN.",
     ),
     "refused": (
-        "The host of its address is there, and refuses connections on that port.",
+        "The host {host} refuses connections on port {port}.",
         "Ask whoever runs the server whether it is up, and correct the port if it is another.",
     ),
     "silent": (
-        "Nobody at its address takes a connection in time.",
+        "Nobody takes a connection at {host}, port {port}, in time.",
         "Look whether the host is up, and whether a firewall or a VPN stands between it and this machine.",
     ),
     "unreachable": (
-        "There is no way from this machine to its address.",
+        "There is no way from this machine to {host}.",
         "Look at the network of this machine, and whether the server needs a VPN.",
     ),
     "proxy": (
-        "The proxy that the environment names does not lead to its address.",
+        "The proxy that the environment names does not lead to {host}.",
         "Correct HTTPS_PROXY or HTTP_PROXY, or name the host in NO_PROXY.",
     ),
 }
@@ -37,10 +38,12 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web is None or web.reach == "reached":
         return
     says, fix = _SAYS[web.reach]
+    address = urlsplit(web.url)
+    port = address.port or (443 if address.scheme == "https" else 80)
     if web.reach == "refused" and web.loopback:
         fix = "Start the server, and compare the port in the address with the one it says it listens on."
     yield Symptom(
-        says,
+        says.format(host=address.hostname, port=port),
         fix,
         evidence=(web.url,),
         **at(target.entry, fleet, "url"),

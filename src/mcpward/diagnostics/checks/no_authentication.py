@@ -5,12 +5,10 @@ from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.loopback import EVERYWHERE
 from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.web import Web
-
-_EVERYONE = ("0.0.0.0", "::", "*", "")  # noqa: S104 - compared, never bound
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -18,7 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web is None or web.credential or not web.speaks or not contact.tools:
         return
     evidence = [f"{len(contact.tools)} tools are listed without a credential"]
-    exposed = _exposed(web, entry, fleet)
+    exposed = _exposed(web, fleet)
     if web.loopback and not exposed:
         return
     if exposed:
@@ -33,20 +31,20 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         )
         return
     yield Symptom(
-        "Everybody who reaches it over the network may call its tools: it wants no credential.",
+        "The server wants no credential: everybody who reaches it over the network may call its tools.",
         "Let it listen on 127.0.0.1 only, or put a door that asks for credentials before it, such as mcpward.",
         evidence=tuple(evidence),
         **at(entry, fleet, "url"),
     )
 
 
-def _exposed(web: Web, entry: Entry, fleet: Fleet) -> str:
+def _exposed(web: Web, fleet: Fleet) -> str:
     """The address on which it listens for other machines too, where it is one of this machine."""
     if not web.loopback:
         return ""
     address = urlsplit(web.url)
     listeners = fleet.machine.listening_on(address.port or (443 if address.scheme == "https" else 80))
-    return next((one.address for one in listeners if one.address in _EVERYONE), "")
+    return next((one.address for one in listeners if one.address in EVERYWHERE), "")
 
 
 CHECK = ContactCheck("no-authentication", "http", "error", "Does it ask who is calling?", _run)
