@@ -184,6 +184,7 @@ async def http_door(
         streams = OpenStreams(parts.sessions.inactive_among, clock)
         await stack.enter_async_context(streams.watching())
         parts.revocations.hearers.append(streams.closed)
+        streams.at_the_end.append(parts.checking.desk.end)
         _keep_up(parts)
         fronting = _fronting(parts)
         each: Mapping[str, Behind] = {}

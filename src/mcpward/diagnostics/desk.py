@@ -90,8 +90,12 @@ class Desk:
         doctor = (await self._here()).doctor
         return await self._share("fleet", tuple(servers), lambda: doctor.fleet(servers))
 
+    def end(self) -> None:
+        """Break off what is under way, and begin nothing any more."""
+        self._sharing.end()
+
     async def close(self) -> None:
-        """Break off what is under way."""
+        """End, and wait until everything is over."""
         await self._sharing.close()
 
     async def _share(self, what: Hashable, asked: Hashable, begin: Callable[[], Any]) -> Any:

@@ -9,6 +9,8 @@ from mcpward.errors import RateLimited, Unavailable
 MOST = 4
 """So many runs are under way at once: each may start many processes."""
 
+GOING_DOWN = "The server is going down."
+
 T = TypeVar("T")
 
 
@@ -27,11 +29,13 @@ class Sharing:
         self._most = most
         self._runs: dict[Hashable, _Run] = {}
         self._ending: set[asyncio.Task[Any]] = set()
+        self._ended = False
 
     async def share(self, asked: Hashable, begin: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """What comes of the run that answers `asked`: the one under way, or the one that `begin` makes.
 
-        Raises RateLimited where too many others are under way, and whatever the run raises.
+        Raises RateLimited where too many others are under way, Unavailable where this server goes down, and whatever
+        the run raises.
         """
         run = self._runs.get(asked) or self._begin(asked, begin())
         run.waiting += 1
@@ -39,7 +43,7 @@ class Sharing:
             result: T = await asyncio.shield(run.task)
         except asyncio.CancelledError:
             if run.task.cancelled() and not _is_cancelled():
-                raise Unavailable("The server is going down.") from None
+                raise Unavailable(GOING_DOWN) from None
             raise
         finally:
             run.waiting -= 1
@@ -47,13 +51,21 @@ class Sharing:
                 self._break_off(asked, run)
         return result
 
-    async def close(self) -> None:
-        """Break off what is under way, and wait until it is over."""
+    def end(self) -> None:
+        """Break off what is under way, so that who waits is answered, and begin nothing any more."""
+        self._ended = True
         for asked, run in list(self._runs.items()):
             self._break_off(asked, run)
+
+    async def close(self) -> None:
+        """End, and wait until everything is over."""
+        self.end()
         await asyncio.gather(*self._ending, return_exceptions=True)
 
     def _begin(self, asked: Hashable, running: Coroutine[Any, Any, T]) -> _Run:
+        if self._ended:
+            running.close()
+            raise Unavailable(GOING_DOWN)
         if len(self._runs) + len(self._ending) >= self._most:
             running.close()
             raise RateLimited("Too many checks are under way: try again in a moment.", 5)

@@ -89,5 +89,7 @@ async def test_who_waits_when_the_server_goes_down_is_told_so() -> None:
     await settled()
     await sharing.close()
     assert work.ended == 1
-    with pytest.raises(Unavailable, match="going down"):
-        await waiting
+    for late in (waiting, sharing.share("all", work)):
+        with pytest.raises(Unavailable, match="going down"):
+            await late
+    assert work.begun == 1
