@@ -26,7 +26,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.previewing import preview
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import shown_with
-from mcpward.errors import ConfigurationError, StoreDown
+from mcpward.errors import ConfigurationError, NotFound, StoreDown
 from mcpward.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -49,7 +49,7 @@ class Asked:
 def examine(asked: Asked, settings: Settings, step: Step = no_step) -> Diagnosis:
     """Run the checks once. What was started is ended, also where a signal ends this program.
 
-    Raises NotFound for a server that is not known, ConfigurationError for such a client or file.
+    Raises ConfigurationError for a server or a client that is not known.
     """
     clients = _clients(asked)
     received: list[int] = []
@@ -61,6 +61,9 @@ def examine(asked: Asked, settings: Settings, step: Step = no_step) -> Diagnosis
 
     try:
         return asyncio.run(run())
+    except NotFound as unknown:
+        known = ", ".join(unknown.extra.get("available_servers") or ("none",))
+        raise ConfigurationError(f"{unknown.message} Known are: {known}.") from None
     except asyncio.CancelledError:
         raise SystemExit(128 + received[0]) from None
 

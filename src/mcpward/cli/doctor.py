@@ -83,7 +83,7 @@ def _tell(diagnosis: Any, asked: "Asked", options: argparse.Namespace) -> None:
     if options.json:
         print(as_json(forms.plain_json(diagnosis)))
     elif options.sarif:
-        print(as_json(forms.sarif(diagnosis)))
+        print(as_json(forms.sarif(diagnosis, Path.cwd())))
     elif options.html:
         _write(options.html, forms.html(diagnosis, home))
         print(plain(f"{forms.sum_of(diagnosis)} Wrote {options.html}."))

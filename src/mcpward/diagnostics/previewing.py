@@ -9,9 +9,11 @@ from mcpward.diagnostics.secret_values import in_argument, in_named
 from mcpward.diagnostics.showing import HIDDEN, Mask, printable
 
 _CONTEXT = 3
-_QUOTED = re.compile(r"\"(?P<double>(?:\\.|[^\"\\])*)\"|'(?P<single>[^']*)'")
+_WORD = re.compile(r"\"(?P<double>(?:\\.|[^\"\\])*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'\[\]{},]+)")
+_SIGNS = ("-", ":", "=")
 _PAIR = re.compile(
-    r"(?P<quote>[\"']?)(?P<name>[A-Za-z_][\w.-]*)(?P=quote)\s*[:=]\s*(?P<value>\"(?:\\.|[^\"\\])*\"|'[^']*')"
+    r"(?P<quote>[\"']?)(?P<name>[A-Za-z_][\w.-]*)(?P=quote)\s*[:=]\s*"
+    r"(?P<value>\"(?:\\.|[^\"\\])*\"|'[^']*'|[^\s\"'\[\]{},][^\"',\]}]*)"
 )
 _BARE = re.compile(r"\s*(?:-\s+)?(?P<name>[A-Za-z_][\w.-]*)\s*[:=]\s*(?P<value>[^\s\"'{\[#].*)")
 _ENCODED = re.compile(r"\s*[A-Za-z0-9+/=_-]{40,}\s*")
@@ -81,16 +83,19 @@ def _without_named(line: str) -> str:
 
 
 def _without_arguments(line: str, before: str) -> tuple[str, str]:
-    """The line without the secrets in its quoted texts, and the last of those."""
+    """The line without the secrets among its words, and the last of those."""
     last = before
 
     def hidden(found: re.Match[str]) -> str:
         nonlocal last
-        text = found["double"] if found["double"] is not None else found["single"]
+        group = found.lastgroup or "bare"
+        text = found[group]
+        if text in _SIGNS:
+            return found[0]
         secrets = in_argument(text, last)
         last = text
         for secret in reversed(secrets):
             text = text[: secret.start] + HIDDEN + text[secret.end :]
-        return f"{found[0][0]}{text}{found[0][-1]}"
+        return text if group == "bare" else f"{found[0][0]}{text}{found[0][-1]}"
 
-    return _QUOTED.sub(hidden, line), last
+    return _WORD.sub(hidden, line), last

@@ -110,8 +110,8 @@ def test_only_the_servers_that_are_named_are_looked_at(mcpward: Command, cursor:
     cursor(well=WELL, files=GONE)
     assert mcpward("doctor", "--no-history", "--server", "well").code == 0
     said = mcpward("doctor", "--no-history", "--server", "other")
-    assert (said.code, said.out) == (1, "")
-    assert "No server other is configured." in said.err
+    assert (said.code, said.out) == (2, "")
+    assert "No server other is configured. Known are: files, well." in said.err
 
 
 def test_only_the_clients_that_are_named_are_read(mcpward: Command, cursor: Cursor, person: Person) -> None:

@@ -107,7 +107,7 @@ def test_options_that_mean_nothing_together_are_wrong_use(mcpward: Command, file
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no pseudo-terminals")
-@pytest.mark.parametrize(("answer", "mended"), [("y\n", True), ("n\n", False), ("\n", False), ("yes\n", True)])
+@pytest.mark.parametrize(("answer", "mended"), [("y\n", True), ("\n", False)])
 def test_a_person_at_a_terminal_is_asked(file: Path, answer: str, mended: bool) -> None:
     ours, theirs = os.openpty()
     try:

@@ -1,9 +1,12 @@
 """What is shown before a file is mended: a diff of what really stands there, without its secrets."""
 
+import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,6 +85,28 @@ def test_no_secret_is_shown_and_all_else_is(line: str) -> None:
     assert SECRET not in text
     assert "[HIDDEN]" in text
     assert "plain" in text
+
+
+NAMES = st.sampled_from(["API_KEY", "GITHUB_TOKEN", "DB_PASSWORD", "CLIENT_SECRET"])
+SECRETS = st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=8, max_size=30).map(
+    lambda it: f"q7{it}"
+)
+ENTRIES = st.one_of(
+    st.tuples(NAMES, SECRETS).map(lambda it: ({"command": "x", "env": {it[0]: it[1]}}, it[1])),
+    st.tuples(NAMES, SECRETS).map(lambda it: ({"command": "x", "args": [f"--{it[0].lower()}", it[1], "y"]}, it[1])),
+    st.tuples(NAMES, SECRETS).map(lambda it: ({"command": "x", "args": ["y", f"{it[0]}={it[1]}"]}, it[1])),
+    SECRETS.map(lambda it: ({"url": "https://x.example/mcp", "headers": {"Authorization": f"Bearer {it}"}}, it)),
+    SECRETS.map(lambda it: ({"url": f"https://x.example/mcp?token={it}&a=b"}, it)),
+)
+
+
+@given(st.lists(ENTRIES, min_size=1, max_size=4), st.sampled_from([None, 2, 4]), st.booleans())
+def test_no_secret_of_any_file_is_shown(entries: list[tuple[Any, str]], indent: int | None, as_yaml: bool) -> None:
+    table = {"mcpServers": {f"server-{at}": found for at, (found, _) in enumerate(entries)}}
+    text = yaml.safe_dump(table) if as_yaml else json.dumps(table, indent=indent)
+    lines = "\n".join(shown(text, text.replace("command", "cmd").replace("url", "uri") + "\n"))
+    assert lines
+    assert [secret for _, secret in entries if secret in lines] == []
 
 
 def test_what_is_known_to_be_a_secret_is_hidden_wherever_it_stands() -> None:

@@ -90,7 +90,7 @@ STRUCTURE = {
 
 
 def run_of(told: Diagnosis) -> Any:
-    log = sarif(told)
+    log = sarif(told, Path("/home/ada/project"))
     assert list(Draft7Validator(STRUCTURE).iter_errors(log)) == []
     (run,) = json.loads(json.dumps(log))["runs"]
     return run
@@ -119,6 +119,11 @@ def test_a_result_stands_at_line_and_column_of_its_file_and_names_its_server() -
     ]
     assert result["message"]["text"] == "It is thing-missing. Mend it."
     assert result["properties"] == {"evidence": ["seen it"]}
+
+
+def test_a_file_of_the_project_is_named_as_the_project_does() -> None:
+    (result,) = run_of(diagnosis(report(file=Path("/home/ada/project/.cursor/mcp.json"))))["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": ".cursor/mcp.json"}
 
 
 def test_a_result_without_a_file_or_a_line_says_less() -> None:

@@ -90,6 +90,10 @@ def test_a_terminal_gets_colour_and_lines_that_fit() -> None:
     assert max(len(plain.render_str(line).plain) for line in strip(text).splitlines()) <= 60
 
 
+def test_a_terminal_and_a_pipe_get_the_same_lines() -> None:
+    assert strip(shown(of_everything(), terminal=True, width=200)) == shown(of_everything())
+
+
 def strip(text: str) -> str:
     from rich.text import Text
 

@@ -1,6 +1,7 @@
 """SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code hosts and editors read."""
 
 import hashlib
+from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.check import Check
@@ -10,8 +11,11 @@ from mcpward.model import rfc3339
 from mcpward.sarif import SCHEMA, driver, physical
 
 
-def sarif(diagnosis: Diagnosis) -> dict[str, Any]:
-    """A run as a SARIF log of plain JSON values: a rule for each check that ran, a result for each report."""
+def sarif(diagnosis: Diagnosis, cwd: Path) -> dict[str, Any]:
+    """A run as a SARIF log of plain JSON values: a rule for each check that ran, a result for each report.
+
+    Files below `cwd` are named from there: a code host knows those of a checkout by such names alone.
+    """
     order = {check.code: at for at, check in enumerate(diagnosis.checks)}
     run = {
         "tool": driver([_rule(check) for check in diagnosis.checks]),
@@ -24,7 +28,7 @@ def sarif(diagnosis: Diagnosis) -> dict[str, Any]:
                 "endTimeUtc": rfc3339(diagnosis.began + diagnosis.seconds),
             }
         ],
-        "results": [_result(report, order[report.code]) for report in diagnosis.reports],
+        "results": [_result(report, order[report.code], cwd) for report in diagnosis.reports],
     }
     return {"version": "2.1.0", "$schema": SCHEMA, "runs": [run]}
 
@@ -43,22 +47,24 @@ def _rule(check: Check) -> dict[str, Any]:
     }
 
 
-def _result(report: Report, at: int) -> dict[str, Any]:
+def _result(report: Report, at: int, cwd: Path) -> dict[str, Any]:
     return {
         "ruleId": report.code,
         "ruleIndex": at,
         "level": report.severity,
         "message": {"text": f"{report.says} {report.fix}"},
-        "locations": [_location(report)] if report.file or report.server else [],
+        "locations": [_location(report, cwd)] if report.file or report.server else [],
         "partialFingerprints": {"mcpwardReport/v1": _fingerprint(report)},
         "properties": {"evidence": list(report.evidence)},
     }
 
 
-def _location(report: Report) -> dict[str, Any]:
+def _location(report: Report, cwd: Path) -> dict[str, Any]:
     location: dict[str, Any] = {}
     if report.file is not None:
-        location["physicalLocation"] = physical(str(report.file), _region(report))
+        inside = report.file.is_relative_to(cwd)
+        path = report.file.relative_to(cwd) if inside else report.file
+        location["physicalLocation"] = physical(str(path), _region(report))
     if report.server is not None:
         location["logicalLocations"] = [{"name": report.server, "kind": "resource"}]
     return location

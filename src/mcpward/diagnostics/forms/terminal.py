@@ -34,7 +34,7 @@ LONGEST_LINE = 300
 
 _STYLES: Mapping[Severity, str] = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 _TITLES = {"critical": "bold red", "degraded": "bold yellow", "healthy": "bold"}
-_WIDEST = 110
+_WIDEST, _NARROWEST = 110, 20
 _TEXT = 11
 
 
@@ -79,14 +79,13 @@ class _Page:
         from rich.text import Text
 
         text = Text.assemble(*((self._written(said), style) for said, style in parts))
-        if not self._console.is_terminal:
-            self._console.print(Text(" " * indent) + text, soft_wrap=True, highlight=False)
+        if not self._console.is_terminal or not text.plain:
+            self._console.print(Text(" " * indent) + text if text.plain else text, soft_wrap=True)
             return
-        width = min(self._console.width, _WIDEST)
-        first, *rest = text.wrap(self._console, max(width - indent - hang, 20)) or [text]
-        self._console.print(Padding(first, (0, 0, 0, indent), expand=False), highlight=False, no_wrap=True)
-        for line in rest:
-            self._console.print(Padding(line, (0, 0, 0, indent + hang), expand=False), highlight=False, no_wrap=True)
+        width = min(self._console.width, _WIDEST) - indent - hang
+        for at, line in enumerate(text.wrap(self._console, max(width, _NARROWEST))):
+            line.rstrip()
+            self._console.print(Padding(line, (0, 0, 0, indent + (hang if at else 0)), expand=False), no_wrap=True)
 
     def _written(self, said: str) -> str:
         """What the terminal's encoding has no character for is escaped."""
