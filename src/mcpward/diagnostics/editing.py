@@ -29,6 +29,17 @@ class Span:
     end: int
 
 
+def value_at(text: str, place: Place) -> Any:
+    """What stands at a place of a text."""
+    try:
+        value = json.loads(blanked(text.removeprefix(BYTE_ORDER_MARK)))
+        for key in place:
+            value = value[key]
+    except (LookupError, TypeError, RecursionError):
+        raise ValueError("it is not there") from None
+    return value
+
+
 def with_value(text: str, place: Place, value: Any) -> str:
     """The text with `value` at a place, which may be new; what it is put into has to be there."""
     spans = list(_spans(text))

@@ -1,7 +1,7 @@
 """References to variables, as some clients write them and as all understand them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,13 +79,22 @@ def is_shell(command: Any) -> bool:
     return isinstance(first, str) and _SHELLS.fullmatch(first) is not None
 
 
+def filled_texts(written: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """The texts of an entry, as it was written, in which clients fill in variables; what a shell is given is none."""
+    shell = is_shell(written.get("command"))
+    for place, text in texts_in(written):
+        if place[0] in _FILLED and not (shell and place[0] in ("command", "args")):
+            yield place, text
+
+
 @dataclass(frozen=True, slots=True)
 class Unexpanded:
-    """A variable in a form that a client does not fill in: as it is written, and at which keys of its entry."""
+    """A variable in a form that a client does not fill in: as it is shown, and at which keys of its entry."""
 
     name: str
     text: str
     place: Place
+    form: Form
 
 
 def not_expanded(written: Any, reading: Reading) -> Iterator[Unexpanded]:
@@ -94,12 +103,9 @@ def not_expanded(written: Any, reading: Reading) -> Iterator[Unexpanded]:
     known = reading.expands
     if known is None or not isinstance(written, dict):
         return
-    shell = is_shell(written.get("command"))
-    for place, text in texts_in(written):
-        if place[0] not in _FILLED or (shell and place[0] in ("command", "args")):
-            continue
+    for place, text in filled_texts(written):
         for one in references(text):
             shown = one.form.replace("NAME", one.name)
             if one.form not in known and shown not in told:
                 told.add(shown)
-                yield Unexpanded(one.name, shown, place)
+                yield Unexpanded(one.name, shown, place, one.form)

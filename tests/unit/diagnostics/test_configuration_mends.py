@@ -69,6 +69,12 @@ MENDED = [
         SERVERS % '"a": {"type": "streamable-http", "url": "https://a.example/mcp"}',
     ),
     (
+        "variable-not-expanded",
+        CURSOR,
+        SERVERS % '"a": {"command": "a", "args": ["${ROOT}/x"], "env": {"R": "${ROOT}"}} // ${ROOT}',
+        SERVERS % '"a": {"command": "a", "args": ["${env:ROOT}/x"], "env": {"R": "${env:ROOT}"}} // ${ROOT}',
+    ),
+    (
         "value-not-text",
         DESKTOP,
         SERVERS % '"a": {"command": "a", "env": {"PORT": 8080, "DEBUG": true}}',
@@ -133,6 +139,8 @@ def test_nobody_else_may_read_a_file_once_that_is_mended(person: Person) -> None
         ("config-wrong-root-key", "~/.codex/config.toml", '[mcpServers.a]\ncommand = "a"\n'),
         ("entry-unknown-key", CURSOR, SERVERS % '"a": {"command": "a", "arg": "-y"}'),
         ("config-not-parsed", CURSOR, "{'mcpServers': }"),
+        ("variable-not-expanded", CURSOR, SERVERS % '"a": {"command": "a", "env": {"R": "${ROOT:-/srv}"}}'),
+        ("variable-not-expanded", DESKTOP, SERVERS % '"a": {"command": "a", "env": {"R": "${ROOT}"}}'),
     ],
 )
 def test_what_needs_the_decision_of_a_person_is_left_to_them(person: Person, code: str, path: str, text: str) -> None:

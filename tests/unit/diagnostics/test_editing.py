@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcpward.diagnostics.editing import renamed, with_value, without, without_extras, wrapped
+from mcpward.diagnostics.editing import renamed, value_at, with_value, without, without_extras, wrapped
 from mcpward.tolerant_json import Place, blanked
 
 TEXT = """// mine
@@ -40,6 +40,10 @@ def test_a_value_is_replaced_and_nothing_else() -> None:
         ['      "args": ["-y", "files"],'],
         ['      "args": ["-y", "é"],'],
     )
+
+
+def test_a_value_is_looked_up() -> None:
+    assert value_at("\ufeff" + TEXT, (*FILES, "args", 0)) == "-y"
 
 
 def test_a_key_is_added_after_the_last_one() -> None:
@@ -100,6 +104,7 @@ def test_the_ends_of_lines_and_the_mark_stay() -> None:
 @pytest.mark.parametrize(
     "edit",
     [
+        lambda: value_at('{"a": 1}', ("b",)), lambda: value_at('{"a": 1}', ("a", "b")), lambda: value_at("{", ()),
         lambda: with_value("{", ("a",), 1), lambda: with_value('{"a": 1}', ("b", "c"), 1),
         lambda: with_value("[1]", ("a",), 1), lambda: renamed('{"a": 1}', ("b",), "c"),
         lambda: renamed('{"a": 1, "b": 2}', ("a",), "b"), lambda: renamed("[1]", (0,), "b"),

@@ -11,28 +11,21 @@ from mcpward.diagnostics.servers import legal_name
 
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:
-    named: dict[str, list[Entry]] = {}
-    for target in fleet.targets:
-        clients: set[tuple[str, str]] = set()
-        for entry in target.server.entries:
-            key = legal_name(entry.name)
-            if (
-                not entry.disabled
-                and fleet.counts_here(entry)
-                and entry.scope != "plugin"
-                and (key, entry.client) not in clients
-            ):
-                clients.add((key, entry.client))
-                named.setdefault(key, []).append(entry)
-    for name, entries in named.items():
-        first = entries[0]
-        others = [one for one in entries[1:] if any(_differences(first, one))]
+    wanted = {legal_name(entry.name) for target in fleet.targets for entry in target.server.entries}
+    named: dict[str, dict[str, Entry]] = {}
+    for entry in fleet.entries:
+        if not entry.fault and not entry.disabled and entry.scope != "plugin" and fleet.counts_here(entry):
+            named.setdefault(legal_name(entry.name), {}).setdefault(entry.client, entry)
+    for name in sorted(wanted & named.keys()):
+        first, *entries = named[name].values()
+        others = [one for one in entries if any(_differences(first, one))]
         if not others:
             continue
         differ = dict.fromkeys(part for other in others for part in _differences(first, other))
+        whose = ", ".join(one.client for one in others)
         stale = all(one.startswith("the secret ") for one in differ)
         yield Symptom(
-            f"Not all clients mean the same by {name}: {first.client} and {', '.join(_names(others))} differ.",
+            f"Not all clients mean the same by {name}: {first.client} and {whose} differ.",
             "Where they should not, write the same into all of them, or give them different names.",
             evidence=(*map(where, (first, *others)), f"different: {', '.join(differ)}"),
             file=first.file,
@@ -60,10 +53,6 @@ def _differences(one: Entry, other: Entry) -> Iterator[str]:
 def _is_reference(value: object) -> bool:
     """Whether its meaning is not known here, so that it may be the same."""
     return "${" in str(value)
-
-
-def _names(entries: list[Entry]) -> list[str]:
-    return list(dict.fromkeys(one.client for one in entries))
 
 
 CHECK = FleetCheck("clients-disagree", "configuration", "note", "Do all clients mean the same?", _run)

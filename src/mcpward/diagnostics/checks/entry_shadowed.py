@@ -12,7 +12,11 @@ from mcpward.tolerant_json import shown_name
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:
     known = {target.name for target in fleet.targets}
-    near = sorted((one for one in fleet.entries if _nearness(one, fleet)), key=lambda one: -_nearness(one, fleet))
+    wanted = {one.name for target in fleet.targets for one in target.server.entries}
+    near = sorted(
+        (one for one in fleet.entries if one.name in wanted and _nearness(one, fleet)),
+        key=lambda one: -_nearness(one, fleet),
+    )
     first: dict[tuple[str, str], Entry] = {}
     for entry in near:
         above = first.setdefault((entry.client, entry.name), entry)

@@ -1,21 +1,23 @@
 """An entry names a variable in a form that its client does not know: the server is given the letters themselves."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from mcpward.diagnostics.check import FileCheck, Symptom
+from mcpward.diagnostics.check import FileCheck, Mend, Symptom
+from mcpward.diagnostics.editing import replaced, value_at
+from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, where
+from mcpward.diagnostics.pointing import at, edit_of, where
 from mcpward.diagnostics.reading import ASKED
 from mcpward.diagnostics.servers import legal_name
-from mcpward.diagnostics.variables import Unexpanded, not_expanded
+from mcpward.diagnostics.variables import Unexpanded, filled_texts, not_expanded
 from mcpward.tolerant_json import shown_name
 
 _OWN = {
     "claude-desktop": "Write the value itself; this client has no variables.",
     "codex": "Name it in env_vars, bearer_token_env_var or env_http_headers, or write the value itself.",
-    "opencode": "Write {{env:{name}}}.",
 }
-"""What to write for clients that know none of the usual forms."""
+"""What to do for clients that fill in none."""
 
 
 def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
@@ -27,16 +29,40 @@ def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
                 evidence=(where(entry), f"{one.text} stands in {one.place[0]}"),
                 **at(entry, fleet, str(one.place[0]), *one.place[1:]),
                 server=legal_name(entry.name),
+                mend=_mend(entry, one, file),
             )
 
 
 def _fix(client: str, one: Unexpanded, file: ConfigFile) -> str:
-    if client in _OWN:
-        return _OWN[client].format(name=one.name)
+    known = _known_form(client, one, file)
+    return f"Write {known}." if known else _OWN.get(client, "Write the value itself.")
+
+
+def _known_form(client: str, one: Unexpanded, file: ConfigFile) -> str:
+    """The variable in a form that the client fills in; "" where it has none."""
+    if client == "opencode":
+        return f"{{env:{one.name}}}"
     forms = sorted((file.reading.expands or frozenset()) - ASKED, key=len)
-    if not forms:
-        return "Write the value itself."
-    return f"Write {forms[0].replace('NAME', one.name)}."
+    return forms[0].replace("NAME", one.name) if forms and one.form not in ASKED else ""
+
+
+def _mend(entry: Entry, one: Unexpanded, file: ConfigFile) -> Mend | None:
+    """The known form wherever the variable is named, unless a default would be lost."""
+    known = _known_form(entry.client, one, file)
+    if not known or one.form not in ("${NAME}", "${env:NAME}"):
+        return None
+    return edit_of(entry.file, f"Write {known}.", partial(_rewritten, entry=entry, old=one.text, new=known))
+
+
+def _rewritten(text: str, entry: Entry, old: str, new: str) -> str:
+    written = value_at(text, entry.place)
+    texts = filled_texts(written) if isinstance(written, dict) else ()
+    found = [(place, value) for place, value in texts if old in value]
+    if not found:
+        raise ValueError("it is not there any more")
+    for place, value in found:
+        text = replaced(text, (*entry.place, *place), value, value.replace(old, new))
+    return text
 
 
 CHECK = FileCheck("variable-not-expanded", "configuration", "error", "Does its client fill in the variables?", _run)
