@@ -2,23 +2,27 @@
 
 import re
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from mcpward.diagnostics.clients.own import NAME as OWN
 from mcpward.diagnostics.environments import environment_of
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.programs import (
     Sought,
     find,
     folder_of,
+    is_service,
     names_a_folder,
     program_name,
     refused,
     searched_by,
     sought,
 )
+from mcpward.diagnostics.secret_values import in_argument
+from mcpward.diagnostics.showing import HIDDEN
 
 Verdict = Literal["found", "address", "tilde", "typography", "arguments", "refused", "environment", "missing"]
 
@@ -75,6 +79,11 @@ class Command:
         """The command as it is looked for."""
         return self.sought.command
 
+    @property
+    def shown(self) -> str:
+        """The command without what is a secret in it: a whole line may stand there, or an address."""
+        return without_secrets(self.text.split(" "))
+
 
 def command_of(target: Target, fleet: Fleet) -> Command | None:
     """How the command of a server fares. None where it has none, or one that is not known before it is started."""
@@ -100,6 +109,8 @@ def command_of(target: Target, fleet: Fleet) -> Command | None:
     file = cwd / text if names_a_folder(text, places) else None
     if file is not None and environment_of(file):
         return Command(seen, "environment", file)
+    if file is None and is_service(places) and set(seen.by_client) != {OWN}:
+        return None  # what the person's terminal would find is not known here
     return Command(seen, "missing", file)
 
 
@@ -117,6 +128,17 @@ def _line(text: str, is_program: Callable[[str], bool]) -> tuple[str, ...]:
                 continue
             return (program, *(word.strip("\"'") for word in words))
     return ()
+
+
+def without_secrets(words: Sequence[str]) -> str:
+    """A command line with its secrets hidden: in a command nobody else looks for them."""
+    shown, before = [], ""
+    for word in words:
+        for secret in reversed(in_argument(word, before)):
+            word = word[: secret.start] + HIDDEN + word[secret.end :]
+        shown.append(word)
+        before = word
+    return " ".join(shown)
 
 
 def brought_by(command: str) -> str | None:

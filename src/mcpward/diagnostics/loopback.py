@@ -36,7 +36,7 @@ class Local:
 
 def local_address(entry: Entry, fleet: Fleet) -> Local | None:
     """The address of a server that is on this machine; None for any other, and for one that is switched off."""
-    url = expanded(entry.url, entry, fleet.places) if entry.transport != "stdio" and not entry.disabled else None
+    url = expanded(entry.url, fleet.places) if entry.transport != "stdio" and not entry.disabled else None
     try:
         parts = urlsplit(url or "")
         port = parts.port or _PORTS.get(parts.scheme)

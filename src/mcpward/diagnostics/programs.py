@@ -10,6 +10,9 @@ from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.machine import folders
 from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.secret_values import is_secret_name
+from mcpward.expansion import Unset, named
+from mcpward.expansion import expanded as filled_in
 
 _BARE = frozenset({"claude-desktop"})
 """Desktop programs that look in the PATH of the desktop, and in the folders of `_added`."""
@@ -19,9 +22,11 @@ _EDITORS = frozenset(
 )
 """Desktop programs that ask the person's login shell for its PATH when they begin; all others are of the terminal."""
 
+_SERVICES = ("INVOCATION_ID", "XPC_SERVICE_NAME")
+"""Variables that systemd.exec(5) and launchd give to services."""
+
 _ACTIVATED = ("VIRTUAL_ENV", "CONDA_PREFIX")
 _FOR_ONE_TERMINAL = re.compile(r"/fnm_multishells/|/node_modules/\.bin$|/\.direnv/")
-_REFERENCE = re.compile(r"\$\{(?:env:)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?P<otherwise>[^{}]*))?\}")
 _ENDING = re.compile(r"\.(?:exe|com|cmd|bat|ps1)$", re.IGNORECASE)
 PATHEXT = (".com", ".exe", ".bat", ".cmd")
 """What a program of Windows is told by; the other endings of the real PATHEXT are scripts of the system's own."""
@@ -37,18 +42,18 @@ def is_started(entry: Entry) -> bool:
     return entry.transport == "stdio" and not entry.disabled
 
 
-def expanded(text: str, entry: Entry, places: Places) -> str | None:
-    """The text with its references filled in, from what the entry sets or the environment; None where one is unset."""
-    missing = False
+def expanded(text: str, places: Places) -> str | None:
+    """The text with its variables filled in; None where one is unset, or a secret: what is filled in may be shown."""
+    if any(map(is_secret_name, named(text))):
+        return None
+    try:
+        return filled_in(text, places.environment, _strange)
+    except Unset:
+        return None
 
-    def value(found: re.Match[str]) -> str:
-        nonlocal missing
-        known = {**places.environment, **entry.env}.get(found["name"], found["otherwise"])
-        missing = missing or known is None
-        return known or ""
 
-    filled = _REFERENCE.sub(value, text)
-    return None if missing or "${" in filled else filled
+def _strange() -> str:
+    raise Unset("")
 
 
 def find(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Path | None:
@@ -64,8 +69,8 @@ def refused(command: str, path: Sequence[Path], places: Places, cwd: Path) -> Pa
 
 def folder_of(entry: Entry, places: Places) -> Path:
     """The folder in which a server works; where none is said, that of the project at hand."""
-    named = expanded(entry.cwd or "", entry, places)
-    return places.cwd / named if named else places.cwd
+    folder = expanded(entry.cwd or "", places)
+    return places.cwd / folder if folder else places.cwd
 
 
 def names_a_folder(command: str, places: Places) -> bool:
@@ -122,12 +127,17 @@ def searched_by(client: str, entry: Entry, fleet: Fleet) -> tuple[Path, ...]:
     places = fleet.places
     separator = ";" if places.platform == "windows" else ":"
     filled = re.sub(r"\$\{(?:env:)?PATH\}", lambda _: separator.join(map(str, usual)), own)
-    return folders(expanded(filled, entry, places) or filled, separator)
+    return folders(expanded(filled, places) or filled, separator)
 
 
 def own_path(entry: Entry) -> str | None:
     """The PATH that an entry sets for its server, which is where the command is looked for too."""
     return next((value for name, value in entry.env.items() if name.upper() == "PATH"), None)
+
+
+def is_service(places: Places) -> bool:
+    """Whether this program was started as a service, with a PATH that is no person's."""
+    return "TERM" not in places.environment and any(name in places.environment for name in _SERVICES)
 
 
 def is_of_the_desktop(client: str) -> bool:
@@ -182,7 +192,7 @@ class Sought:
 def sought(target: Target, fleet: Fleet) -> Sought | None:
     """Look for the command of a server. None where it has none, or one that is not known before it is started."""
     entry = target.entry
-    command = expanded(entry.command, entry, fleet.places) if is_started(entry) else None
+    command = expanded(entry.command, fleet.places) if is_started(entry) else None
     if command is None:
         return None
     cwd = folder_of(entry, fleet.places)

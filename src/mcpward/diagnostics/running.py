@@ -91,12 +91,12 @@ def _seen(processes: tuple[Process, ...]) -> tuple[_Seen, ...]:
 def _running(entry: Entry, fleet: Fleet) -> Iterator[tuple[Process, bool]]:
     """The processes that run the program of an entry, and whether with its arguments."""
     wanted = launch_of((entry.command, *entry.args)) if is_started(entry) else None
-    name = expanded(wanted.name, entry, fleet.places) if wanted else None
+    name = expanded(wanted.name, fleet.places) if wanted else None
     if wanted is None or not name:
         return
     wanted = replace(wanted, name=name)
-    args = [expanded(arg, entry, fleet.places) for arg in wanted.args]
-    folder = Path(expanded(entry.cwd or "", entry, fleet.places) or "") / wanted.folder
+    args = [expanded(arg, fleet.places) for arg in wanted.args]
+    folder = Path(expanded(entry.cwd or "", fleet.places) or "") / wanted.folder
     for seen in _seen(fleet.machine.processes):
         if not _is_same(wanted, seen, folder):
             continue

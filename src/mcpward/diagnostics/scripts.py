@@ -30,9 +30,9 @@ def script_of(entry: Entry, places: Places) -> Script | None:
     launch = launch_of((entry.command, *entry.args)) if is_started(entry) else None
     if launch is None or launch.kind != "script" or launch.name.startswith("~"):
         return None
-    name = expanded(launch.name, entry, places)
-    folder = expanded(launch.folder, entry, places)
-    cwd = expanded(entry.cwd or "", entry, places)
+    name = expanded(launch.name, places)
+    folder = expanded(launch.folder, places)
+    cwd = expanded(entry.cwd or "", places)
     if not name or folder is None or cwd is None or folder.startswith("~") or cwd.startswith("~"):
         return None
     if places.platform == "windows":

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.clients.own import NAME as OWN
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.itself import is_itself
 from mcpward.diagnostics.programs import program_name
 
-OWN_FILE = "mcpward"
-"""The name of the client whose file is the servers file of mcpward."""
-
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
-    entries = [entry for entry in target.server.entries if entry.client == OWN_FILE and not entry.disabled]
+    entries = [entry for entry in target.server.entries if entry.client == OWN and not entry.disabled]
     if not entries:
         return
     entry = entries[0]

@@ -24,7 +24,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         return
     missing = []
     for at, text in _paths(entry, launch):
-        filled = expanded(text, entry, fleet.places)
+        filled = expanded(text, fleet.places)
         if filled and Path(filled).is_absolute() and not exists(Path(filled)):
             missing.append((at, filled))
     if missing:

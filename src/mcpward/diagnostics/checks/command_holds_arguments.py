@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
+from mcpward.diagnostics.commands import command_of, without_secrets
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.rewriting import written_anew
-from mcpward.diagnostics.secret_values import in_argument
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
@@ -20,20 +19,11 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         f"The command of the server is a whole line, and no program is called that: {program} with "
         f"{len(arguments)} argument{'s' if len(arguments) > 1 else ''}.",
         f"Write {program} as the command, and the rest as args, each word an item of the list.",
-        evidence=(f"command: {_shown(program, arguments)}",),
+        evidence=(f"command: {without_secrets(command.line)}",),
         file=entry.file,
         line=entry.line,
         mend=written_anew(entry, fleet, "Split the command into program and arguments.", changes),
     )
-
-
-def _shown(program: str, arguments: list[str]) -> str:
-    """The line without the secrets in it: in the command nobody looks for them."""
-    before, shown = program, [program]
-    for argument in arguments:
-        shown.append("[HIDDEN]" if in_argument(argument, before) else argument)
-        before = argument
-    return " ".join(shown)
 
 
 CHECK = ServerCheck("command-holds-arguments", "command", "error", "Is the command a program alone?", _run)

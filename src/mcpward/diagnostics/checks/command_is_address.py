@@ -14,7 +14,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     yield Symptom(
         "The command of the server is an address, and nothing can be started there.",
         'Write the address as "url" in place of "command".',
-        evidence=(f"command: {command.text.partition('?')[0]}",),
+        evidence=(f"command: {command.shown}",),
         file=target.entry.file,
         line=target.entry.line,
     )

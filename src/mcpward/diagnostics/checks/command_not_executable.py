@@ -18,7 +18,9 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         return
     file = command.file
     yield Symptom(
-        f"The command {command.text} is a folder." if file.is_dir() else f"The command {command.text} may not be run.",
+        f"The command {command.shown} is a folder."
+        if file.is_dir()
+        else f"The command {command.shown} may not be run.",
         _fix(file, fleet.places),
         evidence=(f"{file} is there", _seen(file, fleet.places)),
         file=target.entry.file,

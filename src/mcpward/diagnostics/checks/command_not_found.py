@@ -19,7 +19,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
     twin = twin_of(command.text, lambda name: _is_found(name, target, fleet))
     yield Symptom(
-        f"The command {command.text} is not found.",
+        f"The command {command.shown} is not found.",
         f"Write {twin} as the command, which is there." if twin else _fix(command),
         evidence=tuple(_evidence(command, target, fleet)),
         file=entry.file,

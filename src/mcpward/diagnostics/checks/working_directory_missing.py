@@ -10,7 +10,7 @@ from mcpward.diagnostics.programs import exists, expanded, is_started
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
-    named = expanded(entry.cwd or "", entry, fleet.places)
+    named = expanded(entry.cwd or "", fleet.places)
     if not is_started(entry) or not named or named.startswith("~"):
         return
     folder = Path(named)

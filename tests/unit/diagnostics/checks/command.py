@@ -63,6 +63,12 @@ CASES = (
     ),
     Case(
         "command-not-found",
+        planted=lambda folder: of(folder, entry(client="mcpward", command="uvx"), INVOCATION_ID="1"),
+        absent=lambda folder: of(folder, entry(command="uvx"), INVOCATION_ID="1"),
+        id="but a service does not know what a terminal finds",
+    ),
+    Case(
+        "command-not-found",
         planted=lambda folder: of(folder, entry(command="uvx")),
         absent=lambda folder: of(folder, entry(command="uvx", disabled=True)),
         id="but it is switched off",
