@@ -128,7 +128,7 @@ class Asking:
             self._sessions.append((url, kept))
         body, event = await _read(response, kind)
         speaks, accepted = _spoken(body, event, kind)
-        if (speaks == "http" and reply.method != "POST") or (not accepted and not _is_of_mcp(response.status)):
+        if (speaks == "http" and reply.method != "POST") or not _is_of_mcp(response.status):
             speaks = None
         location = response.headers.get("Location", "") if response.status in _REDIRECTS else ""
         header = response.headers.getall("WWW-Authenticate", None)
@@ -142,7 +142,7 @@ class Asking:
             challenges=None if header is None else challenges_in(header),
             cors=printable(response.headers.get("Access-Control-Allow-Origin", "")[:200]),
             speaks=speaks,
-            accepted=accepted,
+            accepted=accepted and speaks is not None and response.status < 300,
             head=" ".join(self._hide(printable(text[: 4 * HEAD])).split())[:HEAD],
         )
 
@@ -184,7 +184,7 @@ def _first(events: Events, data: bytes) -> Event | None:
 
 
 def _is_of_mcp(status: int) -> bool:
-    """Whether an error in the words of MCP under this status is that of an endpoint which takes such requests."""
+    """Whether an answer in the words of MCP under this status is that of an endpoint which takes such requests."""
     return status < 500 and status not in (401, 403, 405, 421, 429)
 
 

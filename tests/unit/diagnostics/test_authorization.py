@@ -140,6 +140,17 @@ async def test_what_it_lacks_is_told() -> None:
     assert (await authority(registration_endpoint=None, client_id_metadata_document_supported=True)).registration
 
 
+async def test_an_authorization_server_where_only_this_machine_gets_is_not_asked() -> None:
+    async with guarded() as (origin, there):
+        names = ["https://10.0.0.1", "no address"]
+        serve(there, {RESOURCE: {"resource": f"{origin}/mcp", "authorization_servers": names}})
+        seen, _, authorities = await found(origin)
+    assert [one.kept_away for one in authorities] == [True, False]
+    assert authorities[0].tried == (f"GET https://10.0.0.1{AUTHORITY}: {authorities[0].problem}",)
+    assert authorities[1].problem == "Its name is no address."
+    assert not seen.login
+
+
 async def test_authorization_servers_are_counted() -> None:
     async with guarded() as (origin, there):
         names = [f"{origin}/{number}" for number in range(9)]

@@ -143,6 +143,13 @@ async def test_documents_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(there.asked) == 5 + 2
 
 
+async def test_where_nobody_is_that_is_told() -> None:
+    async with site({}) as (url, _):
+        pass
+    assert (await fetched(url, url, HERE)).problem == "The server does not take connections."
+    assert (await fetched("https://nowhere.invalid/x")).problem == "The server's name is not known."
+
+
 async def test_through_a_proxy_the_same_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Any] = []
 
