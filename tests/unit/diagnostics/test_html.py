@@ -85,6 +85,13 @@ def test_nothing_of_a_report_becomes_a_tag_or_a_command_of_the_template() -> Non
     assert made.text.count(HOSTILE) == 4
 
 
+def test_what_stands_between_backquotes_is_code_and_still_no_tag() -> None:
+    made = page(diagnosis(report(says="Run `chmod 600 <b>`.", fix="A ` alone stays.")))
+    assert len(list(made.all("code"))) == 1
+    assert "Run chmod 600 <b>." in made.text
+    assert "A ` alone stays." in made.text
+
+
 def test_a_page_takes_nothing_from_elsewhere_and_runs_nothing() -> None:
     text = html(of_everything(), HOME)
     made = Page(text)

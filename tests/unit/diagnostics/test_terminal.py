@@ -69,6 +69,12 @@ def test_long_lists_are_folded_unless_everything_is_asked_for() -> None:
     assert ("line 19" in whole, "way 08" in whole, "more" in whole) == (True, True, False)
 
 
+def test_of_many_clients_the_first_are_named() -> None:
+    entries = tuple(entry(client=client) for client in ("cursor", "zed", "kiro", "amp", "cline"))
+    assert "files   stdio   cursor, zed, kiro and 2 more   ~/cursor.json" in shown(diagnosis(report(), entries=entries))
+    assert "stdio   cursor, zed, kiro, amp " in shown(diagnosis(report(), entries=entries[:4]))
+
+
 def test_a_long_line_of_evidence_is_cut() -> None:
     run = diagnosis(report(evidence=("x" * 1000,)))
     assert f"{'x' * 300}...\n" in shown(run)

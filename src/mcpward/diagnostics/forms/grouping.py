@@ -11,6 +11,7 @@ from mcpward.diagnostics.report import Diagnosis, Report, Status, status_of
 from mcpward.diagnostics.showing import printable
 
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+_MOST_NAMES = 4
 _RANKS: tuple[Status, ...] = ("critical", "degraded", "healthy")
 
 
@@ -149,4 +150,10 @@ def _about(target: Target | None, home: Path) -> tuple[str, ...]:
         return ()
     entry: Entry = target.entry
     what = f"{entry.transport}, disabled" if entry.disabled else entry.transport
-    return what, " ".join(target.server.clients), shown_path(entry.file, home)
+    return what, _few(target.server.clients), shown_path(entry.file, home)
+
+
+def _few(names: tuple[str, ...]) -> str:
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return f"{', '.join(names[: _MOST_NAMES - 1])} and {len(names) - _MOST_NAMES + 1} more"

@@ -23,6 +23,7 @@ from mcpward.model import rfc3339
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from markupsafe import Markup
 
 
 def html(diagnosis: Diagnosis, home: Path) -> str:
@@ -47,7 +48,18 @@ def html(diagnosis: Diagnosis, home: Path) -> str:
 
 
 def _explained(code: str) -> str:
-    return in_plain_words(explanations().get(code, "")).replace("`", "")
+    return in_plain_words(explanations().get(code, ""))
+
+
+def _with_code(text: str) -> "Markup":
+    """The text, escaped, with what stands between backquotes as code."""
+    from markupsafe import Markup, escape
+
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    shown = (Markup("<code>{}</code>").format(part) if at % 2 else escape(part) for at, part in enumerate(parts))
+    return Markup("").join(shown)
 
 
 def _tiles(diagnosis: Diagnosis) -> list[tuple[str, int, str]]:
@@ -90,6 +102,7 @@ def _template() -> "Template":
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["with_code"] = _with_code
     return environment.from_string(_packaged("report.html.jinja"))
 
 
