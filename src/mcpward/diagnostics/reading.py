@@ -20,8 +20,9 @@ class Reading:
     that is not known; `asks_elsewhere`: their values are not those of the environment. `words` are keys of other
     clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
     server, with `name_rule` in words; `transports`: those that it has, None where that is not known, and `types` the
-    words that it has for them, where it takes no other. `only_text`: it wants every value in quotes. `nearest_wins`: of
-    a project's and a person's server of one name the first hides the second. `off` is its key that switches a server
+    words that it has for them, where it takes no other. `only_text`: it wants every value in quotes; `exact`: it
+    refuses a file without its root, and a `${` that begins nothing it knows. `nearest_wins`: of a project's and a
+    person's server of one name the first hides the second. `off` is its key that switches a server
     off, empty where none is known.
     """
 
@@ -37,6 +38,7 @@ class Reading:
     transports: frozenset[Transport] | None = None
     types: Mapping[Transport, str] = field(default_factory=dict)
     only_text: bool = False
+    exact: bool = False
     nearest_wins: bool = False
     off: Literal["", "disabled", "enabled"] = ""
 

@@ -61,6 +61,11 @@ def references(text: str) -> Iterator[Reference]:
         yield Reference(found["name"], form, default)
 
 
+def begins_no_variable(text: str) -> bool:
+    """Whether a `${` stands in a text that begins no variable in any of the usual forms."""
+    return "${" in _REFERENCE.sub("", text)
+
+
 def texts_in(value: Any, above: Place = ()) -> Iterator[tuple[Place, str]]:
     """Every text in a value of JSON, and where in it."""
     if isinstance(value, str):

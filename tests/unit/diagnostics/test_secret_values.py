@@ -36,7 +36,7 @@ def test_a_name_says_nothing_of_the_kind(name: str) -> None:
     [
         ("API_KEY", "x"), ("PASSWORD", "${PASSWORD:-hunter2}"), ("Authorization", "Bearer abc"), ("OTHER", GITHUB),
         ("DATABASE_URL", "postgres://ada:" + "pw@db.example/x"), ("X-Sent", "Bearer " + "abcdefgh12"),
-        ("GOOGLE_CREDENTIALS", '{"private_key": "x"}'),
+        ("GOOGLE_CREDENTIALS", '{"private_key": "x"}'), ("SIGNER", "-----BEGIN RSA " + "PRIVATE KEY-----\nx"),
     ],
 )  # fmt: skip
 def test_the_value_of_a_variable_or_header_is_a_secret(name: str, value: str) -> None:

@@ -11,6 +11,8 @@ from mcpward.diagnostics.pointing import at, edit_of, where
 from mcpward.diagnostics.servers import legal_name
 from mcpward.tolerant_json import Place, shown_key, shown_name
 
+_TEXTS = ("command", "args", "env", "cwd", "url", "headers", "type")
+
 
 def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
     if not file.reading.only_text:
@@ -31,8 +33,10 @@ def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
 
 def _values(entry: Entry, fleet: Fleet) -> Iterator[tuple[Place, int | float | bool]]:
     written = fleet.written(entry)
-    for key in ("env", "headers", "args") if isinstance(written, dict) else ():
+    for key in _TEXTS if isinstance(written, dict) else ():
         found = written.get(key)
+        if isinstance(found, bool | int | float):
+            yield (key,), found
         pairs = found.items() if isinstance(found, dict) else enumerate(found) if isinstance(found, list) else ()
         yield from (((key, name), value) for name, value in pairs if isinstance(value, bool | int | float))
 

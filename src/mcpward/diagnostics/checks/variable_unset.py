@@ -34,6 +34,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
                     f"Set {one.name} where {entry.client} is started, or write the value that it stands for.",
                     evidence=(where(entry), f"{one.name} is named in {place}"),
                     **at(entry, fleet, what, *inner),
+                    severity="error" if file and file.reading.exact else None,
                 )
 
 

@@ -14,6 +14,7 @@ _READING = Reading(
     name=re.compile(r"[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)*"),
     name_rule="letters, digits, - and single _",
     only_text=True,
+    exact=True,
 )
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.unit.diagnostics.checks.configuration import CURSOR, DESKTOP, has
+from tests.unit.diagnostics.checks.configuration import CURSOR, DESKTOP, has, own
 from tests.unit.diagnostics.checks.configuration_entries import CLAUDE, CODE, in_json, servers
 from tests.unit.diagnostics.fleets import Build, Case, surveyed
 from tests.unit.diagnostics.planted import Person
@@ -84,6 +84,12 @@ CASES = (
         absent=servers(CODE, "servers", a=named(KEY="${input:key}")),
         says="cursor does not fill in ${input:key}",
         id="input",
+    ),
+    Case(
+        "reference-unknown",
+        planted=own(in_json(a=named(KEY="${command:x}"))),
+        absent=own(in_json(a=named(KEY="${A}", B="${B:-x}", C="${env:C}", D="$5"))),
+        says="that mcpward does not know",
     ),
     Case(
         "input-undefined",
