@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from dataclasses import replace
+from pathlib import Path
 
 from cryptography import x509
 
@@ -44,6 +45,8 @@ async def _looked(host: str, port: int, trusting: ssl.SSLContext) -> Tls:
         return await _connected(host, port, trusting)
     except ssl.SSLCertVerificationError as error:
         fault: TlsFault = _VERIFY.get(error.verify_code, "untrusted")
+        if fault == "untrusted" and not await asyncio.to_thread(_trusts_anybody, trusting):
+            fault = "no-authorities"
         return await _seen(host, port, fault)
     except OSError as error:  # a server that knows no version in common may also just break off
         fault = "not-spoken" if getattr(error, "reason", "") in _NO_TLS else "not-made"
@@ -57,6 +60,12 @@ async def _seen(host: str, port: int, fault: TlsFault) -> Tls:
         return replace(await _connected(host, port, _trusting_everybody()), fault=fault)
     except OSError:  # also every fault of TLS
         return Tls(fault)
+
+
+def _trusts_anybody(context: ssl.SSLContext) -> bool:
+    """Whether it knows any authority; those of a folder are read only when they are needed."""
+    folder = ssl.get_default_verify_paths().capath
+    return bool(context.cert_store_stats()["x509_ca"]) or (folder is not None and any(Path(folder).iterdir()))
 
 
 def _trusting_everybody() -> ssl.SSLContext:

@@ -13,7 +13,10 @@ from mcpward.server_fields import Transport
 Reach = Literal["reached", "name-unknown", "refused", "silent", "unreachable", "proxy"]
 """Whether somebody takes connections there; `silent`: nobody did in time, `proxy`: the proxy did not lead there."""
 
-TlsFault = Literal["", "untrusted", "self-signed", "name", "expired", "not-yet", "too-old", "not-spoken", "not-made"]
+TlsFault = Literal[
+    "", "untrusted", "no-authorities", "self-signed", "name", "expired", "not-yet", "too-old", "not-spoken", "not-made"
+]
+"""`no-authorities`: nobody at all is trusted here, which says nothing about the server."""
 
 _JSON, _EVENTS = "application/json", "text/event-stream"
 Scheme = Literal["http", "https"]

@@ -1,16 +1,21 @@
 """TLS is looked at with real certificates."""
 
 import asyncio
+import datetime
 import ssl
 import warnings
 from pathlib import Path
 
 import pytest
 from tests.unit.diagnostics.certificates import DAY, NOW, Signed, signed, trusting
-from tests.unit.diagnostics.sites import Site, looked, speak
+from tests.unit.diagnostics.fleets import entry, fleet
+from tests.unit.diagnostics.sites import Site, keyed, looked, speak
 from tests.unit.links.web_servers import served
 from yarl import URL
 
+from mcpward.diagnostics.checks import CHECKS
+from mcpward.diagnostics.meeting import meet
+from mcpward.diagnostics.runner import run_checks
 from mcpward.diagnostics.tls import look_at_tls
 from mcpward.diagnostics.web import Tls
 from mcpward.links.pool import Pool
@@ -102,6 +107,44 @@ async def test_a_server_that_breaks_off_or_says_nothing_is_told() -> None:
         assert await look_at_tls("127.0.0.1", port, ssl.create_default_context(), 0.2) == Tls("not-made")
         await left.wait()
     assert await look_at_tls("127.0.0.1", port, ssl.create_default_context(), 5.0) == Tls("not-made")
+
+
+async def test_where_nobody_at_all_is_trusted_that_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = ssl.get_default_verify_paths()
+    nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    one = signed(signed(authority=True))
+    async with served(Site(), one.serving(tmp_path)) as url:
+        port = URL(url).port or 0
+        folder = tmp_path / "authorities"
+        folder.mkdir()
+        monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths._replace(capath=str(folder)))
+        assert (await look_at_tls("127.0.0.1", port, nobody, 5.0)).fault == "no-authorities"
+        (folder / "an-authority.0").touch()
+        assert (await look_at_tls("127.0.0.1", port, nobody, 5.0)).fault == "untrusted"
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "codes"),
+    [
+        ("127.0.0.1", 60 * DAY, set()),
+        ("127.0.0.1", 3 * DAY, {"tls-expires-soon"}),
+        ("127.0.0.1", -2 * DAY, {"tls-expired"}),
+        ("wiki.example", 60 * DAY, {"tls-name-mismatch"}),
+    ],
+)
+async def test_a_fault_of_tls_is_reported_as_what_it_is(
+    tmp_path: Path, authority: Signed, name: str, left: datetime.timedelta, codes: set[str]
+) -> None:
+    one = signed(authority, name, begins=NOW - 80 * DAY, ends=NOW + left)
+    pool = Pool(trusting(authority, tmp_path))
+    async with served(Site({"POST /mcp": keyed(speak)}), one.serving(tmp_path)) as url:
+        server = entry("wiki", url=url, headers={"Authorization": "Bearer the-right-one"})
+        contact = await meet(server, pool, 20.0, {})
+    await pool.close()
+    assert contact.ready is not bool(codes - {"tls-expires-soon"})
+    checks = [check for check in CHECKS if check.family in ("http", "handshake")]
+    reports = run_checks(fleet(server, contact=contact, now=NOW.timestamp()), checks, str)
+    assert {report.code for report in reports if report.severity != "note"} == codes
 
 
 async def test_no_request_goes_over_tls_that_is_not_trusted(tmp_path: Path, authority: Signed) -> None:

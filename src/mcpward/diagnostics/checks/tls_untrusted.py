@@ -19,6 +19,10 @@ _SAYS: Mapping[TlsFault, tuple[str, str]] = {
         "Let the server send its whole chain of certificates (a file that is often called fullchain.pem), or name its "
         f"authority to the clients: {_TRUST}.",
     ),
+    "no-authorities": (
+        "The Python that mcpward runs on knows no authority at all, so that it trusts no certificate.",
+        "Name a file of authorities in SSL_CERT_FILE, or run the `Install Certificates.command` of Python on macOS.",
+    ),
     "not-yet": (
         "The server's certificate is not valid yet.",
         "Set the clock of this machine, or that of the one where the certificate was made.",
@@ -37,6 +41,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         fix,
         evidence=(contact.web.url, f"its certificate {names}", f"signed by {tls.issuer or 'an unknown signer'}"),
         **at(target.entry, fleet, "url"),
+        severity="warning" if tls.fault == "no-authorities" else None,
     )
 
 

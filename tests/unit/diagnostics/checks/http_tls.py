@@ -32,6 +32,7 @@ CASES = (
     Case("tls-untrusted", lambda _: over("untrusted"), lambda _: over(), says="does not know"),
     Case("tls-untrusted", lambda _: over("self-signed"), lambda _: over("name"), says="signed by itself", id="self"),
     Case("tls-untrusted", lambda _: over("not-yet"), lambda _: over("expired"), says="not valid yet", id="not yet"),
+    Case("tls-untrusted", lambda _: over("no-authorities"), lambda _: over(), says="no authority at all", id="nobody"),
     Case("tls-name-mismatch", lambda _: over("name", names=("other.example",)), lambda _: over(), says="another host"),
     Case("tls-expired", lambda _: over("expired", expires=NOW - DAY), lambda _: over(), says="expired on 2030-03-1"),
     Case("tls-expires-soon", lambda _: lasting(80, 10), lambda _: lasting(60, 30), says="10 days"),
