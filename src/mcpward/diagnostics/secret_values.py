@@ -18,7 +18,8 @@ _A_PATH = re.compile(r"(?:[/~.]|[A-Za-z]:[/\\]).*\.\w{2,5}")
 _SHAPES = re.compile(
     r"(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|hf|npm|pypi|dop_v1|shpat|figd|lin_api|ntn|tvly"
     r"|fc|ctx7sk|r8|gsk|nvapi|sntrys|sntryu|pplx|ATATT)[-_][A-Za-z0-9_=.-]{12,}"
-    r"|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----|AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[\w.-]{20,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
+    r"|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----"
+    r"|AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[\w.-]{20,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
     r"|(?<=[Bb]earer )[A-Za-z0-9._~+/=-]{8,}"
     r"|(?<=://)(?:[^\s/:@]*:)(?P<password>[^\s/@]+)(?=@)"
 )
