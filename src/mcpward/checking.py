@@ -144,7 +144,7 @@ class Checking:
     def schedule(self) -> Schedule | None:
         """What runs the checks by itself, where that is set."""
         every = self.settings.mcpward_check_every
-        return Schedule(seconds_of(every), self._by_schedule, self.clock) if every else None
+        return Schedule(seconds_of(every), self.by_schedule, self.clock) if every else None
 
     @cached_property
     def alerts(self) -> Alerts | None:
@@ -187,7 +187,7 @@ class Checking:
         if self.alerts is not None:
             self.alerts.heard(diagnosis, whole=not wanted.servers)
 
-    async def _by_schedule(self) -> Status:
+    async def by_schedule(self) -> Status:
         """Run every check once, on record like a call."""
         async with self._on_record() as record:
             diagnosis = await self.desk.examine(Wanted(call=True, start=self.settings.mcpward_check_start))
