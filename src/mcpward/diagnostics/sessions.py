@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LARGEST = 8 * 1024 * 1024
 """So many bytes one message of a server may have."""
 
-MOST_BYTES, MOST_GARBAGE = 32 * 1024 * 1024, 10_000
+MOST_BYTES, MOST_GARBAGE = 32 * 1024 * 1024, 2000
 """So many bytes, and lines that are no messages, a process may write to stdout before it is not heard any more."""
 
 

@@ -136,7 +136,9 @@ class StdioLink:
                 if self._exchange.ended is None:
                     for line in self._lines.feed(data):
                         self._note(line, await take(self._exchange, line))
-                    self._check_bounds()
+                        if self._is_too_much():
+                            self._exchange.end(Flooded("The server writes too much to its stdout."))
+                            break
         except Endless:
             self._exchange.end(Flooded("The server sent a line without an end."))
         except OSError:
@@ -148,7 +150,6 @@ class StdioLink:
         if strange and isinstance(line, bytes) and len(self.first_garbage) < MOST_GARBAGE:
             self.first_garbage.append(line[:KEPT])
 
-    def _check_bounds(self) -> None:
+    def _is_too_much(self) -> bool:
         bounds = self._bounds
-        if bounds is not None and (self._received > bounds.bytes or self.garbage > bounds.garbage):
-            self._exchange.end(Flooded("The server writes too much to its stdout."))
+        return bounds is not None and (self._received > bounds.bytes or self.garbage > bounds.garbage)

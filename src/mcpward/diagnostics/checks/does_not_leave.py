@@ -21,7 +21,8 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if contact.left == "killed":
         says = "It left neither when its stdin was closed nor when it was told to, and had to be killed."
     elif contact.left_behind:
-        says = f"It left {contact.left_behind} processes behind that it had begun, and that had to be killed."
+        what = "A process" if contact.left_behind == 1 else f"{contact.left_behind} processes"
+        says = f"{what} that it had begun stayed behind, and had to be killed."
     elif contact.left == "terminated":
         says, severity = "It did not leave within a second after its stdin was closed, and had to be told to.", "note"
     else:

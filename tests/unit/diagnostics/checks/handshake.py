@@ -241,7 +241,7 @@ TALK = (
         "does-not-leave",
         planted=lambda folder: met(left="by itself", left_behind=2),
         absent=well,
-        says="left 2 processes behind",
+        says="2 processes that it had begun stayed behind",
         id="processes left behind",
     ),
     Case(
