@@ -102,7 +102,7 @@ class _Look:
                 await self._authorization(refusal, addresses)
         elif any(_may_lie_elsewhere(reply) for reply in self.seen.replies):
             await self._neighbours()
-        if not self.seen.speaks and self.seen.elsewhere is None and self._url.scheme == "http":
+        if self._url.scheme == "http" and all(reply.status == 400 for reply in self.seen.replies):
             await self._other_scheme()
 
     async def end(self) -> None:
@@ -164,8 +164,8 @@ class _Look:
         ask = knock if "http" in self.seen.speaks else listen
         url = without_credential(self._url)
         if self.seen.credential:
-            if "path" in self.seen.credential:
-                return  # without it, it is another address
+            if url == self._url and self._open == dict(self._own):
+                return  # it stands in the path: without it, it is another address
             without = await ask(self._asking, url, self._open)
             self.seen = replace(self.seen, without=without)
             if not without.accepted:

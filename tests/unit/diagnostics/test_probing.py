@@ -205,6 +205,14 @@ async def test_what_a_variable_holds_is_taken_for_a_credential() -> None:
     assert seen.without.refused
 
 
+async def test_a_credential_in_the_path_is_left_there() -> None:
+    async with site({f"POST /{'a1' * 20}/mcp": speak}) as (url, there):
+        seen = await looked(url.replace("/mcp", f"/{'a1' * 20}/mcp"), headers={"X-Team": "docs"})
+    assert seen.credential == "the path of the address"
+    assert seen.without is None
+    assert len(there.asked) == 1
+
+
 async def test_a_server_that_lists_tools_only_with_a_credential_is_no_open_one() -> None:
     async def only_greets(request: web.BaseRequest) -> web.StreamResponse:
         if json.loads(await request.text())["method"] == "initialize" or "Authorization" in request.headers:

@@ -23,8 +23,8 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         "entry.",
         evidence=(*resource.tried, resource.problem),
         **at(target.entry, fleet, "url"),
-        severity="error" if resource.named else None,
+        severity=None if resource.named else "note",  # many servers want a token that one simply has
     )
 
 
-CHECK = ContactCheck("resource-metadata-missing", "http", "warning", "Does it say where to log in?", _run)
+CHECK = ContactCheck("resource-metadata-missing", "http", "error", "Does it say where to log in?", _run)
