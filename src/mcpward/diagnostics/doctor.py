@@ -18,7 +18,7 @@ from mcpward.diagnostics.machine import Machine
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.runner import run_checks
-from mcpward.diagnostics.servers import merged
+from mcpward.diagnostics.servers import legal_name, merged
 from mcpward.diagnostics.showing import Mask
 from mcpward.diagnostics.wanted import Wanted as Wanted
 from mcpward.errors import NotFound
@@ -97,6 +97,9 @@ class Doctor:
         fleet = replace(fleet, targets=tuple(replace(target, contact=contact) for target, contact in pairs))
         mask: Mask = self._guarding.mask
         reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
+        if wanted.servers:  # a file tells of all that stand in it
+            about = {None, *wanted.servers, *(target.name for target in fleet.targets)}
+            reports = tuple(report for report in reports if report.server in about)
         diagnosis = Diagnosis(
             uuid4().hex, began, time.perf_counter() - ticks, fleet.targets, reports, tuple(checks), fleet.files
         )
@@ -104,12 +107,16 @@ class Doctor:
         return diagnosis
 
     async def fleet(self, servers: Sequence[str] = ()) -> Fleet:
-        """What is configured, with nothing started or called. Raises NotFound."""
+        """What is configured, with nothing started or called. A name means every server that a client calls so.
+
+        Raises NotFound.
+        """
         fleet = await asyncio.to_thread(self._surveyed)
-        known = {target.name: target for target in fleet.targets}
+        chosen = tuple(target for target in fleet.targets if not servers or _names(target) & {*servers})
+        # An entry that is wrong is no server yet, and just what somebody wants to know about.
+        known = {legal_name(entry.name) for entry in fleet.entries if entry.fault}.union(*map(_names, fleet.targets))
         if unknown := [name for name in servers if name not in known]:
             raise NotFound(f"No server {unknown[0]} is configured.", available_servers=sorted(known))
-        chosen = tuple(target for target in fleet.targets if not servers or target.name in servers)
         last = await self._memory.last([target.name for target in chosen])
         return replace(fleet, targets=tuple(replace(target, last=last.get(target.name)) for target in chosen))
 
@@ -155,3 +162,8 @@ class Doctor:
 
 def _may_be_met(entry: Entry, wanted: Wanted) -> bool:
     return not entry.disabled and (wanted.start or (wanted.call and entry.transport != "stdio"))
+
+
+def _names(target: Target) -> set[str]:
+    """What a server is called: here, and by its clients."""
+    return {target.name, *(legal_name(entry.name) for entry in target.server.entries)}
