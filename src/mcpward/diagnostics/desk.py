@@ -1,10 +1,10 @@
 """Where a server is asked for diagnostics: the one doctor behind every tool, with runs that are shared and bounded."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mcpward.diagnostics.check import Family
 from mcpward.diagnostics.contact import Contact
@@ -17,6 +17,7 @@ from mcpward.diagnostics.wanted import Wanted
 if TYPE_CHECKING:  # it loads every check, which who asks for none need not wait for
     from mcpward.diagnostics.doctor import Doctor
 
+T = TypeVar("T")
 Named = Mapping[str, Mapping[str, Any] | None]
 """Tools by name, with arguments for them; None where arguments are to be made up."""
 
@@ -98,7 +99,7 @@ class Desk:
         """End, and wait until everything is over."""
         await self._sharing.close()
 
-    async def _share(self, what: Hashable, asked: Hashable, begin: Callable[[], Any]) -> Any:
+    async def _share(self, what: Hashable, asked: Hashable, begin: Callable[[], Coroutine[Any, Any, T]]) -> T:
         return await self._sharing.share((what, asked), begin)
 
     async def _here(self) -> Practice:

@@ -10,8 +10,9 @@ from mcpward.diagnostics.machine import Listener
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     address, machine = local_address(target.entry, fleet), fleet.machine
-    ready = target.contact is not None and target.contact.ready
-    if address is None or ready or machine.listeners is None or not machine.every_listener:
+    called = target.contact is not None and (target.contact.ready or target.contact.web is not None)
+    # Of who was called it is known better: it answered, or http-unreachable tells how it did not.
+    if address is None or called or machine.listeners is None or not machine.every_listener:
         return
     if listening(address, machine):
         return

@@ -8,6 +8,7 @@ from tests.unit.diagnostics.fleets import READY, Case, entry, fleet
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet
 from mcpward.diagnostics.machine import Listener, Machine, Process
+from mcpward.diagnostics.web import Web
 
 LOCAL = "http://127.0.0.1:9000/mcp"
 SERVER = Process(40, 2, "python3", ("python3", "/srv/server.py", "--port", "9000"))
@@ -115,6 +116,12 @@ CASES = (
         planted=lambda folder: fleet(at(), contact=replace(READY, ready=False)),
         absent=lambda folder: fleet(at(), contact=READY),
         id="but it answered",
+    ),
+    Case(
+        "port-not-listening",
+        planted=lambda folder: fleet(at()),
+        absent=lambda folder: fleet(at(), contact=replace(READY, ready=False, web=Web("http://127.0.0.1:8000/mcp"))),
+        id="but http-unreachable tells it",
     ),
     Case(
         "port-held-by-stranger",
