@@ -171,7 +171,7 @@ async def test_the_modes_are_asked_in_the_contracts_order(
 ) -> None:
     async with app.core(settings(tmp_path, **given)) as parts:
         assert list(parts.authenticator.modes) == modes
-        said = parts.authentication()
+        said = parts.health.parts.authentication()
         assert said["modes"] == modes
         assert ("key_server" in said) is (modes == ["jwt"])
 
