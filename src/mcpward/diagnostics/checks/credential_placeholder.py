@@ -38,4 +38,4 @@ def _left_open(entry: Entry) -> Iterator[tuple[str, str, tuple[str | int, ...]]]
             yield "the address", "url", ()
 
 
-CHECK = ServerCheck("credential-placeholder", "http", "error", "Was its credential put in?", _run)
+CHECK = ServerCheck("credential-placeholder", "configuration", "error", "Was its credential put in?", _run)

@@ -4,11 +4,13 @@ from pathlib import Path
 
 from tests.unit.diagnostics.checks.configuration import CURSOR, DESKTOP, has, own
 from tests.unit.diagnostics.checks.configuration_entries import CLAUDE, CODE, in_json, servers
-from tests.unit.diagnostics.fleets import Build, Case, surveyed
+from tests.unit.diagnostics.fleets import Build, Case, entry, fleet, surveyed
 from tests.unit.diagnostics.planted import Person
 
 from mcpward.diagnostics.fleet import Fleet
 
+URL = "https://wiki.example/mcp"
+PUT_IN = "Bearer " + "0123456789abcdef"
 TOKEN = "ghp_" + "a1B2c3D4e5F6g7H8i9J0"
 HOLDS = {"command": "a", "env": {"GITHUB_TOKEN": TOKEN}}
 
@@ -26,6 +28,10 @@ def with_mode(mode: int, entry: dict[str, object]) -> Build:
 
 def named(**env: str) -> dict[str, object]:
     return {"command": "a", "env": env}
+
+
+def with_header(value: str, name: str = "Authorization") -> Fleet:
+    return fleet(entry("wiki", url=URL, headers={name: value}))
 
 
 CASES = (
@@ -167,5 +173,27 @@ CASES = (
             d={"url": "http://host.docker.internal:80/mcp", "headers": {"X-Api-Key": "abcdefgh"}},
         ),
         says="anybody on the way to a.example",
+    ),
+    Case("credential-placeholder", lambda _: with_header("Bearer YOUR_API_KEY"), lambda _: with_header(PUT_IN)),
+    Case(
+        "credential-placeholder",
+        planted=lambda _: fleet(entry(env={"GITHUB_TOKEN": "<your-token-here>"})),
+        absent=lambda _: fleet(entry(env={"GITHUB_TOKEN": "${GITHUB_TOKEN}", "GREETING": "<hello>"})),
+        says="the variable GITHUB_TOKEN",
+        id="in a variable",
+    ),
+    Case(
+        "credential-placeholder",
+        planted=lambda _: fleet(entry(args=("--api-key", "sk-xxxxxxxx"))),
+        absent=lambda _: fleet(entry(args=("--api-key", "xk-1xx2"))),
+        says="the argument 2",
+        id="in an argument",
+    ),
+    Case(
+        "credential-placeholder",
+        planted=lambda _: fleet(entry("wiki", url=f"{URL}?api_key=REPLACE_ME")),
+        absent=lambda _: with_header("${input:token}"),
+        says="the address",
+        id="in an address",
     ),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.unit.diagnostics.checks.http import ENTRY, LOCAL, URL, get, post, seen
-from tests.unit.diagnostics.fleets import NOW, Case, entry, fleet, tool
+from tests.unit.diagnostics.fleets import NOW, Case, tool
 
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet
@@ -19,7 +19,6 @@ METADATA = Resource(
 )
 LOGIN = Authority(ISSUER, f"{ISSUER}/.well-known/x", says_issuer=ISSUER, pkce=("plain", "S256"), registration=True)
 KEY = {"credential": "the header Authorization"}
-PUT_IN = "Bearer " + "0123456789abcdef"
 
 
 def refused(refusal: Reply = REFUSED, **facts: Any) -> Fleet:
@@ -48,33 +47,7 @@ def local(address: str, **facts: Any) -> Fleet:
     return replace(made, machine=Machine(listeners=(Listener(address, 8000),)))
 
 
-def with_header(value: str, name: str = "Authorization") -> Fleet:
-    return fleet(entry("wiki", url=URL, headers={name: value}))
-
-
 CASES = (
-    Case("credential-placeholder", lambda _: with_header("Bearer YOUR_API_KEY"), lambda _: with_header(PUT_IN)),
-    Case(
-        "credential-placeholder",
-        planted=lambda _: fleet(entry(env={"GITHUB_TOKEN": "<your-token-here>"})),
-        absent=lambda _: fleet(entry(env={"GITHUB_TOKEN": "${GITHUB_TOKEN}", "GREETING": "<hello>"})),
-        says="the variable GITHUB_TOKEN",
-        id="in a variable",
-    ),
-    Case(
-        "credential-placeholder",
-        planted=lambda _: fleet(entry(args=("--api-key", "sk-xxxxxxxx"))),
-        absent=lambda _: fleet(entry(args=("--api-key", "xk-1xx2"))),
-        says="the argument 2",
-        id="in an argument",
-    ),
-    Case(
-        "credential-placeholder",
-        planted=lambda _: fleet(entry("wiki", url=f"{URL}?api_key=REPLACE_ME")),
-        absent=lambda _: with_header("${input:token}"),
-        says="the address",
-        id="in an address",
-    ),
     Case(
         "credential-expired",
         planted=lambda _: refused(**KEY, credential_expires=NOW - 60),
