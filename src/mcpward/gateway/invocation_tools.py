@@ -1,7 +1,8 @@
 """The tools of diagnostics that go further than a handshake: whether tools can be called, and are; which transports
 work.
 
-For real only those are called that say they only read, and those that the caller names with arguments.
+For real only those are called that say they only read, and those that the caller names with arguments. Whoever names
+one needs the scope that the door asks for it: this is no way around the door.
 """
 
 import asyncio
@@ -21,6 +22,8 @@ from mcpward.gateway.diagnostic_tools import RUN, wanted
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.query_values import unfit
 from mcpward.gateway.tools import Tool
+from mcpward.policy.scopes import authorize
+from mcpward.policy.upstreams import scope_of
 
 CALLABILITY = Question(
     codes=frozenset((
@@ -146,9 +149,16 @@ class _Running:
             raise unfit("tool", "name the tool that the arguments are for")
         if given.tool is not None and len(given.names) != 1:
             raise unfit("server", "name the one server whose tool it is")
+        if given.tool is not None:
+            await self._authorize(given.names, given.tool, visit)
         named = {} if given.tool is None else {given.tool: given.arguments}
         diagnosis = await self._desk.call_tools(wanted(given, visit), INVOCATION, named)
         return _invocations(diagnosis, visit)
+
+    async def _authorize(self, servers: Sequence[str], tool: str, visit: Visit) -> None:
+        """Raises InsufficientScope where the caller may not call this tool of every server that is meant."""
+        for target in (await self._desk.fleet(servers)).targets:
+            authorize(visit.caller, scope_of(target.name, tool))
 
     async def integration(self, given: CallInput, visit: Visit) -> InvocationOutput:
         return _invocations(await self._desk.call_tools(wanted(given, visit), INTEGRATION, {}), visit)

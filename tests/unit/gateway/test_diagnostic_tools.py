@@ -3,91 +3,17 @@
 import asyncio
 import json
 import subprocess
-import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
-import psutil
 import pytest
-from aiohttp import web
-from tests.door import ADMIN, ADMIN_TOKEN, Opened, opened, result_of
-from tests.unit.diagnostics.scripted import PRELUDE, SPEAKING
-from tests.unit.links.web_servers import served
+from tests.door import ADMIN, ADMIN_TOKEN, result_of
+from tests.unit.gateway.machines import NOTHING, SERVICE, Entries, Machine, asked, codes, door_to, tool_named
 
 from mcpward.diagnostics.checks import CHECKS
 from mcpward.gateway.diagnostic_tools import AVAILABILITY, CALLING, READING
 from mcpward.gateway.invocation_tools import CALLABILITY, INTEGRATION, INVOCATION
-
-WELL = "serve()"
-SERVICE = "spv-service-2024-mno345"
-"""A development token with diagnostics:read and diagnostics:run."""
-
-Entries = dict[str, dict[str, Any]]
-
-
-class Machine:
-    """A folder with a servers file, in which a test writes."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.file = folder / "mcp.json"
-        self.names(well=self.script("well"))
-
-    def names(self, **entries: dict[str, Any]) -> None:
-        self.file.write_text(json.dumps({"mcpServers": entries}))
-
-    def script(self, name: str, text: str = WELL) -> dict[str, Any]:
-        """An entry for a server that runs this script, with what speaking.py has."""
-        file = self.folder / f"{name}.py"
-        file.write_text(PRELUDE + text)
-        env = {"PYTHONPATH": str(SPEAKING), "PYTHONDONTWRITEBYTECODE": "1"}
-        return {"command": sys.executable, "args": ["-S", str(file)], "env": env}
-
-    def lists(self, name: str, *tools: Any, respond: str = "refuse(request)") -> dict[str, Any]:
-        """An entry for a server with these tools; `respond` answers what else it is asked."""
-        text = (
-            f"def respond(request, tools={list(tools)!r}):\n"
-            "    if request['method'] in ('initialize', 'ping', 'tools/list'):\n"
-            "        import speaking\n"
-            "        speaking.respond(request, tools)\n"
-            "    else:\n"
-            f"        {respond}\n"
-            "serve(respond)\n"
-        )
-        return self.script(name, text)
-
-    @property
-    def children(self) -> list[str]:
-        """What still runs of the scripts here."""
-        found = []
-        for process in psutil.process_iter(["cmdline"]):
-            found += [arg for arg in process.info["cmdline"] or () if arg.startswith(str(self.folder))]
-        return found
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    return Machine(tmp_path)
-
-
-@asynccontextmanager
-async def door_to(machine: Machine, **settings: Any) -> AsyncIterator[Opened]:
-    async with opened(mcpward_servers=machine.file, mcpward_lock=machine.folder / "lock", **settings) as door:
-        yield door
-
-
-async def asked(door: Opened, tool: str, /, token: str = ADMIN, **arguments: Any) -> dict[str, Any]:
-    """The result of a tool that was called by its name."""
-    answer = await door.post(f"/tool/{tool}", token, arguments)
-    assert answer.status_code == 200, answer.text
-    result: dict[str, Any] = answer.json()["result"]
-    return result
-
-
-def codes(result: dict[str, Any]) -> set[str]:
-    return {report["code"] for report in result["reports"]}
 
 
 def test_the_checks_that_tools_ask_by_their_codes_are_there() -> None:
@@ -95,12 +21,6 @@ def test_the_checks_that_tools_ask_by_their_codes_are_there() -> None:
     assert {code for question in questions for code in question.codes} <= {check.code for check in CHECKS}
 
 
-def _tool(name: str = "read_file", **fields: Any) -> dict[str, Any]:
-    plain = {"name": name, "description": "Reads a file.", "inputSchema": {"type": "object"}}
-    return plain | {"annotations": {"readOnlyHint": True}} | fields
-
-
-NOTHING = "answer(request, content=[{'type': 'text', 'text': 'done'}])"
 Plant = Callable[[Machine, ExitStack], Entries]
 
 
@@ -123,7 +43,7 @@ def _told_to_serve(machine: Machine, stack: ExitStack) -> Entries:
 def _several(machine: Machine, stack: ExitStack) -> Entries:
     entry = machine.script("planted", "time.sleep(600)")
     for _ in range(3):
-        stack.enter_context(_running([entry["command"], *entry["args"]]))
+        stack.enter_context(_running([entry["command"], *entry["args"]], entry["env"]))
     return {"planted": entry}
 
 
@@ -136,15 +56,15 @@ def _nothing_listed(machine: Machine, stack: ExitStack) -> Entries:
 
 
 def _bad_schema(machine: Machine, stack: ExitStack) -> Entries:
-    return {"planted": machine.lists("planted", _tool(inputSchema={"type": "nonsense"}))}
+    return {"planted": machine.lists("planted", tool_named(inputSchema={"type": "nonsense"}))}
 
 
 def _twice(machine: Machine, stack: ExitStack) -> Entries:
-    return {"planted": machine.lists("planted", _tool(), _tool())}
+    return {"planted": machine.lists("planted", tool_named(), tool_named())}
 
 
 def _failing(machine: Machine, stack: ExitStack) -> Entries:
-    return {"planted": machine.lists("planted", _tool())}
+    return {"planted": machine.lists("planted", tool_named())}
 
 
 def _banner(machine: Machine, stack: ExitStack) -> Entries:
@@ -152,8 +72,8 @@ def _banner(machine: Machine, stack: ExitStack) -> Entries:
 
 
 @contextmanager
-def _running(command: list[str]) -> Iterator[None]:
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+def _running(command: list[str], env: dict[str, str]) -> Iterator[None]:
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True, env=env)
     try:
         yield
     finally:
@@ -184,7 +104,7 @@ async def test_a_planted_fault_changes_what_a_tool_says(machine: Machine, tool: 
     start = {} if tool in READS_ONLY else {"start": True}
     with ExitStack() as stack:
         async with door_to(machine) as door:
-            machine.names(well=machine.lists("well", _tool(), respond=NOTHING))
+            machine.names(well=machine.lists("well", tool_named(), respond=NOTHING))
             assert code not in codes(await asked(door, tool, **start))
             machine.names(**plant(machine, stack))
             said = await asked(door, tool, **start)
@@ -193,52 +113,6 @@ async def test_a_planted_fault_changes_what_a_tool_says(machine: Machine, tool: 
     assert found["server"] == "planted"
     assert found["evidence"]
     assert [server["name"] for server in said["servers"]] == ["planted"]
-
-
-async def test_which_transports_work_is_found_out(machine: Machine) -> None:
-    async def not_found(request: web.BaseRequest) -> web.StreamResponse:
-        return web.Response(status=404)
-
-    async with served(not_found) as url, door_to(machine) as door:
-        machine.names(well=machine.script("well"), gone={"url": url})
-        said = await asked(door, "test_multi_transport", start=True)
-        alone = await asked(door, "test_multi_transport", server="gone")
-        untouched = await asked(door, "test_multi_transport", server="well")
-    by_name = {server["name"]: server for server in said["servers"]}
-    assert (by_name["well"]["status"], by_name["well"]["works"]) == ("healthy", ["stdio"])
-    assert (by_name["gone"]["status"], by_name["gone"]["works"]) == ("critical", [])
-    assert {one["transport"] for one in by_name["gone"]["attempts"]} == {"http", "sse"}
-    assert said["status"] == alone["status"] == "critical"
-    assert (untouched["servers"], untouched["not_tried"]) == ([], ["well"])
-
-
-async def test_tools_are_named_told_of_and_called(machine: Machine) -> None:
-    machine.names(well=machine.lists("well", _tool("look"), _tool("burn", annotations={}), respond=NOTHING))
-    async with door_to(machine) as door:
-        listed = await asked(door, "check_tool_availability", start=True)
-        told = await asked(door, "check_tool_callability", start=True)
-        called = await asked(door, "check_real_invocation", start=True)
-        burnt = await asked(door, "check_real_invocation", start=True, server="well", tool="burn", arguments={})
-        not_burnt = await asked(door, "check_real_invocation", start=True, server="well", tool="burn")
-    assert listed["tools"] == [{"server": "well", "available": True, "tools": ["look", "burn"]}]
-    assert [(one["tool"], one["callable"], one["read_only"]) for one in told["tools"]] == [
-        ("look", True, True), ("burn", True, False),
-    ]  # fmt: skip
-    assert [(one["tool"], one["outcome"]) for one in called["calls"]] == [("look", "ok")]
-    assert [(one["tool"], one["outcome"]) for one in burnt["calls"]] == [("burn", "ok")]
-    assert [(one["tool"], one["outcome"]) for one in not_burnt["calls"]] == [("burn", "skipped")]
-
-
-@pytest.mark.parametrize(
-    ("arguments", "field"),
-    [({"arguments": {}}, "tool"), ({"tool": "burn"}, "server"), ({"tool": "burn", "servers": ["a", "b"]}, "server")],
-)
-async def test_a_tool_that_is_named_belongs_to_one_server(
-    machine: Machine, arguments: dict[str, Any], field: str
-) -> None:
-    async with door_to(machine) as door:
-        answer = await door.post("/tool/check_real_invocation", ADMIN, arguments)
-    assert (answer.status_code, answer.json()["details"][0]["field"]) == (422, field)
 
 
 async def test_a_critical_report_is_answered_with_503_and_its_body_and_is_on_record_so(machine: Machine) -> None:
@@ -303,7 +177,7 @@ async def test_who_is_not_on_the_machine_sees_names_and_codes_alone(machine: Mac
     async with door_to(machine) as door:
         machine.names(
             planted={"command": f"{folder}/gone"}, wiki={"url": "http://127.0.0.1:9/private-path/mcp"},
-            well=machine.lists("well", _tool(), respond=NOTHING),
+            well=machine.lists("well", tool_named(), respond=NOTHING),
         )  # fmt: skip
         token = (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": ["diagnostics:*"]})).json()["data"]["token"]
         for tool in (*(fault[0] for fault in FAULTS), "test_multi_transport"):
