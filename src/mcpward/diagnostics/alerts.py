@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from mcpward.diagnostics.report import Diagnosis, Status, status_of
+from mcpward.diagnostics.report import BADNESS, Diagnosis, Status, status_of
 from mcpward.diagnostics.showing import printable
 from mcpward.errors import StoreDown
 from mcpward.model import Clock, rfc3339
@@ -32,7 +32,6 @@ MOST_KEPT = 1000
 NOWHERE = ""
 """Stands for what is about no server in particular, such as a file that cannot be read."""
 
-_RANK: Mapping[Status, int] = {"healthy": 0, "degraded": 1, "critical": 2}
 log = structlog.get_logger(__name__)
 
 
@@ -194,7 +193,7 @@ def _sentences(changes: list[Change]) -> list[str]:
 
 def _weighed(before: Standing | None, now: Standing) -> Standing:
     """What is to be believed: who did not call a server sees no recovery from what was seen by calling it."""
-    if before and before.called and not now.called and _RANK[now.status] <= _RANK[before.status]:
+    if before and before.called and not now.called and BADNESS[now.status] <= BADNESS[before.status]:
         return before
     return now
 
@@ -203,6 +202,8 @@ def _read(kept: str | None) -> dict[str, Standing]:
     """What the store kept; a value that is none counts as nothing."""
     try:
         rows = json.loads(kept or "{}")
-        return {str(name): Standing(status, bool(called)) for name, (status, called) in rows.items() if status in _RANK}
+        return {
+            str(name): Standing(status, bool(called)) for name, (status, called) in rows.items() if status in BADNESS
+        }
     except (ValueError, TypeError, AttributeError):
         return {}

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mcpward.diagnostics.estimates import shares_differ, shifted, tails_differ
-from mcpward.diagnostics.report import Status
+from mcpward.diagnostics.report import BADNESS, Status
 from mcpward.diagnostics.trends import (
     ALPHA,
-    BADNESS,
     FEWEST,
     FEWEST_FOR_TAIL,
     Trend,
@@ -100,7 +99,7 @@ def degradations(runs: Iterable[ServerRun], period: Period) -> Degradations:
     compared = compare(runs, Period(period.since, turn), Period(turn, period.until))
     for one, own in zip(compared, by_server(runs, period).values(), strict=True):
         signs = [each for each in one.differences if each.verdict == "worse" and each.metric != "status"]
-        if (now := _status_now(one, own, turn)) is not None:
+        if (now := _status_now(own, turn)) is not None:
             signs.insert(0, now)
         if (rising := _rising(trend_of(one.server, own, period), period)) is not None:
             signs.append(rising)
@@ -172,7 +171,7 @@ def _time(
     return Difference(metric, before, after, rounded(after - before), rounded(p_value, 6), verdict, says)
 
 
-def _status_now(one: Comparison, own: Sequence[ServerRun], turn: float) -> Difference | None:
+def _status_now(own: Sequence[ServerRun], turn: float) -> Difference | None:
     """That it is worse now than it mostly was; one run is enough to see that."""
     timeline = list(timeline_of(own))
     was = _usual(run for run in own if run.time < turn)

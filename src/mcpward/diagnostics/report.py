@@ -1,5 +1,6 @@
 """What is reported of a run of the checks, and how well the servers are by that."""
 
+import statistics
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +12,10 @@ from mcpward.diagnostics.fleet import ConfigFile, Target
 from mcpward.model import rfc3339
 
 Status = Literal["healthy", "degraded", "critical"]
+BADNESS: Mapping[Status, int] = {"healthy": 0, "degraded": 1, "critical": 2}
+"""How bad each is, beside the others."""
+
 _STATUS: Mapping[Severity, Status] = {"error": "critical", "warning": "degraded", "note": "healthy"}
-_WORST: tuple[Status, ...] = ("critical", "degraded", "healthy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,12 @@ class Report:
 
 def status_of(reports: Iterable[Report]) -> Status:
     """The worst that any of these reports means."""
-    seen = {_STATUS[report.severity] for report in reports}
-    return next((status for status in _WORST if status in seen), "healthy")
+    return worst(_STATUS[report.severity] for report in reports)
+
+
+def worst(statuses: Iterable[Status]) -> Status:
+    """The worst of these; healthy where there are none."""
+    return max(statuses, key=BADNESS.__getitem__, default="healthy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +143,7 @@ def _contact(contact: Contact) -> dict[str, Any]:
 
 def median(values: tuple[float, ...]) -> float | None:
     """The middle of these values; None where there are none."""
-    ordered = sorted(values)
-    if not ordered:
-        return None
-    return (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
+    return statistics.median(values) if values else None
 
 
 def _rounded(value: float | None) -> float | None:

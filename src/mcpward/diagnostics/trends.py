@@ -10,7 +10,7 @@ from statistics import fmean
 from typing import Literal
 
 from mcpward.diagnostics.estimates import line_through, percentile, share_interval
-from mcpward.diagnostics.report import Status
+from mcpward.diagnostics.report import BADNESS, Status
 from mcpward.diagnostics.windows import Period
 from mcpward.model import ServerRun, rfc3339
 
@@ -39,8 +39,6 @@ so much of the period. What lies beyond is unknown.
 
 MOST_CHANGES = 100
 """So many changes of status are listed."""
-
-BADNESS: Mapping[Status, int] = {"healthy": 0, "degraded": 1, "critical": 2}
 
 
 @dataclass(frozen=True, slots=True)

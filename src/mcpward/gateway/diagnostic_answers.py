@@ -4,11 +4,12 @@ Names, codes and counts are for everybody who has the scope. What was seen (sent
 the machine: it is for callers on it, with no proxy between, as the details of `/health?status` are.
 """
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel
 
-from mcpward.diagnostics.report import Diagnosis
+from mcpward.diagnostics.check import Severity
+from mcpward.diagnostics.report import Diagnosis, Status
 from mcpward.diagnostics.showing import printable
 
 MOST_TOOLS = 2000
@@ -17,8 +18,6 @@ MOST_TOOLS = 2000
 LONGEST_NAME = 200
 
 ELSEWHERE = "What was seen is shown to callers on the machine itself; docs/CHECKS.md tells how to mend it."
-
-Status = Literal["healthy", "degraded", "critical"]
 
 
 class ShownContact(BaseModel):
@@ -47,7 +46,7 @@ class ShownReport(BaseModel):
     """What a check found."""
 
     code: str
-    severity: Literal["note", "warning", "error"]
+    severity: Severity
     server: str | None
     says: str
     evidence: list[str]

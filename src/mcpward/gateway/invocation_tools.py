@@ -14,9 +14,9 @@ from pydantic import BaseModel
 
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.desk import Desk, Question
-from mcpward.diagnostics.report import Diagnosis
+from mcpward.diagnostics.report import Diagnosis, Status, worst
 from mcpward.diagnostics.showing import printable
-from mcpward.gateway.diagnostic_answers import LONGEST_NAME, DiagnosticOutput, Status, shown
+from mcpward.gateway.diagnostic_answers import LONGEST_NAME, DiagnosticOutput, shown
 from mcpward.gateway.diagnostic_inputs import CallInput, InvocationInput
 from mcpward.gateway.diagnostic_tools import RUN, wanted
 from mcpward.gateway.pipeline import Visit
@@ -167,10 +167,10 @@ class _Running:
         found = await self._desk.try_transports(wanted(given, visit))
         local = visit.call.credential.local
         servers = [_tried(target.name, target.entry.transport, tries, local) for target, tries in found if tries]
-        states = {server.status for server in servers}
-        worst: Status = "critical" if "critical" in states else "degraded" if "degraded" in states else "healthy"
         return TransportsOutput(
-            status=worst, servers=servers, not_tried=[target.name for target, tries in found if tries is None]
+            status=worst(server.status for server in servers),
+            servers=servers,
+            not_tried=[target.name for target, tries in found if tries is None],
         )
 
 

@@ -7,12 +7,11 @@ from pathlib import Path
 from mcpward.diagnostics.check import Severity
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Target
-from mcpward.diagnostics.report import Diagnosis, Report, Status, status_of
+from mcpward.diagnostics.report import BADNESS, Diagnosis, Report, Status, status_of
 from mcpward.diagnostics.showing import printable
 
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _MOST_NAMES = 4
-_RANKS: tuple[Status, ...] = ("critical", "degraded", "healthy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,7 @@ def _of_servers(diagnosis: Diagnosis, home: Path) -> Iterable[Group]:
         for name in named
         if (reports := diagnosis.of(name))
     ]
-    return sorted(groups, key=lambda group: _RANKS.index(group.status))
+    return sorted(groups, key=lambda group: -BADNESS[group.status])
 
 
 def _about(target: Target | None, home: Path) -> tuple[str, ...]:
