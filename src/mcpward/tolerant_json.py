@@ -14,6 +14,9 @@ Place = tuple[str | int, ...]
 """Where something stands in a document: names of keys, and numbers of items, from 0."""
 
 BYTE_ORDER_MARK = "\ufeff"
+LARGEST = 64 * 1024 * 1024
+"""So many bytes a file may have: settings that a client writes into for years stay far below."""
+
 _TEXT = r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?'
 _COMMENT = re.compile(rf"{_TEXT}|(?P<blank>//[^\n]*|/\*.*?(?:\*/|\Z))", re.DOTALL)
 _LAST_COMMA = re.compile(rf"{_TEXT}|(?P<blank>,)(?=\s*[}}\]])")
@@ -111,7 +114,11 @@ def plain_text(raw: str) -> str:
 def raw_text_of(path: Path) -> str:
     """The text of a file in UTF-8 as it stands there, with its byte order mark. Raises ConfigurationError."""
     try:
-        return path.read_bytes().decode("utf-8")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise ConfigurationError(f"The file {path} is larger than {LARGEST >> 20} MiB; make it smaller.")
+        return content.decode("utf-8")
     except OSError as error:
         raise ConfigurationError(f"The file {path} cannot be read ({error.strerror}); check the path.") from None
     except UnicodeDecodeError:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mcpward.errors import ConfigurationError
-from mcpward.tolerant_json import blanked, extras, parse, raw_text_of, read, shown_key, shown_name, text_of
+from mcpward.tolerant_json import LARGEST, blanked, extras, parse, raw_text_of, read, shown_key, shown_name, text_of
 
 PATH = Path("settings.json")
 
@@ -55,6 +55,14 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
     path.write_bytes(b"\xef\xbb\xbf{}")
     assert text_of(path) == "{}"
     assert raw_text_of(path) == "\ufeff{}"
+
+
+def test_a_file_that_is_too_large_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ConfigurationError, match="larger than 64 MiB"):
+        text_of(path)
 
 
 def test_what_is_shown_is_short_and_printable() -> None:

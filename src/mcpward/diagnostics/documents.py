@@ -1,12 +1,15 @@
 """A client's file as a document with lines, in whichever of three formats its name says."""
 
 import re
+import stat
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mcpward.tolerant_json import Document, NotParsed, Place, parse, text_of
+from mcpward import tolerant_json
+from mcpward.errors import ConfigurationError
+from mcpward.tolerant_json import Document, NotParsed, Place, parse, plain_text
 
 _AT_LINE = re.compile(r"at line (?P<line>\d+), column (?P<column>\d+)")
 _MOST_OF_YAML = 1 << 20
@@ -21,7 +24,20 @@ def read_document(path: Path) -> Document:
 
     Raises ConfigurationError with the file and, where it can, the line; what stands in the file is never in it.
     """
-    return document_of(text_of(path), path)
+    return document_of(plain_text(raw_text_of(path)), path)
+
+
+def raw_text_of(path: Path) -> str:
+    """The text of a file as it stands there. What a link in a project leads to may be a pipe or a device, which nobody
+    would ever be done reading: that is no file. Raises ConfigurationError.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        mode = stat.S_IFREG  # reading it tells why
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise ConfigurationError(f"The file {path} is none that can be read to its end; check where it leads.")
+    return tolerant_json.raw_text_of(path)
 
 
 def document_of(text: str, path: Path) -> Document:

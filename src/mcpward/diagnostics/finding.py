@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, File
-from mcpward.diagnostics.documents import document_of
+from mcpward.diagnostics.documents import document_of, raw_text_of
 from mcpward.diagnostics.entries import Entry, Scope
 from mcpward.diagnostics.fleet import ConfigFile, MissingFile, StrayFile
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.strays import strays_of
 from mcpward.errors import ConfigurationError
-from mcpward.tolerant_json import NotParsed, plain_text, raw_text_of
+from mcpward.tolerant_json import NotParsed, plain_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What is found of the files themselves: where a fault stands, who may read them, which are not there or astray."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +44,15 @@ def test_a_link_that_leads_nowhere_is_there_and_cannot_be_read(person: Person, f
     (file,) = found().files
     assert (file.document, file.text, "No such file" in file.fault) == (None, "", True)
     assert found().missing == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the pipes and devices of Unix")
+def test_a_link_to_what_has_no_end_is_there_and_is_not_read(person: Person, found: Finding) -> None:
+    person.has("~/.cursor/x", "")
+    os.mkfifo(person.home / "pipe")
+    (person.home / ".cursor" / "mcp.json").symlink_to(person.home / "pipe")
+    (person.home / ".claude.json").symlink_to("/dev/zero")
+    assert [(file.text, "to its end" in file.fault) for file in found().files] == [("", True), ("", True)]
 
 
 @pytest.mark.parametrize("shut", [False, True])
