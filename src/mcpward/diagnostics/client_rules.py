@@ -36,25 +36,35 @@ LONGEST_NAME = 128
 _LEGAL = re.compile(r"[A-Za-z0-9_.-]+")
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_-]")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PARAMETER = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 LONGEST_IN_CLAUDE = 64
 LONGEST_IN_CURSOR = 60
+LONGEST_IN_AMAZON_Q = 64
 
 
 def _plain(name: str) -> str:
     return _NOT_PLAIN.sub("_", name)
 
 
+def _of_gemini(server: str, tool: str) -> str:
+    """The API takes more signs than others; of a long name the middle is left out."""
+    name = re.sub("[^A-Za-z0-9_.:-]", "_", f"{server}_{tool}")
+    name = name if name.startswith("mcp_") else f"mcp_{name}"
+    return name if len(name) < 64 else f"{name[:30]}...{name[-30:]}"
+
+
 SHOWN_AS: Mapping[str, Callable[[str, str], str]] = {
-    # Its documents on agents: names of two servers collide, `toolAliases` tells them apart.
+    # Its documents on agents: of two with one name the later is rejected, `toolAliases` tells them apart.
     "amazon-q": lambda server, tool: tool,
     "claude-code": lambda server, tool: f"mcp__{_plain(server)}__{_plain(tool)}",
     # barryw/ImmichMCP#8 (the plain name is sent), spring-projects/spring-ai#2393 (one of two is always taken).
     "claude-desktop": lambda server, tool: tool,
     "crush": lambda server, tool: f"mcp_{server}_{tool}",
     # Since 2026; before, the second of two tools with one name got the name of its server.
-    "gemini-cli": lambda server, tool: f"mcp_{_plain(server)}_{_plain(tool)}",
-    "opencode": lambda server, tool: f"{_plain(server)}_{_plain(tool)}",
+    "gemini-cli": _of_gemini,
+    # Since the summer of 2026 (anomalyco/opencode#33533); before, with one `_` between the two, and nothing before.
+    "opencode": lambda server, tool: f"mcp__{_plain(server)}__{_plain(tool)}",
 }
 """By which name a model calls a tool of a server in each client. Where two have one name, only one can be called.
 
@@ -66,13 +76,16 @@ MOST_TOOLS: Mapping[str, int] = {
     "antigravity": 100,
     # Snowflake-Labs/mcp#77: 80 since the autumn of 2025, 40 before.
     "cursor": 80,
-    # microsoft/vscode-copilot-release#11653, microsoft/copilot-intellij-feedback#1842.
+    # microsoft/vscode-copilot-release#11653, microsoft/copilot-intellij-feedback#1842; see GROUPS.
     "vs-code": 128,
     # Its documents on MCP.
     "windsurf": 100,
 }
 """So many tools of all servers together a client takes."""
 
+
+GROUPS = frozenset({"vs-code"})
+"""Clients that put what is over into groups, which a model has to open first (microsoft/vscode#294055)."""
 
 LOADS_ON_DEMAND = frozenset({"claude-code"})
 """Clients that hand a model the schema of a tool only when it looks for one (anthropics/claude-code#79418)."""
@@ -104,6 +117,9 @@ def name_refused(client: str, server: str, tool: str) -> Refusal | None:
     if client == "claude-code" and len(name := SHOWN_AS[client](server, tool)) > LONGEST_IN_CLAUDE:
         # mims-harvard/ToolUniverse#65, ChromeDevTools/chrome-devtools-mcp#1169.
         return Refusal(f"it calls it {name}, which is longer than {LONGEST_IN_CLAUDE} characters", "warning")
+    if client == "amazon-q" and _WORD.fullmatch(tool) and len(tool) > LONGEST_IN_AMAZON_Q:
+        # The program's own message: the tool is left out. Signs that it does not take it leaves away itself.
+        return Refusal(f"it has {len(tool)} of {LONGEST_IN_AMAZON_Q} characters", "warning")
     if client == "cursor" and (length := len(server) + 1 + len(tool)) > LONGEST_IN_CURSOR:
         # ComposioHQ/composio#2788, PostHog/posthog#51483: the tool is left out.
         return Refusal(f"with the name of the server it has {length} of {LONGEST_IN_CURSOR} characters", "warning")
@@ -156,9 +172,10 @@ def _recursion(schema: Schema) -> Iterator[str]:
 
 
 SCHEMA_RULES: tuple[SchemaRule, ...] = (
-    # anthropics/claude-code#95504 (the tool is left out in silence), jkelonen in marianfoo/mcp-sap-docs#51 (every
-    # message fails), dearlordylord/huly-mcp#66.
-    SchemaRule(("claude-code", "claude-desktop"), "inputSchema", "error", _combined_at_the_top),
+    # anthropics/claude-code#95504 (the tool is left out in silence), #45106 (every message fails).
+    SchemaRule(("claude-code",), "inputSchema", "error", _combined_at_the_top),
+    # jkelonen in marianfoo/mcp-sap-docs#51 tells that it fails, anthropics/claude-code#45106 that it works.
+    SchemaRule(("claude-desktop",), "inputSchema", "note", _combined_at_the_top),
     # anthropics/claude-code#586 and #31800, KelvinTegelaar/CIPP#6133: every message fails.
     SchemaRule(("claude-code", "claude-desktop"), "inputSchema", "error", _of_another_draft),
     # anthropics/claude-code#34771 and #79418: every message fails once the tool was loaded.

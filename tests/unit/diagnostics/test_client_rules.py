@@ -44,6 +44,9 @@ def test_a_name_is_legal_as_the_specification_says(name: str, why: str) -> None:
         ("claude-desktop", "s", "a" * 65, True),
         ("claude-desktop", "s", "a.b", True),
         ("codex", "s", "a.b" * 99, False),
+        ("amazon-q", "s", "a" * 64, False),
+        ("amazon-q", "s", "a" * 65, True),
+        ("amazon-q", "s", "a-b" * 30, False),
     ],
 )
 def test_a_name_is_refused_by_a_client_from_its_own_limit_on(
@@ -57,9 +60,14 @@ def test_a_name_is_refused_by_a_client_from_its_own_limit_on(
     [
         ("claude-code", "mcp__my_files__read_file"),
         ("claude-desktop", "read.file"),
-        ("gemini-cli", "mcp_my_files_read_file"),
-        ("opencode", "my_files_read_file"),
+        ("gemini-cli", "mcp_my_files_read.file"),
+        ("opencode", "mcp__my_files__read_file"),
     ],
 )
 def test_a_tool_is_shown_under_the_name_that_the_client_makes_of_it(client: str, name: str) -> None:
     assert SHOWN_AS[client]("my files", "read.file") == name
+
+
+def test_gemini_cli_leaves_out_the_middle_of_a_long_name() -> None:
+    shown = SHOWN_AS["gemini-cli"]("files", "read_" + "x" * 60)
+    assert (len(shown), shown[:15], "..." in shown) == (63, "mcp_files_read_", True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.client_rules import MOST_TOOLS, TITLES
+from mcpward.diagnostics.client_rules import GROUPS, MOST_TOOLS, TITLES
 from mcpward.diagnostics.fleet import Fleet
 from mcpward.diagnostics.listed import listed, users
 
@@ -17,10 +17,12 @@ def _run(fleet: Fleet) -> Iterator[Symptom]:
         ]
         whole = sum(number for number, _ in own)
         if whole > most:
+            other = "a model has to look for the others" if client in GROUPS else "which it leaves away is not said"
             yield Symptom(
                 f"The servers of {TITLES[client]} have {whole} tools, and it takes {most}.",
-                f"Switch off servers or single tools in {TITLES[client]} until there are {most} or fewer; which of them"
-                " it leaves away otherwise is not said.",
+                f"Switch off servers or single tools in {TITLES[client]} until there are {most} or fewer; otherwise"
+                f" {other}.",
+                severity="note" if client in GROUPS else None,
                 evidence=tuple(f"{name}: {number}" for number, name in sorted(own, reverse=True)),
             )
 

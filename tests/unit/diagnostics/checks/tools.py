@@ -99,9 +99,9 @@ NAMES = (
     ),
     Case(
         "tool-names-collide",
-        planted=lambda folder: together("opencode", a=(tool("b_c"),), a_b=(tool("c"),)),
-        absent=lambda folder: together("codex", a=(tool("b_c"),), a_b=(tool("c"),)),
-        says="opencode",
+        planted=lambda folder: together("crush", a=(tool("b_c"),), a_b=(tool("c"),)),
+        absent=lambda folder: together("opencode", a=(tool("b_c"),), a_b=(tool("c"),)),
+        says="Crush",
         id="with the server before it",
     ),
     Case(

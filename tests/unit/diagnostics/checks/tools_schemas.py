@@ -118,9 +118,16 @@ BY_CLIENT = (
     ),
     Case(
         "tool-schema-refused-by-client",
+        planted=lambda folder: taking(EITHER, "claude-desktop"),
+        absent=lambda folder: taking(RIGHT, "claude-desktop"),
+        says="Some versions of Claude Desktop do not take the schema",
+        id="combined at the top of some",
+    ),
+    Case(
+        "tool-schema-refused-by-client",
         planted=lambda folder: taking(PAIR, "claude-desktop"),
         absent=lambda folder: taking(holding(EITHER), "claude-desktop"),
-        says="Claude Desktop",
+        says="Claude Desktop does not",
         id="of another draft",
     ),
     Case(
