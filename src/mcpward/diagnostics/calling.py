@@ -3,14 +3,12 @@
 import asyncio
 from collections.abc import Mapping
 
-import structlog
-
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.desk import Named
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.invoking import invoke, planned
 from mcpward.diagnostics.listing import list_tools
-from mcpward.diagnostics.sessions import Session, Unmet, open_session
+from mcpward.diagnostics.sessions import Session, Unmet, failed, open_session
 from mcpward.links.link import Lost, Oversized
 from mcpward.links.pool import Pool
 
@@ -19,8 +17,6 @@ CALL_WITHIN = 5.0
 
 NAMED_WITHIN = 30.0
 """So many seconds a tool has that somebody named."""
-
-log = structlog.get_logger(__name__)
 
 
 async def call_tools(entry: Entry, pool: Pool, within: float, environment: Mapping[str, str], named: Named) -> Contact:
@@ -33,9 +29,7 @@ async def call_tools(entry: Entry, pool: Pool, within: float, environment: Mappi
     except Unmet as unmet:
         return unmet.contact
     except Exception as error:  # the edge: a fault of ours while one server is met hides nothing of the others
-        log.error("diagnostics.calling_failed", error=type(error).__name__)
-        problem = f"mcpward itself failed while it called this server ({type(error).__name__})."
-        return Contact(entry.transport, ready=False, problem=problem)
+        return failed(entry, error)
     return session.contact
 
 

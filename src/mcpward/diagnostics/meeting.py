@@ -6,12 +6,10 @@ from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import structlog
-
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.listing import list_the_rest, list_tools
-from mcpward.diagnostics.sessions import Session, Unmet, open_session
+from mcpward.diagnostics.sessions import Session, Unmet, failed, open_session
 from mcpward.links.link import Lost, Oversized, RemoteError
 from mcpward.links.pool import Pool
 
@@ -29,8 +27,6 @@ PINGS_FOR = 3.0
 
 PING_WITHIN, PING_AT_LEAST = 5.0, 1.0
 """So many seconds a server has to answer an empty request; where fewer than that are left, none is sent."""
-
-log = structlog.get_logger(__name__)
 
 
 async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str, str]) -> Contact:
@@ -53,9 +49,7 @@ async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str
     except Unmet as unmet:
         return replace(unmet.contact, web=web)
     except Exception as error:  # the edge: a fault of ours while one server is met hides nothing of the others
-        log.error("diagnostics.meeting_failed", error=type(error).__name__)
-        problem = f"mcpward itself failed while it met this server ({type(error).__name__})."
-        return Contact(entry.transport, ready=False, problem=problem, web=web)
+        return replace(failed(entry, error), web=web)
     return replace(session.contact, web=web)
 
 

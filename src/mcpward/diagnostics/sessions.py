@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import psutil
+import structlog
 
 from mcpward.diagnostics import stragglers
 from mcpward.diagnostics.contact import Contact, Refusal
@@ -30,6 +31,8 @@ LARGEST = 8 * 1024 * 1024
 MOST_BYTES, MOST_GARBAGE = 32 * 1024 * 1024, 2000
 """So many bytes, and lines that are no messages, a process may write to stdout before it is not heard any more."""
 
+log = structlog.get_logger(__name__)
+
 
 class Unmet(Exception):
     """No connection came about; `contact` says all that is known of why."""
@@ -37,6 +40,13 @@ class Unmet(Exception):
     def __init__(self, contact: Contact) -> None:
         super().__init__(contact.problem)
         self.contact = contact
+
+
+def failed(entry: Entry, error: Exception) -> Contact:
+    """What is told of a server where mcpward itself failed: that hides nothing of the others."""
+    log.error("diagnostics.meeting_failed", error=type(error).__name__)
+    problem = f"mcpward itself failed while it met this server ({type(error).__name__})."
+    return Contact(entry.transport, ready=False, problem=problem, address=entry.url)
 
 
 class Session:

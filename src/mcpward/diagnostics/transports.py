@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.filling import Filled, filled
-from mcpward.diagnostics.sessions import Unmet, open_filled
+from mcpward.diagnostics.sessions import Unmet, failed, open_filled
 from mcpward.links.pool import Pool
 from mcpward.server_fields import Transport
 
@@ -36,6 +36,8 @@ async def _tried(way: Filled, pool: Pool, within: float) -> Contact:
             pass
     except Unmet as unmet:
         return unmet.contact
+    except Exception as error:  # the edge: a fault of ours on one way hides nothing of the others
+        return failed(way.entry, error)
     return session.contact
 
 

@@ -1,6 +1,7 @@
 """Which transports lead to a server."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -8,8 +9,10 @@ from tests.unit.diagnostics.fleets import entry
 from tests.unit.diagnostics.scripted import scripted
 from tests.unit.links.web_servers import served
 
+from mcpward.diagnostics import transports
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.filling import Filled
 from mcpward.diagnostics.transports import _beside, try_transports
 from mcpward.links.pool import Pool
 
@@ -54,6 +57,21 @@ async def test_a_program_is_started_once(tmp_path: Path) -> None:
 async def test_nothing_is_called_where_a_variable_is_missing() -> None:
     (contact,) = await tried(entry(url="${NO_BASE}/mcp"))
     assert contact.unset == ("NO_BASE",)
+
+
+async def test_a_fault_of_ours_on_one_way_hides_nothing_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = transports.open_filled
+
+    def fails_over_sse(way: Filled, *how: Any) -> Any:
+        if way.entry.transport == "sse":
+            raise ZeroDivisionError
+        return opened(way, *how)
+
+    monkeypatch.setattr(transports, "open_filled", fails_over_sse)
+    async with served(speaks_http) as url:
+        seen = await tried(entry(url=f"{url.removesuffix('/mcp')}/v1/mcp?key=k"))
+    assert {one.transport: one.ready for one in seen} == {"http": True, "sse": False}
+    assert {"itself failed" in one.problem for one in seen if one.transport == "sse"} == {True}
 
 
 @pytest.mark.parametrize(
