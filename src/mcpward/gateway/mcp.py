@@ -89,6 +89,13 @@ class Gate:
         self._behind = behind
         self._clock = clock
         self._local = local
+        self._shown: dict[str, Message] = {}
+
+    def shown(self, tool: Tool[Any]) -> Message:
+        """An own tool as it stands in a listing, written once."""
+        if tool.name not in self._shown:
+            self._shown[tool.name] = _listed(tool)
+        return self._shown[tool.name]
 
     async def watch(self, ctx: Context, call_next: CallNext) -> HandlerResult:
         """Keep a bug from showing itself: in a session the SDK answers with the words of whatever is raised."""
@@ -180,7 +187,7 @@ class Gate:
 
     def _own(self, caller: Caller) -> list[Message]:
         return [
-            _listed(tool)
+            self.shown(tool)
             for tool in self._tools
             if tool.closed is None and (tool.scope is None or covers(caller.scopes, tool.scope))
         ]
@@ -257,16 +264,18 @@ def build(
     `local` is the credential of the caller on stdio; over HTTP every message brings its own.
     """
     gate = Gate(line, tools, behind, clock, local)
-    schemas = {tool.name: tool.input.model_json_schema() for tool in tools}
 
     def schema_of(name: str) -> Mapping[str, Any] | None:
-        return schemas.get(name) or (behind.schema(name) if behind else None)
+        if own := tools.get(name):
+            schema: Mapping[str, Any] = gate.shown(own)["inputSchema"]
+            return schema
+        return behind.schema(name) if behind else None
 
     # The SDK checks Mcp-Param-* headers against the tool's schema; without this it lists all tools for every call.
     server: Server[Any] = Server(
         "mcpward",
         version=__version__,
-        instructions=INSTRUCTIONS if schemas else None,  # they are about the own tools
+        instructions=INSTRUCTIONS if any(tools) else None,  # they are about the own tools
         get_tool_input_schema=schema_of,
         # What one caller sees is for nobody else.
         cache_hints={method: CacheHint(scope="private") for method in get_args(CacheableMethod)},

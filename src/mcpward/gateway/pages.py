@@ -1,7 +1,7 @@
 """The pages that are open to everyone: health, info, the API document, the metadata of the protected resource."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -30,9 +30,11 @@ class Pages:
         self._base = base
         self._features = list(features)
         self._issuers = list(issuers)
-        described = openapi.document(tools, base)
-        self._document = orjson.dumps(described)
-        self._docs = openapi.page(described, tools, base).encode()
+
+    @cached_property
+    def _described(self) -> dict[str, Any]:
+        """The OpenAPI document, written when it is first wanted: the start need not wait for it."""
+        return openapi.document(self._tools, self._base)
 
     @property
     def metadata_url(self) -> str | None:
@@ -83,7 +85,7 @@ class Pages:
 
     async def document(self, arrival: Arrival, send: Send) -> None:
         """Give the OpenAPI document."""
-        await send_bytes(send, 200, self._document, [(b"content-type", b"application/json")])
+        await send_bytes(send, 200, orjson.dumps(self._described), [(b"content-type", b"application/json")])
 
     async def docs(self, arrival: Arrival, send: Send) -> None:
         """Give the page that shows it, without a script and without anything from elsewhere."""
@@ -92,7 +94,8 @@ class Pages:
             (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
             (b"x-content-type-options", b"nosniff"),
         ]
-        await send_bytes(send, 200, self._docs, headers)
+        page = openapi.page(self._described, self._tools, self._base)
+        await send_bytes(send, 200, page.encode(), headers)
 
     async def well_known(self, arrival: Arrival, send: Send) -> None:
         """Give the metadata of the protected resource (RFC 9728), where an authorization server is configured."""
