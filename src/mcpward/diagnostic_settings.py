@@ -1,17 +1,15 @@
 """The options of diagnostics in a server: what is checked and when, what is kept, who is told, and the probes."""
 
-import re
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from mcpward.durations import UNITS, short_seconds
 from mcpward.safety import keeps_secrets
 
-_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h|d)")
-_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-LONGEST = 366 * 86400.0
+LONGEST = 366 * UNITS["d"]
 """So many seconds a duration has at most."""
 
 AlertFormat = Annotated[
@@ -21,8 +19,8 @@ AlertFormat = Annotated[
 
 def seconds_of(duration: str) -> float:
     """The seconds of a duration such as `30s`, `5m`, `1h` or `1d`. Raises ValueError with what it takes."""
-    found = _DURATION.fullmatch(duration.strip().lower())
-    if found is None or (seconds := float(found[1]) * _UNITS[found[2]]) > LONGEST:
+    seconds = short_seconds(duration.strip().lower())
+    if seconds is None or seconds > LONGEST:
         raise ValueError("not a duration such as 30s, 5m, 1h or 1d")
     return seconds
 

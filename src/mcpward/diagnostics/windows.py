@@ -3,26 +3,23 @@
 import re
 from dataclasses import dataclass
 
+from mcpward.durations import NUMBER, UNITS, number, short_seconds
 from mcpward.model import ServerRun, rfc3339
 
-_DAY = 86_400.0
-YEAR = 365.2425 * _DAY
+YEAR = 365.2425 * UNITS["d"]
 """Seconds of a year: the mean one of the Gregorian calendar. A month is a twelfth of it, 30.436875 days."""
 
 LONGEST = 10 * YEAR
 """Seconds of the longest window."""
 
-_SHORT_UNITS = {"s": 1.0, "m": 60.0, "h": 3_600.0, "d": _DAY, "w": 7 * _DAY}
-_NUMBER = r"[0-9]{1,15}(?:[.,][0-9]{1,15})?"
-_SHORT = re.compile(rf"({_NUMBER})([smhdw])")
 # ISO 8601-1:2019, 5.5.2, with designators. Weeks may stand with the others, as ISO 8601-2:2019 has it.
-_DATE_UNITS = {"Y": YEAR, "M": YEAR / 12, "W": 7 * _DAY, "D": _DAY}
-_TIME_UNITS = {"H": 3_600.0, "M": 60.0, "S": 1.0}
+_DATE_UNITS = {"Y": YEAR, "M": YEAR / 12, "W": UNITS["w"], "D": UNITS["d"]}
+_TIME_UNITS = {"H": UNITS["h"], "M": UNITS["m"], "S": UNITS["s"]}
 _ISO = re.compile(
     "P"
-    + "".join(rf"(?:({_NUMBER}){unit})?" for unit in _DATE_UNITS)
+    + "".join(rf"(?:({NUMBER}){unit})?" for unit in _DATE_UNITS)
     + "(?:T(?=[0-9])"
-    + "".join(rf"(?:({_NUMBER}){unit})?" for unit in _TIME_UNITS)
+    + "".join(rf"(?:({NUMBER}){unit})?" for unit in _TIME_UNITS)
     + ")?"
 )
 
@@ -33,7 +30,7 @@ def window_seconds(text: str) -> float:
     A fraction, after a point or a comma, may stand in the last number. Raises ValueError, whose message is one
     sentence, for what is no duration, and for one that is not over 0 and at most ten years.
     """
-    found = _short(text) if text[:1] != "P" else _iso(text)
+    found = short_seconds(text) if text[:1] != "P" else _iso(text)
     if found is None:
         raise ValueError("It is no window such as 1h, 24h, 7d or 30d, and no ISO 8601 duration such as P1DT2H.")
     if not 0 < found <= LONGEST:
@@ -41,24 +38,15 @@ def window_seconds(text: str) -> float:
     return found
 
 
-def _short(text: str) -> float | None:
-    match = _SHORT.fullmatch(text)
-    return None if match is None else _number(match[1]) * _SHORT_UNITS[match[2]]
-
-
 def _iso(text: str) -> float | None:
     match = _ISO.fullmatch(text)
     if match is None:
         return None
     units = (*_DATE_UNITS.values(), *_TIME_UNITS.values())
-    given = [(number, unit) for number, unit in zip(match.groups(), units, strict=True) if number is not None]
-    if not given or any(not number.isdigit() for number, _ in given[:-1]):
+    given = [(written, unit) for written, unit in zip(match.groups(), units, strict=True) if written is not None]
+    if not given or any(not written.isdigit() for written, _ in given[:-1]):
         return None
-    return sum(_number(number) * unit for number, unit in given)
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "."))
+    return sum(number(written) * unit for written, unit in given)
 
 
 @dataclass(frozen=True, slots=True)
