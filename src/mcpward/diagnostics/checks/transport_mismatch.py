@@ -1,16 +1,20 @@
 """The address is right, and another transport is spoken there than the one of the entry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.pointing import at
 from mcpward.diagnostics.readdressing import with_transport
 from mcpward.diagnostics.web import TRANSPORTS
 
-FALL_BACK = frozenset({"cursor", "vs-code"})
+FALL_BACK = frozenset({"cursor", "opencode", "vs-code"})
 """Clients that try the older transport by themselves where the newer one is not spoken, as MCP advises."""
+
+WHERE_UNTOLD = frozenset({"continue", "gemini-cli"})
+"""Likewise, where the entry does not say which it means."""
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
@@ -18,7 +22,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web is None or not web.speaks or entry.transport in web.speaks:
         return
     spoken = web.speaks[0]
-    falls_back = spoken == "sse" and FALL_BACK.issuperset(target.server.clients)
+    falls_back = spoken == "sse" and all(_falls_back(one, fleet) for one in target.server.entries)
     yield Symptom(
         f"The entry means {TRANSPORTS[entry.transport]}, and the server speaks {TRANSPORTS[spoken]} at that address.",
         f'Write "type": "{spoken}" in the entry, in the word that its client has for it, or the address of the other.',
@@ -27,6 +31,12 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         severity="warning" if falls_back else None,
         mend=with_transport(fleet, entry, spoken),
     )
+
+
+def _falls_back(entry: Entry, fleet: Fleet) -> bool:
+    written = fleet.written(entry)
+    told = not isinstance(written, Mapping) or "type" in written or "httpUrl" in written
+    return entry.client in FALL_BACK or (entry.client in WHERE_UNTOLD and not told)
 
 
 CHECK = ContactCheck("transport-mismatch", "http", "error", "Does it speak the transport that its entry says?", _run)
