@@ -16,19 +16,20 @@ Form = Literal["${NAME}", "${NAME:-DEFAULT}", "${env:NAME}", "${input:NAME}"]
 class Reading:
     """What a client makes of a file. The servers stand at one of `roots`, with `settings` among other settings.
 
-    `strict`: comments and last commas are a fault to it. `expands`: the forms of variables that it fills in, None where
-    that is not known; `asks_elsewhere`: their values are not those of the environment. `words` are keys of other
-    clients, with its own for the same; `keys` are further ones of its own. `name`: what it wants of the name of a
-    server, with `name_rule` in words; `transports`: those that it has, None where that is not known, and `types` the
-    words that it has for them, where it takes no other. `only_text`: it wants every value in quotes; `exact`: it
-    refuses a file without its root, and a `${` that begins nothing it knows. `nearest_wins`: of a project's and a
-    person's server of one name the first hides the second. `off` is its key that switches a server
-    off, empty where none is known.
+    `strict`: comments and last commas are a fault to it; last commas alone where `last_commas` is false. `expands`: the
+    forms of variables that it fills in, None where that is not known; `asks_elsewhere`: their values are not those of
+    the environment. `words` are keys of other clients, with its own for the same; `keys` are further ones of its own.
+    `name`: what it wants of the name of a server, with `name_rule` in words; `transports`: those that it has, None
+    where that is not known, and `types` the words that it has for them, where it takes no other; `typed` are the kinds
+    of server for which it wants such a word. `only_text`: it wants every value in quotes; `exact`: it refuses a file
+    without its root, and a `${` that begins nothing it knows. `nearest_wins`: of a project's and a person's server of
+    one name the first hides the second. `off` is its key that switches a server off, empty where none is known.
     """
 
     roots: tuple[Place, ...] = (("mcpServers",),)
     settings: bool = False
     strict: bool = False
+    last_commas: bool = True
     expands: frozenset[Form] | None = None
     asks_elsewhere: bool = False
     words: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Reading:
     name_rule: str = ""
     transports: frozenset[Transport] | None = None
     types: Mapping[Transport, str] = field(default_factory=dict)
+    typed: frozenset[Literal["program", "address"]] = frozenset()
     only_text: bool = False
     exact: bool = False
     nearest_wins: bool = False

@@ -69,7 +69,7 @@ PLANTED = {
         '// Zed settings\n{"theme": "One", "context_servers": {"files": {"source": "custom", "command": '
         '{"path": "npx", "args": ["-y", "files"], "env": {"ROOT": "/srv"}}}, "of-an-extension": {"settings": {}},},}',
     ),
-    "cline": Planted(in_code("globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json")),
+    "cline": Planted(everywhere("~/.cline/data/settings/cline_mcp_settings.json")),
     "roo": Planted(
         in_code("globalStorage/rooveterinaryinc.roo-cline/settings/mcp_settings.json"),
         f'{{"mcpServers": {{"wiki": {{"type": "streamable-http", "url": "https://wiki.example/mcp", {REMOTE}}}}}}}',

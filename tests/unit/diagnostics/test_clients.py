@@ -48,7 +48,8 @@ def test_all_clients_at_once_stand_in_no_others_way(platform: Platform, tmp_path
     [
         ("claude-code", ".mcp.json"), ("cursor", ".cursor/mcp.json"), ("roo", ".roo/mcp.json"),
         ("gemini-cli", ".gemini/settings.json"), ("kiro", ".kiro/settings/mcp.json"), ("trae", ".trae/mcp.json"),
-        ("amazon-q", ".amazonq/mcp.json"),
+        ("amazon-q", ".amazonq/mcp.json"), ("amazon-q", ".amazonq/default.json"),
+        ("amazon-q", ".amazonq/cli-agents/mine.json"), ("kiro", ".kiro/agents/mine.json"),
     ],
 )  # fmt: skip
 def test_the_file_of_a_project_is_found(read: Read, client: str, path: str) -> None:
@@ -62,6 +63,7 @@ def test_the_file_of_a_project_is_found(read: Read, client: str, path: str) -> N
     [
         ("vs-code", ".vscode/mcp.json"), ("zed", ".zed/settings.json"), ("codex", ".codex/config.toml"),
         ("opencode", "opencode.json"), ("crush", ".crush.json"), ("continue", ".continue/mcpServers/a.yaml"),
+        ("opencode", ".opencode/opencode.jsonc"), ("crush", ".crush/crush.json"), ("amp", ".amp/settings.json"),
     ],
 )  # fmt: skip
 def test_so_is_that_of_clients_with_words_of_their_own(read: Read, client: str, path: str) -> None:
@@ -81,10 +83,18 @@ def test_in_the_home_folder_a_file_counts_once(person: Person) -> None:
         ("XDG_CONFIG_HOME", "moved/opencode/opencode.json"),
         ("CLAUDE_CONFIG_DIR", "moved/.claude.json"),
         ("CODEX_HOME", "moved/config.toml"),
+        ("GEMINI_CLI_HOME", "moved/.gemini/settings.json"),
+        ("CLINE_DIR", "moved/data/settings/cline_mcp_settings.json"),
+        ("CLINE_MCP_SETTINGS_PATH", "moved"),
+        ("CRUSH_GLOBAL_CONFIG", "moved/crush.json"),
+        ("GOOSE_PATH_ROOT", "moved/config/config.yaml"),
+        ("OPENCODE_CONFIG_DIR", "moved/opencode.jsonc"),
+        ("OPENCODE_CONFIG", "moved"),
     ],
 )
 def test_a_variable_moves_the_folder(person: Person, variable: str, path: str) -> None:
-    client = {"XDG_CONFIG_HOME": "opencode", "CLAUDE_CONFIG_DIR": "claude-code", "CODEX_HOME": "codex"}[variable]
+    first = "claude-code" if variable.startswith("CLAUDE") else variable.split("_")[0].lower()
+    client = {"xdg": "opencode", "gemini": "gemini-cli"}.get(first, first)
     person.has(f"~/{path}", PLANTED[client].text)
     places = type(person.places)("linux", person.home, person.project, {variable: str(person.home / "moved")})
     assert [entry.client for entry in find(places, CLIENTS).entries] == [client]
@@ -103,6 +113,11 @@ def test_the_windows_store_keeps_claude_desktop_elsewhere(tmp_path: Path) -> Non
         ("vs-code", "~/.config/Code/User/profiles/work/mcp.json"),
         ("lm-studio", "~/.cache/lm-studio/mcp.json"),
         ("amazon-q", "~/.aws/amazonq/agents/mine.json"),
+        ("amazon-q", "~/.aws/amazonq/default.json"),
+        ("antigravity", "~/.gemini/config/mcp_config.json"),
+        ("continue", "~/.continue/mcpServers/mine.json"),
+        ("kiro", "~/.kiro/agents/mine.json"),
+        ("windsurf", "~/.codeium/mcp_config.json"),
     ],
 )
 def test_a_client_may_have_several_files(read: Read, client: str, path: str) -> None:

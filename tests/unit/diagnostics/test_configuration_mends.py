@@ -33,6 +33,12 @@ MENDED = [
         SERVERS % '"a": {"command": "a"}',
     ),
     (
+        "config-not-strict-json",
+        "~/.gemini/settings.json",
+        "// mine\n" + SERVERS % '"a": {"command": "a"}, // the "first"',
+        "// mine\n" + SERVERS % '"a": {"command": "a"} // the "first"',
+    ),
+    (
         "config-not-parsed",
         CURSOR,
         "// mine\n" + SERVERS % '"a": {"command": "a"}\n    "b": {"command": "b"}',
@@ -67,6 +73,12 @@ MENDED = [
         ROO,
         SERVERS % '"a": {"type": "http", "url": "https://a.example/mcp"}',
         SERVERS % '"a": {"type": "streamable-http", "url": "https://a.example/mcp"}',
+    ),
+    (
+        "transport-unknown",
+        ROO,
+        SERVERS % '"a": {"url": "https://a.example/mcp"}',
+        SERVERS % '"a": {"url": "https://a.example/mcp", "type": "streamable-http"}',
     ),
     (
         "variable-not-expanded",

@@ -24,7 +24,7 @@ from mcpward.errors import ConfigurationError
 SECRET = "made-up-" + "s3cret-value"
 CLIENT_NAMES = [client.name for client in CLIENTS]
 every_client = pytest.mark.parametrize("client", CLIENT_NAMES)
-EXPECTED_LOSSES = {"claude-desktop": {"wiki", "old"}, "codex": {"old"}}
+EXPECTED_LOSSES = {"claude-desktop": {"wiki", "old"}, "codex": {"old"}, "goose": {"old"}}
 """The servers with a transport that a client does not have."""
 
 SERVERS = merged(

@@ -53,13 +53,13 @@ def test_the_packages_of_a_plugin_are_not_looked_through(read: Read) -> None:
     assert read("~/.claude/plugins/cache/m/t/1/node_modules/p/.mcp.json", '{"x": {"command": "run"}}') == ()
 
 
-def test_the_old_transport_of_gemini_cli_is_the_usual_one(read: Read) -> None:
-    servers = {"a": {"url": "https://a.example/x"}, "b": {"url": "https://b.example", "type": "http"}}
+def test_gemini_cli_has_two_words_for_an_address_and_one_for_its_transport(read: Read) -> None:
+    servers = {"a": {"url": "https://a.example/x"}, "b": {"url": "https://b.example", "type": "sse"}}
     both = {"url": "https://c.example/sse", "httpUrl": "https://c.example/mcp"}
     found = read("~/.gemini/settings.json", json.dumps({"mcpServers": {**servers, "c": both}}))
     assert [(entry.transport, entry.url) for entry in found] == [
-        ("sse", "https://a.example/x"),
-        ("http", "https://b.example"),
+        ("http", "https://a.example/x"),
+        ("sse", "https://b.example"),
         ("http", "https://c.example/mcp"),
     ]
 
@@ -74,6 +74,62 @@ def test_gemini_cli_allows_by_name(read: Read) -> None:
     servers = {"a": {"command": "x"}, "b": {"command": "y"}}
     found = read("~/.gemini/settings.json", json.dumps({"mcp": {"allowed": ["b"]}, "mcpServers": servers}))
     assert [(entry.name, entry.disabled) for entry in found] == [("a", True), ("b", False)]
+
+
+def test_gemini_cli_keeps_in_a_file_what_is_switched_off(read: Read, person: Person) -> None:
+    person.has("~/.gemini/mcp-server-enablement.json", '{"a": {"enabled": false}, "b": {"enabled": true}, "c": 1}')
+    servers = {"A": {"command": "x"}, "b": {"command": "y"}}
+    found = read("~/.gemini/settings.json", json.dumps({"mcpServers": servers}))
+    assert [(entry.name, entry.disabled) for entry in found] == [("A", True), ("b", False)]
+
+
+def test_cline_may_put_the_transport_around_the_rest(read: Read) -> None:
+    servers = {
+        "a": {"transport": {"type": "stdio", "command": "a", "args": ["x"]}, "disabled": True},
+        "b": {"transport": {"type": "streamableHttp", "url": "https://b.example/mcp", "headers": {"X": "1"}}},
+    }
+    a, b = read("~/.cline/data/settings/cline_mcp_settings.json", json.dumps({"mcpServers": servers}))
+    assert (a.command, a.args, a.disabled, a.fault) == ("a", ("x",), True, None)
+    assert (b.transport, b.url, b.headers, b.fault) == ("http", "https://b.example/mcp", {"X": "1"}, None)
+
+
+def test_an_address_of_cline_is_of_the_older_transport_and_nothing_beside_a_command(read: Read) -> None:
+    servers = {
+        "a": {"url": "https://a.example/mcp"},
+        "b": {"url": "https://b.example/mcp", "transportType": "http"},
+        "c": {"url": "https://c.example/mcp", "command": "c"},
+    }
+    a, b, c = read("~/.cline/data/settings/cline_mcp_settings.json", json.dumps({"mcpServers": servers}))
+    assert [one.transport for one in (a, b, c)] == ["sse", "http", "stdio"]
+
+
+def test_the_old_file_of_cline_counts_until_there_is_the_new_one(read: Read, person: Person) -> None:
+    old = "~/.config/Code/User/globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json"
+    assert [entry.name for entry in read(old, '{"mcpServers": {"old": {"command": "a"}}}')] == ["old"]
+    new = "~/.cline/data/settings/cline_mcp_settings.json"
+    assert [entry.name for entry in read(new, '{"mcpServers": {"new": {"command": "a"}}}')] == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (".codex/config.toml", '[mcp_servers.a]\nenabled = false\nenabled_tools = ["x"]\n'),
+        ("opencode.json", '{"mcp": {"a": {"enabled": false}}}'),
+        ("~/.local/share/crush/crush.json", '{"mcp": {"a": {"oauth_token": {"access_token": "x"}}}}'),
+        (".zed/settings.json", '{"context_servers": {"a": {"enabled": false}}}'),
+    ],
+)
+def test_what_only_changes_a_server_of_another_file_is_none(read: Read, path: str, text: str) -> None:
+    assert read(path, text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"mcpServers": {"x": {"type": "http", "url": "https://a.example"}}}', '{"url": "https://a.example"} // x alone'],
+)
+def test_continue_takes_json_of_other_clients(read: Read, text: str) -> None:
+    (entry,) = read(".continue/mcpServers/x.json", text)
+    assert (entry.client, entry.name, entry.transport, entry.url) == ("continue", "x", "http", "https://a.example")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +153,7 @@ def test_claude_code_asks_before_it_starts_what_a_project_brings(
 def test_goose_is_told_a_transport_that_it_does_not_have(read: Read) -> None:
     text = "extensions:\n  a: {type: http, uri: 'https://a.example'}\n  b: {type: memory}\n"
     (entry,) = read("~/.config/goose/config.yaml", text)
-    assert entry.told == "type is no transport of this client; write stdio, sse or streamable_http"
+    assert entry.told == "type is no transport of this client; write stdio or streamable_http"
 
 
 def test_codex_names_variables(read: Read) -> None:
@@ -105,11 +161,12 @@ def test_codex_names_variables(read: Read) -> None:
         "~/.codex/config.toml",
         '[mcp_servers.a]\nurl = "https://a.example/mcp"\nbearer_token_env_var = "A_TOKEN"\nenabled = false\n'
         'http_headers = { X-Team = "docs" }\nenv_http_headers = { X-Key = "A_KEY" }\n'
-        '[mcp_servers.b]\ncommand = "b"\nenv_vars = ["B_KEY"]\n',
+        '[mcp_servers.b]\ncommand = "b"\n'
+        'env_vars = ["B_KEY", { name = "C_KEY" }, { name = "D_KEY", source = "remote" }]\n',
     )
     assert a.headers == {"X-Team": "docs", "X-Key": "${A_KEY}", "Authorization": "Bearer ${A_TOKEN}"}
     assert (a.disabled, a.line, b.line) == (True, 1, 7)
-    assert b.env == {"B_KEY": "${B_KEY}"}
+    assert b.env == {"B_KEY": "${B_KEY}", "C_KEY": "${C_KEY}"}
 
 
 def test_goose_keeps_values_in_the_key_ring(read: Read) -> None:

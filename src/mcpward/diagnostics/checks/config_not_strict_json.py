@@ -18,10 +18,18 @@ def _strict(text: str) -> str:
     return BYTE_ORDER_MARK + bare if text.startswith(BYTE_ORDER_MARK) else bare
 
 
+def _without_commas(text: str) -> str:
+    for one in reversed(extras(text)):
+        if one.kind == "comma":
+            text = text[: one.start] + text[one.end :]
+    return text
+
+
 def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
-    if not file.reading.strict or file.document is None:
+    if file.document is None or (not file.reading.strict and file.reading.last_commas):
         return
-    found = extras(plain_text(file.text))
+    wanted = ("comment", "comma") if file.reading.strict else ("comma",)
+    found = [one for one in extras(plain_text(file.text)) if one.kind in wanted]
     if not found:
         return
     kinds = " and ".join({"comment": "comments", "comma": "last commas"}[kind] for kind in _kinds(found))
@@ -32,7 +40,7 @@ def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:
         file=file.path,
         line=found[0].line,
         column=found[0].column,
-        mend=edit_of(file.path, f"Remove {kinds}.", _strict),
+        mend=edit_of(file.path, f"Remove {kinds}.", _strict if file.reading.strict else _without_commas),
     )
 
 

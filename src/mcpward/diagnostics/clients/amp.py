@@ -17,4 +17,10 @@ def _user_files(places: Places) -> Iterator[Path]:
     yield folder / "settings.jsonc"
 
 
-CLIENT = Client("amp", _user_files, servers=under(_ROOT), reading=lambda path: _READING)
+CLIENT = Client(
+    "amp",
+    _user_files,
+    (".amp/settings.json", ".amp/settings.jsonc"),
+    servers=under(_ROOT),
+    reading=lambda path: _READING,
+)

@@ -20,9 +20,17 @@ _READING = Reading(
     name=re.compile("[A-Za-z0-9_-]+"),
     name_rule="letters, digits, - and _",
     transports=frozenset(("stdio", "http")),
-    nearest_wins=True,
+    only_text=True,
     off="enabled",
 )
+_SETTINGS = frozenset(
+    {
+        "enabled", "required", "startup_timeout_sec", "startup_timeout_ms", "tool_timeout_sec", "enabled_tools",
+        "disabled_tools", "tools", "default_tools_approval_mode", "supports_parallel_tool_calls", "scopes", "oauth",
+    }
+)  # fmt: skip
+"""Files are merged key by key: what has nothing but these changes a server that stands in another."""
+
 _BEARER = re.compile(r"Bearer \$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
@@ -36,7 +44,9 @@ def _mistaken(places: Places) -> Iterator[Mistaken]:
         yield Mistaken(path, file)
 
 
-def _usual(fields: Fields) -> Fields:
+def _usual(fields: Fields) -> Fields | None:
+    if fields and fields.keys() <= _SETTINGS:
+        return None
     usual: dict[str, Any] = dict(fields)
     headers = {**_table(fields, "http_headers")}
     headers |= {name: f"${{{variable}}}" for name, variable in _table(fields, "env_http_headers").items()}
@@ -44,11 +54,18 @@ def _usual(fields: Fields) -> Fields:
         headers["Authorization"] = f"Bearer ${{{variable}}}"
     if headers:
         usual["headers"] = headers
-    passed = fields.get("env_vars", [])
-    names = [name for name in passed if isinstance(name, str)] if isinstance(passed, list) else []
-    if names:
+    if names := list(_passed(fields)):
         usual["env"] = {name: f"${{{name}}}" for name in names} | {**_table(fields, "env")}
     return usual
+
+
+def _passed(fields: Fields) -> Iterator[str]:
+    """The variables that it hands on; one may be a table with its name, and from where it comes."""
+    passed = fields.get("env_vars", [])
+    for one in passed if isinstance(passed, list) else ():
+        name = one.get("name") if isinstance(one, Mapping) and one.get("source") != "remote" else one
+        if isinstance(name, str):
+            yield name
 
 
 def _written(name: str, fields: Fields) -> Fields:

@@ -1,18 +1,49 @@
-"""Continue: YAML, with its secrets as `${{ secrets.NAME }}`."""
+"""Continue: YAML, with its secrets as `${{ secrets.NAME }}`, and beside it JSON as other clients write it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.documents import is_json
 from mcpward.diagnostics.entries import as_text, changed
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.reading import ONLY_URL, Reading
+from mcpward.diagnostics.roots import looks_like_a_server
 from mcpward.diagnostics.variables import NAMED
 from mcpward.server_fields import Fields, table_in
 
 _SECRET = re.compile(r"\$\{\{\s*(?:secrets|inputs)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 
-_READING = Reading(settings=True, asks_elsewhere=True)
+_READING = Reading(
+    settings=True,
+    asks_elsewhere=True,
+    words=ONLY_URL,
+    types={"stdio": "stdio", "http": "streamable-http", "sse": "sse"},
+    only_text=True,
+)
+_IN_JSON = Reading(
+    roots=(("mcpServers",), ()),
+    asks_elsewhere=True,
+    words=ONLY_URL,
+    types={"stdio": "stdio", "http": "http", "sse": "sse"},
+    only_text=True,
+)
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    folder = places.home / ".continue"
+    yield folder / "config.yaml"
+    for ending in ("yaml", "yml", "json"):
+        yield from sorted((folder / "mcpServers").glob(f"*.{ending}"))
+
+
+def _servers(file: File) -> Iterator[Written]:
+    table = file.document.table
+    if is_json(file.document.path) and looks_like_a_server(table):  # one alone, called as its file
+        yield Written((), file.document.path.stem, table)
+    yield from written(table.get("mcpServers"), ("mcpServers",))
 
 
 def _usual(fields: Fields) -> Fields:
@@ -39,10 +70,11 @@ def _written(name: str, fields: Fields) -> Fields:
 
 CLIENT = Client(
     "continue",
-    lambda places: [places.home / ".continue" / "config.yaml"],
-    (".continue/mcpServers/*.yaml",),
+    _user_files,
+    (".continue/mcpServers/*.yaml", ".continue/mcpServers/*.yml", ".continue/mcpServers/*.json"),
+    servers=_servers,
     usual=_usual,
-    reading=lambda path: _READING,
+    reading=lambda path: _IN_JSON if is_json(path) else _READING,
     written=_written,
     listed=True,
     frame={"name": "MCP servers", "version": "0.0.1", "schema": "v1"},

@@ -7,21 +7,35 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.reading import ONLY_URL, Reading
 from mcpward.diagnostics.variables import braced
 from mcpward.server_fields import Fields
 
-_READING = Reading(roots=(("mcp",),), settings=True, off="disabled")
+_READING = Reading(
+    roots=(("mcp",),),
+    settings=True,
+    strict=True,
+    words=ONLY_URL,
+    types={"stdio": "stdio", "http": "http", "sse": "sse"},
+    typed=frozenset(("program", "address")),
+    only_text=True,
+    off="disabled",
+)
+_KEPT = frozenset(("oauth_token",))
+"""What it writes itself beside a server of another file."""
+
 _COMMAND = re.compile(r"\$\([^()]*\)")
 
 
 def _user_files(places: Places) -> Iterator[Path]:
-    yield places.config / "crush" / "crush.json"
-    if places.platform == "windows":
-        yield places.local / "crush" / "crush.json"
+    yield places.named("CRUSH_GLOBAL_CONFIG", places.config / "crush") / "crush.json"
+    data = places.named("XDG_DATA_HOME", places.here_or_windows(places.home / ".local" / "share", places.local))
+    yield places.named("CRUSH_GLOBAL_DATA", data / "crush") / "crush.json"
 
 
-def _usual(fields: Fields) -> Fields:
+def _usual(fields: Fields) -> Fields | None:
+    if fields and fields.keys() <= _KEPT:
+        return None
     # What a command would print is not known here: a person is asked for it.
     named: Fields = changed(fields, lambda text: braced(_COMMAND.sub("${input:value}", text)))
     return named
@@ -34,7 +48,7 @@ def _written(name: str, fields: Fields) -> Fields:
 CLIENT = Client(
     "crush",
     _user_files,
-    (".crush.json", "crush.json"),
+    (".crush.json", "crush.json", ".crush/crush.json"),
     servers=under("mcp"),
     usual=_usual,
     reading=lambda path: _READING,

@@ -10,7 +10,7 @@ from mcpward.diagnostics.reading import ONLY_URL, Reading
 from mcpward.server_fields import Fault, Fields
 
 _WORDS = {"cmd": "command", "uri": "url"}
-_SERVERS = ("stdio", "sse", "streamable_http")
+_SERVERS = ("stdio", "streamable_http", "sse")  # the last is only told of: it was taken away in 2025
 _OTHERS = ("builtin", "platform", "frontend", "inline_python")
 _READING = Reading(
     roots=(("extensions",),),
@@ -18,6 +18,7 @@ _READING = Reading(
     asks_elsewhere=True,
     words={"command": "cmd", "env": "envs", "url": "uri", **dict.fromkeys(ONLY_URL, "uri")},
     keys=frozenset(("env_keys",)),
+    transports=frozenset(("stdio", "http")),
     types={"stdio": "stdio", "http": "streamable_http", "sse": "sse"},
     off="enabled",
 )
@@ -25,14 +26,15 @@ _READING = Reading(
 
 def _user_files(places: Places) -> Iterator[Path]:
     folder = places.here_or_windows(places.config / "goose", places.roaming / "Block" / "goose" / "config")
-    yield folder / "config.yaml"
+    root = places.environment.get("GOOSE_PATH_ROOT")
+    yield (Path(root) / "config" if root else folder) / "config.yaml"
 
 
 def _usual(fields: Fields) -> Fields | None:
     if (kind := fields.get("type")) not in _SERVERS:
         if kind is None or kind in _OTHERS or not fields.keys() & {"cmd", "uri"}:
             return None  # built in, or code of its own
-        raise Fault(("type",), f"is no transport of this client; write {', '.join(_SERVERS[:-1])} or {_SERVERS[-1]}")
+        raise Fault(("type",), "is no transport of this client; write stdio or streamable_http")
     usual: dict[str, Any] = {_WORDS.get(key, key): value for key, value in fields.items()}
     env, kept = fields.get("envs", {}), fields.get("env_keys", [])
     if isinstance(env, dict) and isinstance(kept, list):

@@ -1,4 +1,4 @@
-"""Kiro."""
+"""Kiro: servers for all of its agents, and for each."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,16 @@ from mcpward.diagnostics.reading import Reading
 
 _FILE = Path(".kiro/settings/mcp.json")
 _READING = Reading(nearest_wins=True, off="disabled")
+_OF_AGENT = Reading(settings=True, off="disabled")
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    yield places.home / _FILE
+    yield from sorted((places.home / ".kiro" / "agents").glob("*.json"))
+
+
+def _reading(path: Path) -> Reading:
+    return _OF_AGENT if path.parent.name == "agents" else _READING
 
 
 def _mistaken(places: Places) -> Iterator[Mistaken]:
@@ -18,9 +28,9 @@ def _mistaken(places: Places) -> Iterator[Mistaken]:
 
 CLIENT = Client(
     "kiro",
-    lambda places: [places.home / _FILE],
-    (_FILE.as_posix(),),
-    reading=lambda path: _READING,
+    _user_files,
+    (_FILE.as_posix(), ".kiro/agents/*.json"),
+    reading=_reading,
     folder=lambda places: places.home / ".kiro",
     mistaken=_mistaken,
 )

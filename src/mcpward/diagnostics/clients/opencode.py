@@ -14,18 +14,32 @@ from mcpward.server_fields import Fault, Fields
 
 _FILES = ("opencode.json", "opencode.jsonc")
 _READING = Reading(
-    roots=(("mcp",),), settings=True, expands=NOTHING, words=ONLY_URL | {"env": "environment"}, off="enabled"
+    roots=(("mcp",),),
+    settings=True,
+    expands=NOTHING,
+    words=ONLY_URL | {"env": "environment"},
+    types={"stdio": "local", "http": "remote", "sse": "remote"},
+    typed=frozenset(("program", "address")),
+    off="enabled",
 )
 _VARIABLE = re.compile(r"\{env:([A-Za-z_][A-Za-z0-9_]*)\}")
 _FILE = re.compile(r"\{file:([^}]+)\}")
 
 
 def _user_files(places: Places) -> Iterator[Path]:
-    for name in _FILES:
+    for name in (*_FILES, "config.json"):
         yield places.config / "opencode" / name
+    for name in _FILES:
+        yield places.home / ".opencode" / name
+    if file := places.environment.get("OPENCODE_CONFIG"):
+        yield Path(file)
+    if folder := places.environment.get("OPENCODE_CONFIG_DIR"):
+        yield from (Path(folder) / name for name in _FILES)
 
 
-def _usual(fields: Fields) -> Fields:
+def _usual(fields: Fields) -> Fields | None:
+    if fields and fields.keys() <= {"enabled", "timeout"}:
+        return None  # files are merged key by key: this changes a server that stands in another
     usual = dict(fields)
     command = fields.get("command")
     if isinstance(command, list):
@@ -55,7 +69,7 @@ def _written(name: str, fields: Fields) -> Fields:
 CLIENT = Client(
     "opencode",
     _user_files,
-    _FILES,
+    (*_FILES, *(f".opencode/{name}" for name in _FILES)),
     servers=under("mcp"),
     usual=_usual,
     reading=lambda path: _READING,

@@ -6,12 +6,14 @@ from pathlib import Path
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
 from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, Reading
+from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
 
 _READING = Reading(
     strict=True,
+    expands=EDITOR,
     words=ONLY_URL,
     types={"stdio": "stdio", "http": "streamable-http", "sse": "sse"},
+    typed=frozenset(("address",)),
     only_text=True,
     nearest_wins=True,
     off="disabled",

@@ -28,7 +28,7 @@ _READING = Reading(off="disabled")
 
 CLIENT = Client(
     "windsurf",
-    lambda places: [_file(places)],
+    lambda places: [_file(places), places.home / ".codeium" / "mcp_config.json"],  # the other: as a plug-in of editors
     mistaken=_mistaken,
     reading=lambda path: _READING,
     written=with_server_url,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mcpward.diagnostics.client import Client, under
 from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.reading import ONLY_URL, Reading
 from mcpward.server_fields import Fields
 
 
@@ -19,7 +19,8 @@ def _usual(fields: Fields) -> Fields | None:
         fields = {**fields, **command, "command": command.get("path")}
     if "command" in fields or "url" in fields:
         return fields
-    return None if not fields or "settings" in fields or fields.get("source") == "extension" else fields
+    of_extension = fields.keys() <= {"enabled", "remote", "source"} or "settings" in fields
+    return None if of_extension or fields.get("source") == "extension" else fields
 
 
 def _written(name: str, fields: Fields) -> Fields:
@@ -28,7 +29,7 @@ def _written(name: str, fields: Fields) -> Fields:
     return {"source": "custom", **kept} if "command" in kept else kept
 
 
-_READING = Reading(roots=(("context_servers",),), settings=True, off="enabled")
+_READING = Reading(roots=(("context_servers",),), settings=True, words=ONLY_URL, off="enabled")
 
 CLIENT = Client(
     "zed",

@@ -135,6 +135,13 @@ CASES = (
         id="comma",
     ),
     Case(
+        "config-not-strict-json",
+        planted=has(("~/.gemini/settings.json", "// mine\n" + GOOD[:-1] + ",}")),
+        absent=has(("~/.gemini/settings.json", "// mine\n" + GOOD)),
+        says="has last commas, and gemini-cli reads only JSON without them",
+        id="comments only",
+    ),
+    Case(
         "config-wrong-root-key",
         planted=has((CURSOR, GOOD.replace("mcpServers", "servers"))),
         absent=has((CURSOR, '{"mcpServers": {}, "theme": {"a": {"colour": "b"}}}')),

@@ -95,6 +95,27 @@ CASES = (
         id="goose",
     ),
     Case(
+        "transport-unknown",
+        planted=servers(ROO, a=URL),
+        absent=servers(ROO, a=A, b={"disabled": True, **URL}),
+        says="names no transport, and roo takes none without",
+        id="untold",
+    ),
+    Case(
+        "transport-unknown",
+        planted=servers(".crush.json", "mcp", a=A),
+        absent=servers(".crush.json", "mcp", a={"type": "stdio", **A}, b={"type": "http", **URL}),
+        says="crush takes none without",
+        id="untold of a program",
+    ),
+    Case(
+        "transport-unknown",
+        planted=has(("~/.continue/config.yaml", "mcpServers:\n- {name: a, type: http, url: 'https://a.example'}\n")),
+        absent=servers(".continue/mcpServers/a.json", a={"type": "http", **URL}),
+        says="type http, which continue does not know",
+        id="by file",
+    ),
+    Case(
         "transport-contradicted",
         planted=servers(a={"command": "a", "type": "http"}),
         absent=servers(a={"command": "a", "type": "stdio"}, b={"type": "sse", **URL}),
@@ -112,6 +133,15 @@ CASES = (
         absent=has(("~/.codex/config.toml", "[mcp_servers.a]\nurl = 'https://a.example/mcp'\n")),
         says="over SSE",
         id="codex",
+    ),
+    Case(
+        "transport-unsupported",
+        planted=has(("~/.config/goose/config.yaml", "extensions:\n  a: {type: sse, uri: 'https://a.example/sse'}\n")),
+        absent=has(
+            ("~/.config/goose/config.yaml", "extensions:\n  a: {type: streamable_http, uri: 'https://a.example'}\n")
+        ),
+        says="goose cannot reach a over SSE",
+        id="goose",
     ),
     Case(
         "server-name-refused",
@@ -133,6 +163,27 @@ CASES = (
         planted=servers(DESKTOP, a={"command": "a", "env": {"PORT": 8080}}),
         absent=servers(DESKTOP, a={"command": "a", "env": {"PORT": "8080"}}),
         says="env.PORT of the server a is no text",
+    ),
+    Case(
+        "value-not-text",
+        planted=has(("~/.codex/config.toml", "[mcp_servers.a]\ncommand = 'a'\nenv = { PORT = 8080 }\n")),
+        absent=has(("~/.codex/config.toml", "[mcp_servers.a]\ncommand = 'a'\nstartup_timeout_sec = 20\n")),
+        says="codex refuses the entry",
+        id="toml",
+    ),
+    Case(
+        "value-not-text",
+        planted=has(("~/.continue/config.yaml", "mcpServers:\n- {name: a, command: a, args: [--port, 8080]}\n")),
+        absent=has(("~/.continue/config.yaml", "mcpServers:\n- {name: a, command: a, args: [--port, '8080']}\n")),
+        says="args.1 of the server a is no text",
+        id="yaml",
+    ),
+    Case(
+        "variable-not-expanded",
+        planted=servers(ROO, a={"command": "a", "env": {"KEY": "${A_KEY}"}}),
+        absent=servers(ROO, a={"command": "${workspaceFolder}/a", "env": {"KEY": "${env:A_KEY}"}}),
+        says="roo does not fill in ${A_KEY}",
+        id="roo",
     ),
     Case(
         "variable-name-invalid",
@@ -194,6 +245,8 @@ CASES = (
             (".mcp.json", in_json(a=B)),
             ("~/.config/opencode/opencode.json", in_json("mcp", a=A)),
             ("opencode.json", in_json("mcp", a=B)),
+            ("~/.codex/config.toml", "[mcp_servers.a]\ncommand = 'a'\n"),
+            (".codex/config.toml", "[mcp_servers.a]\ncommand = 'b'\n"),
         ),
         id="claude",
     ),
