@@ -140,13 +140,12 @@ async def core(settings: Settings, *, operator: bool = False, clock: Clock = tim
         creations = Limit("token creations", CREATIONS, storages, exact=True)
         tokens = token_tools(sessions, creations, revocations.made, enabled=settings.auth_enabled or operator)
         restoring = [] if vaults is None else restore_tools(vaults)
-        checking = Checking(settings, guard, store, trail, clock)
-        stack.push_async_callback(checking.close)
-        health = health_in(
-            settings, store, trail, storages, state, partial(state_of, guard, level, semantics), guard, clock
-        )
-        tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail), *checking.tools(health)])
+        guarded = partial(state_of, guard, level, semantics)
+        health = health_in(settings, store, trail, storages, state, guarded, guard, clock)
         line = _line(settings, trail, authenticator, storages, health.parts.probes.rejections.note)
+        checking = Checking(settings, guard, store, line, clock)
+        stack.push_async_callback(checking.close)
+        tools = Tools([*prompts.declare(), *restoring, *tokens, *audit_tools(trail), *checking.tools(health)])
         tasks: list[asyncio.Task[Any]] = []
         stack.push_async_callback(end_all, tasks)
         yield Core(

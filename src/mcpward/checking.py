@@ -1,17 +1,15 @@
 """The part of the composition root for diagnostics in a server: settings in, tools and what runs beside them out."""
 
-import asyncio
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from mcpward.audit.trail import Record, Trail
+from mcpward.audit.trail import Trail
 from mcpward.diagnostic_settings import seconds_of
 from mcpward.diagnostics.alerts import FORMS, Alerts
 from mcpward.diagnostics.contact import Contact
@@ -23,11 +21,11 @@ from mcpward.diagnostics.report import Diagnosis, Status
 from mcpward.diagnostics.schedule import Schedule
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.diagnostics.webhook import Webhook
-from mcpward.errors import Refused
 from mcpward.gateway.diagnostic_tools import CRITICAL, diagnostic_tools
 from mcpward.gateway.export_tool import export_tool
 from mcpward.gateway.health import Health, Parts
 from mcpward.gateway.invocation_tools import invocation_tools
+from mcpward.gateway.pipeline import Line, Target, Visit
 from mcpward.gateway.probe_tools import probe_tools
 from mcpward.gateway.tools import Tool
 from mcpward.gateway.trend_tools import trend_tools
@@ -107,7 +105,7 @@ class Checking:
     settings: Settings
     guard: Guard
     store: Store
-    trail: Trail
+    line: Line
     clock: Clock
 
     def __post_init__(self) -> None:
@@ -188,28 +186,14 @@ class Checking:
             self.alerts.heard(diagnosis, whole=not wanted.servers)
 
     async def by_schedule(self) -> Status:
-        """Run every check once, on record like a call."""
-        async with self._on_record() as record:
-            diagnosis = await self.desk.examine(Wanted(call=True, start=self.settings.mcpward_check_start))
-            record.status = CRITICAL if diagnosis.status == "critical" else record.status
-        return diagnosis.status
-
-    @asynccontextmanager
-    async def _on_record(self) -> AsyncIterator[Record]:
-        """One event, whatever happens; while none can be written nothing is done. Raises Unavailable."""
+        """Run every check once, by the line that every call passes. Raises Refused."""
         call = Call(uuid4().hex, "schedule", "run_full_diagnostic", Credential(None, local=True))
-        record = self.trail.open(call)
-        record.caller = SERVER
-        try:
-            yield record
-        except Refused as refusal:
-            record.refuse(refusal)
-            raise
-        except asyncio.CancelledError:
-            self.trail.abandon(record)
-            raise
-        except Exception:
-            record.outcome, record.status = "failed", 500
-            raise
-        finally:
-            await self.trail.close(record)
+        async with self.line.admit(call, Target(call.target, None), SERVER) as visit:
+            status: Status = await self.line.serve(visit, self._checked, {})
+            return status
+
+    async def _checked(self, visit: Visit, arguments: Mapping[str, Any]) -> Status:
+        diagnosis = await self.desk.examine(Wanted(call=True, start=self.settings.mcpward_check_start))
+        if diagnosis.status == "critical":
+            visit.record.status = CRITICAL
+        return diagnosis.status
