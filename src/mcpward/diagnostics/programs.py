@@ -162,14 +162,13 @@ def is_passing(folder: Path, places: Places) -> bool:
 
 
 def _added(places: Places) -> Iterator[Path]:
-    """What Claude Desktop adds by itself, as its logs show: every Node of nvm, the oldest first, and Homebrew's."""
+    """What Claude Desktop adds by itself: every Node of nvm, in the order of their names, and Homebrew's.
+
+    So its log shows it in directus/mcp#2, where v20.12.1 comes before v20.9.0.
+    """
     if places.platform != "windows":
-        yield from sorted((places.home / ".nvm" / "versions" / "node").glob("*/bin"), key=_version)
+        yield from sorted((places.home / ".nvm" / "versions" / "node").glob("*/bin"))
         yield from (Path("/usr/local/bin"), Path("/opt/homebrew/bin"))
-
-
-def _version(folder: Path) -> tuple[int, ...]:
-    return tuple(map(int, re.findall(r"\d+", folder.parent.name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,8 @@ def test_each_kind_of_client_looks_elsewhere(tmp_path: Path) -> None:
     assert searched_by("claude-code", entry(), fleet) == (active, shell)
     assert searched_by("cursor", entry(), fleet) == (shell, desktop)
     assert searched_by("claude-desktop", entry(), fleet) == (
+        newer,  # by its name it comes first
         older,
-        newer,
         Path("/usr/local/bin"),
         Path("/opt/homebrew/bin"),
         desktop,

@@ -24,7 +24,7 @@ def of(folder: Path, one: Entry, platform: Platform = "linux", **environment: st
 
 
 def nvm(folder: Path, *versions: str, client: str = "claude-desktop", command: str = "npx", **values: Any) -> Fleet:
-    """A person whose Node is one of nvm's, each of which Claude Desktop looks into, the oldest first."""
+    """A person whose Node is one of nvm's, each of which Claude Desktop looks into, in the order of their names."""
     bins = [folder / "home" / ".nvm" / "versions" / "node" / version / "bin" for version in versions]
     for one in bins:
         program(one / "node")
@@ -249,7 +249,7 @@ CASES = (
         "node-outdated",
         planted=lambda folder: nvm(folder, "v9.1.0", "v10.0.0", command="node"),
         absent=lambda folder: nvm(folder, "v14.21.3", "v22.1.0", client="claude-code"),
-        says="with Node 9",
+        says="with Node 10",
         id="as the client finds it",
     ),
 )
