@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from jsonschema import Draft202012Validator
 
 from mcpward.diagnostics.check import Severity
+from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.listed import SchemaField
 from mcpward.diagnostics.schema_lint import faults, is_recursive
 from mcpward.diagnostics.schema_walk import Schema, parameters, subschemas
@@ -126,6 +127,17 @@ def name_refused(client: str, server: str, tool: str) -> Refusal | None:
     return None
 
 
+def known_as(entry: Entry) -> str:
+    """The name that a client has for a server: Claude Code puts that of a plugin before it.
+
+    ChromeDevTools/chrome-devtools-mcp#1169; a plugin lies in cache/MARKETPLACE/PLUGIN/.
+    """
+    parts = entry.file.parts
+    if entry.client != "claude-code" or entry.scope != "plugin" or "cache" not in parts[:-3]:
+        return entry.name
+    return f"plugin_{parts[parts.index('cache') + 2]}_{entry.name}"
+
+
 @dataclass(frozen=True, slots=True)
 class SchemaRule:
     """What some clients refuse in the schemas of tools. `found` yields each place; `severity` as in Refusal, and note
@@ -184,6 +196,6 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     SchemaRule(("claude-code", "claude-desktop"), "outputSchema", "note", _of_another_dialect),
     # agentscope-ai/ReMe#84: the tool is left out.
     SchemaRule(("vs-code",), "inputSchema", "warning", _lists_of_anything),
-    # google-gemini/gemini-cli#14945 and #5609: messages fail with most such schemas.
-    SchemaRule(("gemini-cli",), "inputSchema", "warning", _recursion),
+    # google-gemini/gemini-cli#14945: every message fails; juspay/juspay-mcp#132: since 2026 only where there is no end.
+    SchemaRule(("gemini-cli",), "inputSchema", "note", _recursion),
 )

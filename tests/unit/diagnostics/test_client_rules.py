@@ -1,9 +1,20 @@
 """What each client demands of tools."""
 
+from pathlib import Path
+
 import pytest
 
-from mcpward.diagnostics.client_rules import MOST_TOOLS, SCHEMA_RULES, SHOWN_AS, TITLES, illegal_name, name_refused
+from mcpward.diagnostics.client_rules import (
+    MOST_TOOLS,
+    SCHEMA_RULES,
+    SHOWN_AS,
+    TITLES,
+    illegal_name,
+    known_as,
+    name_refused,
+)
 from mcpward.diagnostics.clients import CLIENTS
+from mcpward.diagnostics.entries import Entry, Scope
 
 
 def test_rules_are_of_clients_that_are_known_and_have_a_title() -> None:
@@ -53,6 +64,19 @@ def test_a_name_is_refused_by_a_client_from_its_own_limit_on(
     client: str, server: str, tool: str, refused: bool
 ) -> None:
     assert (name_refused(client, server, tool) is not None) == refused
+
+
+@pytest.mark.parametrize(
+    ("client", "scope", "name"),
+    [
+        ("claude-code", "plugin", "plugin_chrome-devtools-mcp_chrome"),
+        ("claude-code", "project", "chrome"),
+        ("cursor", "plugin", "chrome"),
+    ],
+)
+def test_the_server_of_a_plugin_has_a_longer_name(client: str, scope: Scope, name: str) -> None:
+    file = Path("/home/ada/.claude/plugins/cache/market/chrome-devtools-mcp/1.0/.mcp.json")
+    assert known_as(Entry(client, file, 1, scope, "chrome", command="npx")) == name
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.client_rules import TITLES, Refusal, name_refused
+from mcpward.diagnostics.client_rules import TITLES, Refusal, known_as, name_refused
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.listed import bundled, listed
@@ -11,7 +11,7 @@ from mcpward.diagnostics.listed import bundled, listed
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     names = dict.fromkeys(tool.name for tool in listed(contact))
-    for client, server in sorted({(entry.client, entry.name) for entry in target.server.entries if not entry.disabled}):
+    for client, server in sorted({(one.client, known_as(one)) for one in target.server.entries if not one.disabled}):
         refused: list[tuple[str, Refusal]] = []
         for name in names:
             if (refusal := name_refused(client, server, name)) is not None:
