@@ -105,7 +105,7 @@ PLANTED = {
     ),
     "kiro": Planted(everywhere("~/.kiro/settings/mcp.json")),
     "antigravity": Planted(
-        everywhere("~/.gemini/antigravity/mcp_config.json"),
+        everywhere("~/.gemini/config/mcp_config.json"),
         f'{{"mcpServers": {{"wiki": {{"serverUrl": "https://wiki.example/mcp", {REMOTE}}}}}}}',
         WIKI,
     ),

@@ -50,6 +50,7 @@ def test_all_clients_at_once_stand_in_no_others_way(platform: Platform, tmp_path
         ("gemini-cli", ".gemini/settings.json"), ("kiro", ".kiro/settings/mcp.json"), ("trae", ".trae/mcp.json"),
         ("amazon-q", ".amazonq/mcp.json"), ("amazon-q", ".amazonq/default.json"),
         ("amazon-q", ".amazonq/cli-agents/mine.json"), ("kiro", ".kiro/agents/mine.json"),
+        ("antigravity", ".agents/mcp_config.json"),
     ],
 )  # fmt: skip
 def test_the_file_of_a_project_is_found(read: Read, client: str, path: str) -> None:
@@ -90,11 +91,12 @@ def test_in_the_home_folder_a_file_counts_once(person: Person) -> None:
         ("GOOSE_PATH_ROOT", "moved/config/config.yaml"),
         ("OPENCODE_CONFIG_DIR", "moved/opencode.jsonc"),
         ("OPENCODE_CONFIG", "moved"),
+        ("COPILOT_HOME", "moved/mcp-config.json"),
     ],
 )
 def test_a_variable_moves_the_folder(person: Person, variable: str, path: str) -> None:
     first = "claude-code" if variable.startswith("CLAUDE") else variable.split("_")[0].lower()
-    client = {"xdg": "opencode", "gemini": "gemini-cli"}.get(first, first)
+    client = {"xdg": "opencode", "gemini": "gemini-cli", "copilot": "vs-code"}.get(first, first)
     person.has(f"~/{path}", PLANTED[client].text)
     places = type(person.places)("linux", person.home, person.project, {variable: str(person.home / "moved")})
     assert [entry.client for entry in find(places, CLIENTS).entries] == [client]
@@ -114,7 +116,7 @@ def test_the_windows_store_keeps_claude_desktop_elsewhere(tmp_path: Path) -> Non
         ("lm-studio", "~/.cache/lm-studio/mcp.json"),
         ("amazon-q", "~/.aws/amazonq/agents/mine.json"),
         ("amazon-q", "~/.aws/amazonq/default.json"),
-        ("antigravity", "~/.gemini/config/mcp_config.json"),
+        ("antigravity", "~/.gemini/antigravity/mcp_config.json"),
         ("continue", "~/.continue/mcpServers/mine.json"),
         ("kiro", "~/.kiro/agents/mine.json"),
         ("windsurf", "~/.codeium/mcp_config.json"),

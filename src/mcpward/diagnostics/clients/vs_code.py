@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import ASKED, EDITOR, ONLY_URL, Reading
 
@@ -19,8 +20,8 @@ def user_folder(places: Places) -> Path:
 def _user_files(places: Places) -> Iterator[Path]:
     folder = user_folder(places)
     yield folder / "mcp.json"
-    yield from sorted(folder.glob("profiles/*/mcp.json"))
-    yield places.home / ".copilot" / _COPILOT
+    yield from matching(folder, "profiles/*/mcp.json")
+    yield places.named("COPILOT_HOME", places.home / ".copilot") / _COPILOT
 
 
 def _servers(file: File) -> Iterator[Written]:

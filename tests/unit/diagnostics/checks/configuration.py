@@ -90,6 +90,13 @@ CASES = (
         id="store",
     ),
     Case(
+        "config-misplaced",
+        planted=has(("~/.gemini/config/mcp_config.json", "{}"), ("~/.gemini/antigravity/mcp_config.json", GOOD)),
+        absent=has(("~/.gemini/antigravity/mcp_config.json", GOOD)),
+        says="antigravity does not read",
+        id="since a version",
+    ),
+    Case(
         "config-unreadable",
         planted=in_bytes(GOOD.encode("utf-16")),
         absent=in_bytes(GOOD.replace("npx", "né").encode()),

@@ -67,6 +67,13 @@ CASES = (
     ),
     Case(
         "entry-unknown-key",
+        planted=servers("~/.gemini/config/mcp_config.json", a={"url": "https://a.example/mcp"}),
+        absent=servers("~/.gemini/config/mcp_config.json", a={"serverUrl": "https://a.example/mcp"}),
+        says="a key url, which antigravity does not read",
+        id="one word only",
+    ),
+    Case(
+        "entry-unknown-key",
         planted=has(("~/.config/goose/config.yaml", "extensions:\n  a: {type: stdio, command: a}\n")),
         absent=has(
             ("~/.config/goose/config.yaml", PLANTED["goose"].text), ("~/.codex/config.toml", PLANTED["codex"].text)
