@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psutil
 
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.machine import folders
 from mcpward.diagnostics.places import Places
 
@@ -70,7 +71,7 @@ def _of_login(places: Places, shell: tuple[Path, ...]) -> Iterator[Path]:
 def _login_files(places: Places) -> Iterator[Path]:
     for name in _LOGIN_FILES:
         yield places.home / name
-    yield from sorted((places.config / "environment.d").glob("*.conf"))
+    yield from matching(places.config / "environment.d", "*.conf")
 
 
 def _text(file: Path) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mcpward.diagnostics.disk import is_file, is_folder, matching
+
 _FOLDERS = ("bin", "Scripts")
 _USUAL_NAMES = re.compile(r"\.?(?:venv|virtualenv|env)\d*|.*[-_.]venv", re.IGNORECASE)
 _USUAL_PLACES = (".virtualenvs", "virtualenvs", "envs")
@@ -27,10 +29,10 @@ class Environment:
     @property
     def packages(self) -> tuple[Path, ...]:
         """The folders of its packages, and those of what is worked on."""
-        found = [*self.folder.glob("lib/python*/site-packages"), self.folder / "Lib" / "site-packages"]
-        there = [folder for folder in found if folder.is_dir()]
+        found = [*matching(self.folder, "lib/python*/site-packages"), self.folder / "Lib" / "site-packages"]
+        there = [folder for folder in found if is_folder(folder)]
         named = [folder / line for folder in there for line in _lines_of_ways(folder) if not _is_code(line)]
-        return tuple(folder for folder in (*there, *named) if folder.is_dir())
+        return tuple(folder for folder in (*there, *named) if is_folder(folder))
 
     @property
     def sees_more(self) -> bool:
@@ -84,26 +86,26 @@ def _part_lacking(home: Path, names: list[str], run: bool) -> str | None:
         whole = home.joinpath(*names[:at])
         if not _is_in(whole.parent, whole.name):
             return ".".join(names[:at])
-        if not whole.is_dir():
+        if not is_folder(whole):
             return None
-        if not (whole / "__init__.py").is_file():
+        if not is_file(whole / "__init__.py"):
             return None  # a package that several folders may share
     return f"{'.'.join(names)}.__main__" if run and not _is_in(home.joinpath(*names), "__main__") else None
 
 
 def _is_in(folder: Path, name: str) -> bool:
     """Whether a folder has a module of that name, in source or compiled."""
-    return (folder / name).is_dir() or (folder / f"{name}.py").is_file() or any(_compiled(folder, name))
+    return is_folder(folder / name) or is_file(folder / f"{name}.py") or any(_compiled(folder, name))
 
 
 def _compiled(folder: Path, name: str) -> Iterator[Path]:
     for ending in ("pyc", "so", "pyd"):
-        yield from folder.glob(f"{name}*.{ending}")
+        yield from matching(folder, f"{name}*.{ending}")
 
 
 def _lines_of_ways(packages: Path) -> Iterator[str]:
     """The lines of the files by which packages of other folders are found, as the module `site` reads them."""
-    for file in sorted(packages.glob("*.pth")):
+    for file in matching(packages, "*.pth"):
         if not _HARMLESS.fullmatch(file.stem):
             lines = (_first(file) or "").splitlines()
             yield from (line.strip() for line in lines if line.strip() and not line.startswith("#"))

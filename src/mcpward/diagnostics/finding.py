@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, File
+from mcpward.diagnostics.disk import is_folder, matching
 from mcpward.diagnostics.documents import document_of, raw_text_of
 from mcpward.diagnostics.entries import Entry, Scope
 from mcpward.diagnostics.fleet import ConfigFile, MissingFile, StrayFile
@@ -73,7 +74,7 @@ def _missing(client: Client, places: Places) -> MissingFile | None:
     if first is None:
         return None
     folder = client.folder(places) if client.folder else first.parent
-    there = client.required or (folder != places.home and folder.is_dir())
+    there = client.required or (folder != places.home and is_folder(folder))
     return MissingFile(client.name, first, folder, client.required) if there else None
 
 
@@ -90,7 +91,7 @@ def _is_sheltered(path: Path) -> bool:
     """Whether a folder above, wherever a link leads, lets through nobody but its owner and group."""
     try:
         return any(not folder.stat().st_mode & stat.S_IXOTH for folder in path.resolve().parents)
-    except OSError:
+    except (OSError, RuntimeError):  # before Python 3.13 the latter, where links lead in a circle
         return True
 
 
@@ -103,7 +104,7 @@ def _files(client: Client, places: Places) -> Iterator[tuple[Path, Scope]]:
             seen.add(path)
             yield path, user
     for pattern in client.project_files:
-        for path in sorted(places.cwd.glob(pattern)):
+        for path in matching(places.cwd, pattern):
             if path not in seen and _is_there(path):
                 seen.add(path)
                 yield path, "project"

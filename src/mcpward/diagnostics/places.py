@@ -22,7 +22,7 @@ class Places:
     def here(cls, environment: Mapping[str, str]) -> "Places":
         """Those of whoever runs this program."""
         system: dict[str, Platform] = {"darwin": "macos", "win32": "windows"}
-        return cls(system.get(sys.platform, "linux"), Path.home(), Path.cwd(), environment)
+        return cls(system.get(sys.platform, "linux"), Path.home(), _working_folder(), environment)
 
     @property
     def applications(self) -> Path:
@@ -53,3 +53,11 @@ class Places:
     def here_or_windows(self, folder: Path, windows: Path) -> Path:
         """One folder on Windows, and another everywhere else."""
         return windows if self.platform == "windows" else folder
+
+
+def _working_folder() -> Path:
+    """Where this program works; the home folder where that one was removed meanwhile."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path.home()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.machine import folders
@@ -167,7 +168,7 @@ def _added(places: Places) -> Iterator[Path]:
     So its log shows it in directus/mcp#2, where v20.12.1 comes before v20.9.0.
     """
     if places.platform != "windows":
-        yield from sorted((places.home / ".nvm" / "versions" / "node").glob("*/bin"))
+        yield from matching(places.home / ".nvm" / "versions" / "node", "*/bin")
         yield from (Path("/usr/local/bin"), Path("/opt/homebrew/bin"))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.disk import is_file
 from mcpward.diagnostics.documents import document_of, is_json
 from mcpward.diagnostics.fleet import StrayFile
 from mcpward.diagnostics.places import Places
@@ -79,7 +80,7 @@ def _servers(mistaken: Mistaken) -> tuple[str, ...] | None:
     """The names of the servers in a file; None where it holds none, or is not there."""
     hidden = mistaken.path.suffix.lower() == ".txt"  # Windows hides it: such a file is told also where it is faulty
     try:
-        if not mistaken.path.is_file():
+        if not is_file(mistaken.path):
             return None
         table = document_of(text_of(mistaken.path), mistaken.belongs if hidden else mistaken.path).table
     except ConfigurationError:

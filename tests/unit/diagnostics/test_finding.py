@@ -46,6 +46,23 @@ def test_a_link_that_leads_nowhere_is_there_and_cannot_be_read(person: Person, f
     assert found().missing == ()
 
 
+def test_links_that_lead_in_a_circle_are_there_and_cannot_be_read(person: Person, found: Finding) -> None:
+    path = person.has("~/.cursor/mcp.json", "")
+    path.unlink()
+    path.symlink_to(path)
+    (file,) = found().files
+    assert file.path == path
+    assert "cannot be read" in file.fault
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_a_home_folder_that_cannot_be_looked_at_ends_nothing(tmp_path: Path, platform: Platform) -> None:
+    nowhere = Path("/" + "x" * 5000)  # like a folder without rights, for root as well
+    found = find(Places(platform, nowhere, tmp_path), CLIENTS)
+    assert found.entries == ()
+    assert {file.document for file in found.files} == {None}
+
+
 @pytest.mark.skipif(os.name != "posix", reason="the pipes and devices of Unix")
 def test_a_link_to_what_has_no_end_is_there_and_is_not_read(person: Person, found: Finding) -> None:
     person.has("~/.cursor/x", "")

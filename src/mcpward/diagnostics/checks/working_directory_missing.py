@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.disk import is_folder
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.programs import exists, expanded, is_started
 
@@ -14,7 +15,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     if not is_started(entry) or not named or named.startswith("~"):
         return
     folder = Path(named)
-    if not folder.is_absolute() or folder.is_dir():
+    if not folder.is_absolute() or is_folder(folder, unseen=True):
         return
     there = next((above for above in folder.parents if exists(above)), Path("/"))
     yield Symptom(

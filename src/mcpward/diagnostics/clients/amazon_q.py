@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import Reading
 
@@ -16,7 +17,7 @@ def _user_files(places: Places) -> Iterator[Path]:
     yield folder / "mcp.json"
     yield folder / "default.json"
     for agents in ("agents", "cli-agents"):
-        yield from sorted(folder.glob(f"{agents}/*.json"))
+        yield from matching(folder, f"{agents}/*.json")
 
 
 def _mistaken(places: Places) -> Iterator[Mistaken]:

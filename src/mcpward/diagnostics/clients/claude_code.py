@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
+from mcpward.diagnostics.disk import is_file, is_folder, matching
 from mcpward.diagnostics.documents import read_document
 from mcpward.diagnostics.entries import changed
 from mcpward.diagnostics.places import Places
@@ -30,7 +31,7 @@ def _own_file(places: Places) -> Path:
 
 def _user_files(places: Places) -> Iterator[Path]:
     yield _own_file(places)
-    for path in sorted(_cache(places).glob("**/.mcp.json")):
+    for path in matching(_cache(places), "**/.mcp.json"):
         if "node_modules" not in path.parts:
             yield path
 
@@ -72,7 +73,7 @@ def _is_off(places: Places, parts: tuple[str, ...]) -> bool:
 
 
 def _is_installed(places: Places) -> bool:
-    return _folder(places).is_dir() or _own_file(places).is_file()
+    return is_folder(_folder(places)) or is_file(_own_file(places))
 
 
 def _settings(places: Places) -> Iterator[Mapping[str, Any]]:

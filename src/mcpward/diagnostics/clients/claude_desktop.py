@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
 
@@ -18,7 +19,7 @@ _READING = Reading(strict=True, expands=NOTHING, words=ONLY_URL, transports=froz
 def _user_files(places: Places) -> Iterator[Path]:
     yield places.applications / "Claude" / _FILE
     if places.platform == "windows":
-        yield from sorted(places.local.glob(f"{_PACKAGES}/{_IN_PACKAGE.as_posix()}"))
+        yield from matching(places.local, f"{_PACKAGES}/{_IN_PACKAGE.as_posix()}")
 
 
 def _mistaken(places: Places) -> Iterator[Mistaken]:
@@ -29,7 +30,7 @@ def _mistaken(places: Places) -> Iterator[Mistaken]:
     if places.platform == "windows":
         yield Mistaken(places.local / "Claude" / _FILE, right)
         # The packed program sees another %APPDATA% than everybody else.
-        for package in sorted(places.local.glob(_PACKAGES)):
+        for package in matching(places.local, _PACKAGES):
             yield Mistaken(right, package / _IN_PACKAGE)
 
 

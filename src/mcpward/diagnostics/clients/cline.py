@@ -6,6 +6,7 @@ from typing import Any
 
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
+from mcpward.diagnostics.disk import is_file, is_folder
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
 from mcpward.server_fields import Fields
@@ -25,7 +26,7 @@ _READING = Reading(
 def _user_files(places: Places) -> Iterator[Path]:
     shared = _shared_file(places)
     yield shared
-    if not shared.is_file():  # until 2026 the extension had its own; it took over what stands there, and looks no more
+    if not is_file(shared):  # until 2026 the extension had its own; it took over what stands there, and looks no more
         yield _extension(places) / "settings" / _FILE
 
 
@@ -40,7 +41,7 @@ def _extension(places: Places) -> Path:
 
 def _folder(places: Places) -> Path:
     extension = _extension(places)
-    return extension if extension.is_dir() else places.home / ".cline"
+    return extension if is_folder(extension) else places.home / ".cline"
 
 
 def _usual(fields: Fields) -> Fields:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.client import Client, File, Written, written
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.documents import is_json
 from mcpward.diagnostics.entries import as_text, changed
 from mcpward.diagnostics.places import Places
@@ -36,7 +37,7 @@ def _user_files(places: Places) -> Iterator[Path]:
     folder = places.home / ".continue"
     yield folder / "config.yaml"
     for ending in ("yaml", "yml", "json"):
-        yield from sorted((folder / "mcpServers").glob(f"*.{ending}"))
+        yield from matching(folder / "mcpServers", f"*.{ending}")
 
 
 def _servers(file: File) -> Iterator[Written]:

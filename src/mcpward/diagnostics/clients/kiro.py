@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.disk import matching
 from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.reading import Reading
 
@@ -14,7 +15,7 @@ _OF_AGENT = Reading(settings=True, off="disabled")
 
 def _user_files(places: Places) -> Iterator[Path]:
     yield places.home / _FILE
-    yield from sorted((places.home / ".kiro" / "agents").glob("*.json"))
+    yield from matching(places.home / ".kiro" / "agents", "*.json")
 
 
 def _reading(path: Path) -> Reading:

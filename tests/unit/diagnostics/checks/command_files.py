@@ -229,4 +229,11 @@ CASES = (
         says="a file",
         id="a file",
     ),
+    Case(
+        "working-directory-missing",
+        planted=lambda folder: of(folder, "server", cwd=f"{folder}/{'x' * 300}"),
+        absent=lambda folder: of(folder, "server", cwd=f"{folder}/."),
+        says="not there",
+        id="a name that no disk takes",
+    ),
 )
