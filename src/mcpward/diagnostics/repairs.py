@@ -8,6 +8,9 @@ from pathlib import Path
 from mcpward.diagnostics.editing import TOKEN
 from mcpward.tolerant_json import NotParsed, blanked, parse, plain_text
 
+MOST = 1 << 20
+"""Characters of a text that may be repaired: each repair reads and writes all of it anew."""
+
 _CURLY = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"'})
 _TEXT_IN_A_LINE = re.compile(r'"(?:\\"|[^"\n])*"')
 _IS_PATH = re.compile(r'"[A-Za-z]:\\(?!\\)|.*(?<!\\)(?:\\\\)*\\(?!["\\/bfnrtu])', re.DOTALL)
@@ -53,7 +56,9 @@ REPAIRS = (
 
 
 def repair_of(text: str, path: Path) -> Repair | None:
-    """The one that makes JSON of a text; None where none does, or more than one thing is wrong."""
+    """The one that makes JSON of a text; None where none does, more than one thing is wrong, or it is too long."""
+    if len(text) > MOST:
+        return None
     return next((one for one in REPAIRS if _changed(text, one, path) is not None), None)
 
 

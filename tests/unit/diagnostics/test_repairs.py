@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mcpward.diagnostics.repairs import repair_of, repaired
+from mcpward.diagnostics.repairs import MOST, repair_of, repaired
 from mcpward.tolerant_json import blanked, parse
 
 PATH = Path("mcp.json")
@@ -40,3 +40,9 @@ def test_a_text_that_is_another_than_it_was_is_not_repaired(text: str) -> None:
 @pytest.mark.parametrize("text", ["<html>", "{'a': 1}", '{"a": }', '{"a": 1 "b": [2 }', "[1]", r'{"a": "\\srv\docs"}'])
 def test_what_no_repair_makes_whole_is_left_to_a_person(text: str) -> None:
     assert repair_of(text, PATH) is None
+
+
+def test_what_is_too_long_is_left_to_a_person() -> None:
+    long = '{"a": "' + "b" * (MOST - 10)
+    assert repair_of(long + '" "c": 1}', PATH) is None
+    assert repair_of(long[:1000] + '" "c": 1}', PATH) is not None
