@@ -17,7 +17,7 @@ from mcpward.diagnostics import forms, mending
 from mcpward.diagnostics.backups import Backup
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.own import own_client
-from mcpward.diagnostics.doctor import Memory, Step, Wanted, no_step
+from mcpward.diagnostics.doctor import Memory, Step, no_step
 from mcpward.diagnostics.explanations import explanations, in_plain_words
 from mcpward.diagnostics.forms.progress import progress
 from mcpward.diagnostics.history import History
@@ -26,6 +26,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.previewing import preview
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import shown_with
+from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import ConfigurationError, NotFound, StoreDown
 from mcpward.settings import Settings
 

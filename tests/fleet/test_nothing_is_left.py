@@ -16,9 +16,10 @@ from tests.fleet.fleet import SERVERS, doctor_of, examined
 from tests.server import eventually
 
 from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.doctor import AT_ONCE, Wanted
+from mcpward.diagnostics.doctor import AT_ONCE
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.meeting import meet
+from mcpward.diagnostics.wanted import Wanted
 from mcpward.links.pool import Pool
 
 CHECKS = 200

@@ -19,8 +19,7 @@ from mcpward.diagnostics.places import Places
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.runner import run_checks
 from mcpward.diagnostics.servers import legal_name, merged
-from mcpward.diagnostics.showing import Mask
-from mcpward.diagnostics.wanted import Wanted as Wanted
+from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import NotFound
 from mcpward.model import Clock, ServerRun
 
@@ -95,8 +94,7 @@ class Doctor:
         contacts = await self.meet_each(fleet.targets, wanted, meet or self._meet, step)
         pairs = zip(fleet.targets, contacts, strict=True)
         fleet = replace(fleet, targets=tuple(replace(target, contact=contact) for target, contact in pairs))
-        mask: Mask = self._guarding.mask
-        reports = await asyncio.to_thread(run_checks, fleet, checks, mask)
+        reports = await asyncio.to_thread(run_checks, fleet, checks, self._guarding.mask)
         if wanted.servers:  # a file tells of all that stand in it
             about = {None, *wanted.servers, *(target.name for target in fleet.targets)}
             reports = tuple(report for report in reports if report.server in about)
