@@ -120,6 +120,7 @@ def test_the_windows_store_keeps_claude_desktop_elsewhere(tmp_path: Path) -> Non
         ("continue", "~/.continue/mcpServers/mine.json"),
         ("kiro", "~/.kiro/agents/mine.json"),
         ("windsurf", "~/.codeium/mcp_config.json"),
+        ("trae", "~/.config/Trae CN/User/mcp.json"),
     ],
 )
 def test_a_client_may_have_several_files(read: Read, client: str, path: str) -> None:

@@ -1,5 +1,20 @@
-"""Trae."""
+"""Trae, and the one that is made for China, which keeps what is a person's elsewhere."""
 
-from mcpward.diagnostics.client import Client
+from collections.abc import Iterator
+from pathlib import Path
 
-CLIENT = Client("trae", lambda places: [places.applications / "Trae" / "User" / "mcp.json"], (".trae/mcp.json",))
+from mcpward.diagnostics.client import Client, Mistaken
+from mcpward.diagnostics.places import Places
+
+
+def _user_files(places: Places) -> Iterator[Path]:
+    for name in ("Trae", "Trae CN"):
+        yield places.applications / name / "User" / "mcp.json"
+
+
+def _mistaken(places: Places) -> Iterator[Mistaken]:
+    for path in _user_files(places):
+        yield Mistaken(path.parent.with_name("mcp.json"), path)
+
+
+CLIENT = Client("trae", _user_files, (".trae/mcp.json",), mistaken=_mistaken)

@@ -97,6 +97,13 @@ CASES = (
         id="since a version",
     ),
     Case(
+        "config-misplaced",
+        planted=has(("~/.config/Trae/mcp.json", GOOD)),
+        absent=has(("~/.config/Trae/mcp.json", "{}"), ("~/.config/Trae/User/mcp.json", GOOD)),
+        says="trae does not read",
+        id="a folder too high",
+    ),
+    Case(
         "config-unreadable",
         planted=in_bytes(GOOD.encode("utf-16")),
         absent=in_bytes(GOOD.replace("npx", "né").encode()),
