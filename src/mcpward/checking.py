@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -12,9 +12,7 @@ from uuid import uuid4
 from mcpward.audit.trail import Trail
 from mcpward.diagnostic_settings import seconds_of
 from mcpward.diagnostics.alerts import FORMS, Alerts
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.desk import Desk, Named, Practice
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.desk import Desk, Practice
 from mcpward.diagnostics.history import History
 from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
 from mcpward.diagnostics.report import Diagnosis, Status
@@ -157,29 +155,25 @@ class Checking:
         return Pool()
 
     def _practice(self) -> Practice:
-        from mcpward.diagnosing import WITHIN, Guarding
-        from mcpward.diagnostics.calling import call_tools
+        from mcpward.approaching import Approach
+        from mcpward.diagnosing import Guarding
         from mcpward.diagnostics.doctor import Doctor
         from mcpward.diagnostics.looking import look_around
-        from mcpward.diagnostics.meeting import meet
         from mcpward.diagnostics.places import Places
-        from mcpward.diagnostics.transports import try_transports
+        from mcpward.unsealing import Unsealing
 
-        means: dict[str, Any] = {"pool": self._pool, "within": WITHIN, "environment": os.environ}
+        guarding = Guarding(lambda: self.guard)
+        approach = Approach(self._pool, guarding, Unsealing(self.settings, self.store, self.clock))
         doctor = Doctor(
             partial(Places.here, os.environ),
             clients_in(self.settings),
             look_around,
-            partial(meet, **means),
-            Guarding(lambda: self.guard),
+            approach.meet,
+            guarding,
             self.history,
             self.clock,
         )
-
-        def call(entry: Entry, named: Named) -> Awaitable[Contact]:
-            return call_tools(entry, named=named, **means)
-
-        return Practice(doctor, call, partial(try_transports, **means))
+        return Practice(doctor, approach.call_tools, approach.try_transports)
 
     def _heard(self, diagnosis: Diagnosis, wanted: Wanted) -> None:
         if self.alerts is not None:

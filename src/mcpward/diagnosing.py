@@ -1,5 +1,6 @@
 """The part of the composition root for diagnostics: settings in, a doctor out."""
 
+import asyncio
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 WITHIN = 30.0
 """So many seconds a server has to start, shake hands and list its tools."""
 
+GUARD_WITHIN = 60.0
+"""So many seconds a run waits for a guard that is still starting, which it does for long only the first time."""
+
+_LOOKED_EVERY = 0.1
+
 
 def usual_guard() -> "Guard":
     """The guard as it comes, which takes a moment to load."""
@@ -39,12 +45,22 @@ def usual_guard() -> "Guard":
 class Guarding:
     """The guard as diagnostics needs it; `load` gives it when the first text is to be judged."""
 
-    def __init__(self, load: "Callable[[], Guard]" = usual_guard) -> None:
+    def __init__(self, load: "Callable[[], Guard]" = usual_guard, within: float = GUARD_WITHIN) -> None:
         self._load = load
+        self._within = within
 
     @cached_property
     def _guard(self) -> "Guard":
         return self._load()
+
+    async def ready(self) -> None:
+        """Wait until texts can be judged: else each would wait for itself. Raises Unavailable where that takes long."""
+        try:
+            async with asyncio.timeout(self._within):
+                while self._guard.starting:  # noqa: ASYNC110 - a thread makes it, which tells nobody when it is done
+                    await asyncio.sleep(_LOOKED_EVERY)
+        except TimeoutError:
+            raise Unavailable("The guard is starting; try again in a moment.") from None
 
     def attacks_in(self, text: str) -> Sequence[str]:
         """The kinds of attack in the description of a tool. Raises Unavailable."""
