@@ -170,13 +170,11 @@ class ServerRun:
 class RunFilter:
     """Which runs to show, newest first; `since` is inclusive and `until` is not, in seconds since the epoch.
 
-    `called` leaves out those in which nobody called the server, `brief` the reports and details of each. None leaves a
-    field open.
+    `brief` leaves out the reports and details of each. None leaves a field open.
     """
 
     server: str | None = None
     since: float | None = None
     until: float | None = None
-    called: bool = False
     brief: bool = False
     limit: int = 1000

@@ -34,13 +34,8 @@ class Exported:
     text: str = field(repr=False)
 
 
-def export(servers: Sequence[KnownServer], form: str = "json") -> str:
-    """The text of a file with these servers, in one of FORMS. Raises ConfigurationError for another form."""
-    return exported(servers, form).text
-
-
 def exported(servers: Sequence[KnownServer], form: str = "json") -> Exported:
-    """Likewise, with what has to be known of it."""
+    """A file with these servers, in one of FORMS. Raises ConfigurationError for another form."""
     if form not in FORMS:
         raise ConfigurationError(f"There is no form {form!r}: known are {', '.join(FORMS)}.")
     client = next((one for one in CLIENTS if one.name == form), None)

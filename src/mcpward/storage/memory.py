@@ -176,5 +176,4 @@ def _is_wanted(run: ServerRun, wanted: RunFilter) -> bool:
         (wanted.since is None or run.time >= wanted.since)
         and (wanted.until is None or run.time < wanted.until)
         and (wanted.server is None or run.server == clean(wanted.server))
-        and (not wanted.called or run.reached is not None)
     )

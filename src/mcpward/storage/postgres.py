@@ -234,7 +234,7 @@ class PostgresStore:
 
     async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
         """The runs that match, newest first."""
-        where = "reached is not null" if wanted.called else "true"
+        where = "true"
         values: list[Any] = [max(0, wanted.limit)]
         for column, operator, value in run_conditions(wanted):
             values.append(moment(value) if column == "time" else value)

@@ -48,7 +48,7 @@ def run_from_record(record: Mapping[str, Any]) -> ServerRun:
 
 
 def run_conditions(wanted: RunFilter) -> Iterator[tuple[str, str, Any]]:
-    """The filter as (column, operator, value), but for `called`; times stay seconds since the epoch."""
+    """The filter as (column, operator, value); times stay seconds since the epoch."""
     if wanted.since is not None:
         yield "time", ">=", wanted.since
     if wanted.until is not None:

@@ -176,7 +176,7 @@ class SqliteStore:
 
     async def find_runs(self, wanted: RunFilter) -> list[ServerRun]:
         """The runs that match, newest first."""
-        where = "reached is not null" if wanted.called else "1"
+        where = "1"
         values: list[Any] = []
         for column, operator, value in run_conditions(wanted):
             where += f" and {column} {operator} ?"

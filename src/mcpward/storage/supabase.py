@@ -229,8 +229,6 @@ class SupabaseStore:
                 query = rows.select("id", *columns_of(wanted))
                 for column, operator, value in run_conditions(wanted):
                     query = query.filter(column, OPERATORS[operator], _written(value) if column == "time" else value)
-                if wanted.called:
-                    query = query.not_.is_("reached", "null")
                 query = query.order("time", desc=True).order("id", desc=True)
                 page = await _fetch(query.offset(asked).limit(min(PAGE, wanted.limit - len(found))))
                 # A run that is appended meanwhile moves the others on: some come twice, and none is left out.

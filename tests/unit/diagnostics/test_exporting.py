@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tests.unit.diagnostics.planted import PLANTED, Person
 
 from mcpward.diagnostics.clients import CLIENTS
 from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.exporting import FORMS, export, exported
+from mcpward.diagnostics.exporting import FORMS, exported
 from mcpward.diagnostics.finding import find
 from mcpward.diagnostics.servers import KnownServer, merged
 from mcpward.diagnostics.toml import toml
@@ -26,6 +27,11 @@ CLIENT_NAMES = [client.name for client in CLIENTS]
 every_client = pytest.mark.parametrize("client", CLIENT_NAMES)
 EXPECTED_LOSSES = {"claude-desktop": {"wiki", "old"}, "codex": {"old"}, "goose": {"old"}}
 """The servers with a transport that a client does not have."""
+
+
+def export(servers: Sequence[KnownServer], form: str = "json") -> str:
+    return exported(servers, form).text
+
 
 SERVERS = merged(
     (
