@@ -1,6 +1,7 @@
 """What a check is, what it sees, and what is reported of it.
 
-A check is pure: it looks at facts that were gathered before, and never starts, calls or writes anything itself.
+A check looks at facts that were gathered before, and at what lies on the disk. It is synchronous, and never starts,
+calls or writes anything itself.
 """
 
 from collections.abc import Callable, Iterable

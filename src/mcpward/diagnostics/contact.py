@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from mcpward.diagnostics.invocation import Invocation
+from mcpward.diagnostics.web import Web
 from mcpward.server_fields import Transport
-
-if TYPE_CHECKING:
-    from mcpward.diagnostics.invocation import Invocation
-    from mcpward.diagnostics.web import Web
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +69,9 @@ class Contact:
     undeclared: tuple[str, ...] = ()
     pings: tuple[float, ...] = ()
     ping_problem: str = ""
-    invocations: "tuple[Invocation, ...]" = ()
+    invocations: tuple[Invocation, ...] = ()
     address: str = field(default="", repr=False)
-    web: "Web | None" = field(default=None, repr=False)
+    web: Web | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,14 @@ import asyncio
 import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.listing import list_the_rest, list_tools
 from mcpward.diagnostics.sessions import Session, Unmet, failed, open_session
+from mcpward.diagnostics.web import Web
 from mcpward.links.link import Lost, Oversized, RemoteError
 from mcpward.links.pool import Pool
-
-if TYPE_CHECKING:
-    from mcpward.diagnostics.web import Web
 
 LOOKED_WITHIN = 12.0
 """So many seconds it may take to look at an address before the handshake."""

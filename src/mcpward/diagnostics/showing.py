@@ -1,16 +1,15 @@
 """How a text from outside may be shown and kept: without control characters, and without the secrets of a server."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.secret_values import in_address, in_argument, in_named
+from mcpward.links.stderr import ESCAPES
 
 HIDDEN = "[HIDDEN]"
 LONGEST = 2000
 """So many characters of one text are shown."""
 
-_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
 _SHORTEST = 4
 Mask = Callable[[str], str]
 
@@ -38,7 +37,7 @@ def shown_with(entries: Iterable[Entry], mask: Mask) -> Mask:
 
 def printable(text: str) -> str:
     """A text in one line, without escape sequences of a terminal and without control characters."""
-    plain = _ESCAPES.sub("", text)
+    plain = ESCAPES.sub("", text)
     return "".join(char if char.isprintable() else " " if char.isspace() else "\ufffd" for char in plain)
 
 

@@ -193,6 +193,12 @@ class Web:
     cut_off: bool = False
 
     @property
+    def port(self) -> int:
+        """The port at which it is, that of the scheme where none is named."""
+        parts = urlsplit(self.url)
+        return parts.port or (443 if parts.scheme == "https" else 80)
+
+    @property
     def speaks(self) -> tuple[Transport, ...]:
         """The transports of MCP that are spoken at the address itself."""
         return tuple(reply.speaks for reply in self.replies if reply.speaks is not None)

@@ -13,7 +13,9 @@ LARGEST = 1024 * 1024
 LAST_LINES = 20
 LONGEST_LINE = 4096
 
-_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
+ESCAPES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
+"""Sequences by which a program paints and moves on a terminal (ECMA-48, CSI and OSC)."""
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -69,7 +71,7 @@ def _write(path: Path, text: bytes) -> None:
 
 
 def _plain(raw: bytes) -> str:
-    return _CONTROLS.sub("", _ESCAPES.sub("", raw.decode("utf-8", "replace"))).rstrip()
+    return _CONTROLS.sub("", ESCAPES.sub("", raw.decode("utf-8", "replace"))).rstrip()
 
 
 def _forget_the_older_half(kept: io.BufferedRandom) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.clients.own import NAME as OWN
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.pointing import at, where
 
@@ -23,7 +24,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
                 'Write it as a header, such as "Authorization": "Basic ...", and the address without it.',
                 evidence=(where(entry), f"before the host {host}"),
                 **at(entry, fleet, "url"),
-                severity="error" if entry.client == "mcpward" else None,  # it refuses such an address
+                severity="error" if entry.client == OWN else None,  # it refuses such an address
             )
 
 

@@ -16,7 +16,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         return
     said = "http" if web.scheme == "https" else "https"
     parts = urlsplit(web.url)
-    host = parts.netloc if parts.port else f"{parts.netloc}:{443 if said == 'https' else 80}"
+    host = parts.netloc if parts.port else f"{parts.netloc}:{web.port}"
     address = f"{web.scheme}://{host}{parts.path}"
     yield Symptom(
         f"The server's address begins with {said}, and {web.scheme} is spoken there.",

@@ -38,12 +38,10 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     if web is None or web.reach == "reached":
         return
     says, fix = _SAYS[web.reach]
-    address = urlsplit(web.url)
-    port = address.port or (443 if address.scheme == "https" else 80)
     if web.reach == "refused" and web.loopback:
         fix = "Start the server, and compare the port in the address with the one it says it listens on."
     yield Symptom(
-        says.format(host=address.hostname, port=port),
+        says.format(host=urlsplit(web.url).hostname, port=web.port),
         fix,
         evidence=(web.url,),
         **at(target.entry, fleet, "url"),

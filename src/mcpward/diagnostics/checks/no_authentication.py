@@ -1,7 +1,6 @@
 """Who reaches the server may use it: it wants no credential."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.contact import Contact
@@ -42,8 +41,7 @@ def _exposed(web: Web, fleet: Fleet) -> str:
     """The address on which it listens for other machines too, where it is one of this machine."""
     if not web.loopback:
         return ""
-    address = urlsplit(web.url)
-    listeners = fleet.machine.listening_on(address.port or (443 if address.scheme == "https" else 80))
+    listeners = fleet.machine.listening_on(web.port)
     return next((one.address for one in listeners if one.address in EVERYWHERE), "")
 
 

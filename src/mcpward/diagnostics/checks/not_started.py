@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.checks import interpreter_missing, working_directory_missing
-from mcpward.diagnostics.commands import command_of
+from mcpward.diagnostics.commands import command_of, without_secrets
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.outcome import outcome_of
@@ -22,7 +22,7 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     yield Symptom(
         contact.problem,
         "Run the command of its entry by hand; where that works, write its full path.",
-        evidence=(f"command: {target.entry.command}",),
+        evidence=(f"command: {without_secrets(target.entry.command.split(' '))}",),
         **at(target.entry, fleet, "command"),
     )
 

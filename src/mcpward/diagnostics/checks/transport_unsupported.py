@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.pointing import at, where
-
-_NAMES = {"http": "streamable HTTP", "sse": "SSE", "stdio": "stdio"}
+from mcpward.diagnostics.web import TRANSPORTS
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
@@ -21,10 +20,10 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
                 f'"command": "npx", "args": ["-y", "mcp-remote", "{entry.url.partition("?")[0]}"].'
             )
         else:
-            others = " or ".join(sorted(_NAMES[one] for one in has if one != "stdio"))
+            others = " or ".join(sorted(TRANSPORTS[one] for one in has if one != "stdio"))
             fix = f"Use the address of its {others}, which most servers have too."
         yield Symptom(
-            f"{entry.client} cannot reach {target.name} over {_NAMES[entry.transport]}, which it does not have.",
+            f"{entry.client} cannot reach {target.name} over {TRANSPORTS[entry.transport]}, which it does not have.",
             fix,
             evidence=(where(entry),),
             **at(entry, fleet, "url"),

@@ -138,7 +138,7 @@ CASES = (
         "transport-unsupported",
         planted=has(("~/.codex/config.toml", "[mcp_servers.a]\nurl = 'https://a.example/sse'\n")),
         absent=has(("~/.codex/config.toml", "[mcp_servers.a]\nurl = 'https://a.example/mcp'\n")),
-        says="over SSE",
+        says="over HTTP with SSE",
         id="codex",
     ),
     Case(
@@ -147,7 +147,7 @@ CASES = (
         absent=has(
             ("~/.config/goose/config.yaml", "extensions:\n  a: {type: streamable_http, uri: 'https://a.example'}\n")
         ),
-        says="goose cannot reach a over SSE",
+        says="goose cannot reach a over HTTP with SSE",
         id="goose",
     ),
     Case(
