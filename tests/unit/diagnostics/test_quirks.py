@@ -83,6 +83,57 @@ def test_gemini_cli_keeps_in_a_file_what_is_switched_off(read: Read, person: Per
     assert [(entry.name, entry.disabled) for entry in found] == [("A", True), ("b", False)]
 
 
+EXTENSION = "~/.gemini/extensions/tool/gemini-extension.json"
+
+
+def extension(**more: object) -> str:
+    server = {"command": "${extensionPath}${/}run", "args": ["${workspacePath}", "${OTHER}"]}
+    return json.dumps({"name": "tool", "version": "1", "mcpServers": {"x": server}, **more})
+
+
+def test_gemini_cli_has_servers_of_extensions(read: Read, person: Person) -> None:
+    (entry,) = read(EXTENSION, extension())
+    folder = person.home / ".gemini/extensions/tool"
+    assert (entry.scope, entry.command, entry.disabled) == ("plugin", f"{folder}/run", False)
+    assert entry.args == (str(person.project), "${OTHER}")
+
+
+@pytest.mark.parametrize("more", [{"version": ""}, {"settings": [{"name": "Key", "envVar": "KEY"}]}])
+def test_an_extension_that_is_not_loaded_or_of_which_values_lie_hidden_is_left_out(
+    read: Read, more: dict[str, object]
+) -> None:
+    assert read(EXTENSION, extension(**more)) == ()
+
+
+def test_the_settings_of_gemini_cli_go_before_its_extensions(read: Read, person: Person) -> None:
+    person.has("~/.gemini/settings.json", '{"mcpServers": {"x": {"command": "own"}}}')
+    assert [(entry.command, entry.scope) for entry in read(EXTENSION, extension())] == [("own", "user")]
+
+
+@pytest.mark.parametrize(
+    ("rules", "disabled"),
+    [
+        (["!/*"], True),
+        (["!/*", "PROJECT/"], False),
+        (["!PROJECT/"], True),
+        (["!PROJECT/other/*", 1], False),
+        ("!/*", False),
+    ],
+)
+def test_an_extension_of_gemini_cli_may_be_switched_off(
+    read: Read, person: Person, rules: object, disabled: bool
+) -> None:
+    text = json.dumps({"tool": {"overrides": rules}}).replace("PROJECT", person.project.as_posix())
+    person.has("~/.gemini/extensions/extension-enablement.json", text)
+    (entry,) = read(EXTENSION, extension())
+    assert entry.disabled is disabled
+
+
+def test_what_the_settings_of_gemini_cli_exclude_no_extension_brings(read: Read, person: Person) -> None:
+    person.has("~/.gemini/settings.json", '{"mcp": {"excluded": ["x"]}}')
+    assert [entry.disabled for entry in read(EXTENSION, extension())] == [True]
+
+
 def test_cline_may_put_the_transport_around_the_rest(read: Read) -> None:
     servers = {
         "a": {"transport": {"type": "stdio", "command": "a", "args": ["x"]}, "disabled": True},
