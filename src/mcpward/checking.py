@@ -1,10 +1,9 @@
 """The part of the composition root for diagnostics in a server: settings in, tools and what runs beside them out."""
 
-import os
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -156,23 +155,12 @@ class Checking:
 
     def _practice(self) -> Practice:
         from mcpward.approaching import Approach
-        from mcpward.diagnosing import Guarding
-        from mcpward.diagnostics.doctor import Doctor
-        from mcpward.diagnostics.looking import look_around
-        from mcpward.diagnostics.places import Places
+        from mcpward.diagnosing import Guarding, doctor_of
         from mcpward.unsealing import Unsealing
 
         guarding = Guarding(lambda: self.guard)
         approach = Approach(self._pool, guarding, Unsealing(self.settings, self.store, self.clock))
-        doctor = Doctor(
-            partial(Places.here, os.environ),
-            clients_in(self.settings),
-            look_around,
-            approach.meet,
-            guarding,
-            self.history,
-            self.clock,
-        )
+        doctor = doctor_of(clients_in(self.settings), approach.meet, guarding, self.history, self.clock)
         return Practice(doctor, approach.call_tools, approach.try_transports)
 
     def _heard(self, diagnosis: Diagnosis, wanted: Wanted) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import CLIENTS
 from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.doctor import Doctor, Memory
+from mcpward.diagnostics.doctor import Doctor, Meet, Memory
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.looking import look_around
 from mcpward.diagnostics.places import Places
@@ -20,7 +20,7 @@ from mcpward.diagnostics.showing import HIDDEN
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard.masking import secure
 from mcpward.links.pool import Pool
-from mcpward.model import ServerRun
+from mcpward.model import Clock, ServerRun
 
 if TYPE_CHECKING:
     from mcpward.guard.guard import Guard
@@ -88,6 +88,11 @@ class Forgetful:
         """Forget it."""
 
 
+def doctor_of(clients: Sequence[Client], meet: Meet, guarding: Guarding, memory: Memory, clock: Clock) -> Doctor:
+    """A doctor for these clients of this machine, and of whoever runs this program."""
+    return Doctor(partial(Places.here, os.environ), clients, look_around, meet, guarding, memory, clock)
+
+
 @asynccontextmanager
 async def doctor_here(
     clients: Sequence[Client], memory: Memory | None = None, within: float = WITHIN
@@ -101,15 +106,7 @@ async def doctor_here(
         return await meet(entry, pool, within, os.environ)
 
     try:
-        yield Doctor(
-            partial(Places.here, os.environ),
-            clients,
-            look_around,
-            met,
-            Guarding(),
-            memory or Forgetful(),
-            time.time,
-        )
+        yield doctor_of(clients, met, Guarding(), memory or Forgetful(), time.time)
     finally:
         await pool.close()
 
