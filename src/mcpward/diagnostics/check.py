@@ -15,6 +15,9 @@ from mcpward.diagnostics.fleet import ConfigFile, Fleet, Target
 Severity = Literal["note", "warning", "error"]
 """The levels of SARIF 2.1.0, section 3.27.10. A note is worth knowing, and nothing is wrong."""
 
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+"""The worst first."""
+
 Family = Literal["configuration", "command", "ports", "handshake", "http", "tools", "speed"]
 
 

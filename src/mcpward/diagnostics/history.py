@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from mcpward.diagnostics.check import Check
+from mcpward.diagnostics.check import SEVERITIES, Check
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import Target
 from mcpward.diagnostics.listed import listed
@@ -131,8 +131,8 @@ def _row(diagnosis: Diagnosis, target: Target, partial: bool) -> ServerRun:
 
 def _codes(reports: Sequence[Report]) -> dict[str, str]:
     """The codes with their severities; of several reports of one code, the worst."""
-    order = ("note", "warning", "error")
-    return {one.code: one.severity for one in sorted(reports, key=lambda report: order.index(report.severity))}
+    ordered = sorted(reports, key=lambda report: SEVERITIES.index(report.severity), reverse=True)
+    return {one.code: one.severity for one in ordered}
 
 
 def _details(contact: Contact, last: ServerRun | None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from mcpward.diagnostics.check import Check, Mend, Severity, Symptom
+from mcpward.diagnostics.check import SEVERITIES, Check, Mend, Severity, Symptom
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.fleet import ConfigFile, Target
 from mcpward.model import rfc3339
@@ -99,7 +99,7 @@ class Diagnosis:
 
     def as_dict(self) -> dict[str, Any]:
         """The run as plain JSON values, in the form of `mcpward doctor --json`."""
-        counts = {severity: sum(one.severity == severity for one in self.reports) for severity in _STATUS}
+        counts = {severity: sum(one.severity == severity for one in self.reports) for severity in SEVERITIES}
         return {
             "status": self.status,
             "summary": {

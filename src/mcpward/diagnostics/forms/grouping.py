@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mcpward.diagnostics.check import Severity
+from mcpward.diagnostics.check import SEVERITIES, Severity
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.fleet import Target
 from mcpward.diagnostics.report import BADNESS, Diagnosis, Report, Status, status_of
 from mcpward.diagnostics.showing import printable
 
-_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _MOST_NAMES = 4
 
 
@@ -51,7 +50,7 @@ def sorted_out(diagnosis: Diagnosis, home: Path) -> Sorted:
 
 
 def _worst_first(reports: Iterable[Report]) -> tuple[Report, ...]:
-    return tuple(sorted(reports, key=lambda report: _SEVERITIES.index(report.severity)))
+    return tuple(sorted(reports, key=lambda report: SEVERITIES.index(report.severity)))
 
 
 def shown_path(path: Path, home: Path) -> str:
@@ -75,7 +74,7 @@ def counted(number: int, noun: str) -> str:
 
 def counts_of(diagnosis: Diagnosis) -> dict[Severity, int]:
     """How many reports there are of each severity, the worst first."""
-    return {one: sum(report.severity == one for report in diagnosis.reports) for one in _SEVERITIES}
+    return {one: sum(report.severity == one for report in diagnosis.reports) for one in SEVERITIES}
 
 
 def sum_of(diagnosis: Diagnosis) -> str:
