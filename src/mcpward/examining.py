@@ -146,13 +146,16 @@ async def _memory(asked: Asked, settings: Settings) -> AsyncIterator[Memory | No
 
 @contextlib.contextmanager
 def _ended_by(received: list[int]) -> Iterator[None]:
-    """Cancel what runs when this program is told to end, so that nothing it started is left behind."""
+    """Cancel what runs when this program is told to end, so that nothing it started is left behind.
+
+    Once: who presses Ctrl-C again in the seconds that this takes would have what was started left behind.
+    """
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
     def end(number: int) -> None:
         received.append(number)
-        if task is not None:
+        if task is not None and len(received) == 1:
             task.cancel()
 
     handled = []

@@ -1,12 +1,14 @@
 """Whatever happens while servers are examined, nothing of them is left: no process, and no memory that they filled."""
 
 import asyncio
+import contextlib
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -106,9 +108,34 @@ async def test_a_fault_of_ours_while_others_are_met_leaves_nothing(tmp_path: Pat
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_signal_that_ends_the_command_ends_what_it_started(tmp_path: Path, number: signal.Signals) -> None:
+    with doctor_at_work(tmp_path) as process:
+        process.send_signal(number)
+        assert process.wait(60) == 128 + number
+    assert eventually(lambda: not of(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
+def test_who_cannot_wait_until_the_command_ends_leaves_nothing_either(tmp_path: Path, number: signal.Signals) -> None:
+    with doctor_at_work(tmp_path) as process:
+
+        def told() -> bool:
+            process.send_signal(number)
+            return process.poll() is not None
+
+        assert eventually(told, seconds=60)
+    assert eventually(lambda: not of(tmp_path))
+
+
+@contextlib.contextmanager
+def doctor_at_work(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The command line while four servers run that it started, each with a child in a session of its own."""
     file = tmp_path / ".cursor" / "mcp.json"
     file.parent.mkdir()
-    file.write_text(json.dumps({"mcpServers": stubborn(tmp_path, 4)}))
+    servers = stubborn(tmp_path, 4)
+    script = tmp_path / "stubborn.py"
+    script.write_text(STUBBORN.replace("__file__])", "__file__], start_new_session=True)"))
+    file.write_text(json.dumps({"mcpServers": servers}))
     project = tmp_path / "project"
     project.mkdir()
     command = [sys.executable, "-m", "mcpward.cli.main", "doctor", "--start", "--client", "cursor", "--no-history"]
@@ -119,12 +146,10 @@ def test_a_signal_that_ends_the_command_ends_what_it_started(tmp_path: Path, num
     try:
         assert eventually(lambda: started(tmp_path) == 4 or process.poll() is not None, seconds=60)
         assert process.poll() is None, "it ended before it was told to"
-        process.send_signal(number)
-        assert process.wait(60) == 128 + number
+        yield process
     finally:
         process.kill()
         process.wait()
-    assert eventually(lambda: not of(tmp_path))
 
 
 MEASURED = """
