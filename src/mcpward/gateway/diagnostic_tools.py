@@ -101,7 +101,7 @@ CALLING = (
 AVAILABILITY = _Declared(
     "check_tool_availability", "tools",
     "Call the servers and name the tools that each of them lists.",
-    _asking("handshake", "http", codes=(
+    _asking("command", "handshake", "http", codes=(
         "tool-malformed", "tool-added", "tool-removed", "tool-changed", "too-many-tools",
     )),
 )  # fmt: skip

@@ -33,7 +33,7 @@ CALLABILITY = Question(
     ))
 )  # fmt: skip
 INVOCATION = Question(codes=frozenset(("tool-call-failed", "tool-output-mismatch", "tool-call-slow")))
-INTEGRATION = Question(frozenset(("handshake",)), INVOCATION.codes | CALLABILITY.codes)
+INTEGRATION = Question(frozenset(("command", "handshake")), INVOCATION.codes | CALLABILITY.codes)
 
 
 class ShownCallability(BaseModel):

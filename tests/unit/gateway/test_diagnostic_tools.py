@@ -94,6 +94,8 @@ FAULTS: list[tuple[str, Plant, str]] = [
     ("check_namespace_verification", _twice, "tool-name-twice"),
     ("check_real_invocation", _failing, "tool-call-failed"),
     ("check_tool_integration", _failing, "tool-call-failed"),
+    ("check_tool_availability", _missing_command, "command-not-found"),
+    ("check_tool_integration", _missing_command, "command-not-found"),
     ("check_transport_reality", _banner, "stdout-not-clean"),
 ]
 READS_ONLY = {one.name for one in READING}
