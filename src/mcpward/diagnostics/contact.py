@@ -8,6 +8,9 @@ from mcpward.diagnostics.invocation import Invocation
 from mcpward.diagnostics.web import Web
 from mcpward.server_fields import Transport
 
+AT_ONCE = 16
+"""So many servers are met at the same time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:

@@ -10,6 +10,7 @@ from uuid import uuid4
 from mcpward.diagnostics.check import Check, Family
 from mcpward.diagnostics.checks import CHECKS
 from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.contact import AT_ONCE as AT_ONCE
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.finding import find
@@ -22,9 +23,6 @@ from mcpward.diagnostics.servers import legal_name, merged
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import NotFound
 from mcpward.model import Clock, ServerRun
-
-AT_ONCE = 16
-"""So many servers are met at the same time."""
 
 T = TypeVar("T")
 Meet = Callable[[Entry], Awaitable[Contact]]

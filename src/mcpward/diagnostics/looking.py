@@ -27,7 +27,13 @@ def look_around(places: Places) -> Machine:
         shell,
         every and not _is_guest(),
         any(sign.exists() for sign in _IN_A_CONTAINER),
+        _processors(),
     )
+
+
+def _processors() -> int:
+    """How many this program and what it starts may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _processes() -> Iterator[Process]:

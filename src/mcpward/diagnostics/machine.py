@@ -32,7 +32,8 @@ class Machine:
 
     `listeners` is None where this platform does not tell us, and `every_listener` False where others may listen whom we
     are not shown. `desktop_path` are the folders in which a program started from the desktop looks for commands,
-    `shell_path` those of the terminal at hand. In a `container` every address is its own.
+    `shell_path` those of the terminal at hand. In a `container` every address is its own. `processors` are
+    those that programs share.
     """
 
     processes: tuple[Process, ...] = ()
@@ -41,6 +42,7 @@ class Machine:
     shell_path: tuple[Path, ...] = ()
     every_listener: bool = True
     container: bool = False
+    processors: int = 1
     _by_pid: dict[int, Process] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -1,5 +1,6 @@
 """Faults of handshakes."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,12 @@ SEES = Machine(shell_path=folders("/usr/bin:/bin"), desktop_path=folders("/usr/b
 def unmet(**facts: Any) -> Fleet:
     """A fleet of one server with which nobody shook hands."""
     return met(UNMET, **facts)
+
+
+def started_together(ready_ms: float) -> Fleet:
+    """Four servers that were started at once on two processors."""
+    four = [entry(f"server-{n}", command=f"server-{n}") for n in range(4)]
+    return fleet(*four, contact=replace(READY, ready_ms=ready_ms), machine=Machine(processors=2))
 
 
 def well(folder: Path) -> Fleet:
@@ -127,6 +134,20 @@ MEETINGS = (
         planted=lambda folder: met(ready_ms=14_000.0),
         absent=lambda folder: met(ready_ms=4_000.0),
         says="14.0 seconds",
+    ),
+    Case(
+        "slow-start",
+        planted=lambda folder: started_together(30_000.0),
+        absent=lambda folder: started_together(9_000.0),
+        says="It takes 30.0 seconds",
+        id="beside others, and too slow for that too",
+    ),
+    Case(
+        "slow-start",
+        planted=lambda folder: started_together(14_000.0),
+        absent=lambda folder: started_together(9_000.0),
+        says="while 3 others were starting as well",
+        id="beside others",
     ),
 )
 
