@@ -1,7 +1,7 @@
 """The command of a server is not found where the programs that are to start it look, nor anywhere else."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.commands import Command, brought_by, command_of, twin_of
@@ -19,8 +19,9 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
     entry = target.entry
     twin = twin_of(command.text, lambda name: _is_found(name, target, fleet))
     yield Symptom(
-        f"The command {command.shown} is not found.",
-        f"Write {twin} as the command, which is there." if twin else _fix(command),
+        f"The command {command.shown} "
+        + ("is a path of Windows, which this is not." if _is_of_windows(command, fleet) else "is not found."),
+        f"Write {twin} as the command, which is there." if twin else _fix(command, fleet),
         evidence=tuple(_evidence(command, target, fleet)),
         file=entry.file,
         line=entry.line,
@@ -34,12 +35,19 @@ def _is_found(name: str, target: Target, fleet: Fleet) -> bool:
     return all(find(name, searched_by(one.client, one, fleet), fleet.places, fleet.places.cwd) for one in entries)
 
 
-def _fix(command: Command) -> str:
+def _fix(command: Command, fleet: Fleet) -> str:
+    if _is_of_windows(command, fleet):
+        return "Write the path of a program of this system."
     if runtime := brought_by(command.text):
         return f"Install {runtime} and start the client again."
     if command.file is None:
         return "Install the program, or write its full path as the command."
     return "Correct the path, or install the program there."
+
+
+def _is_of_windows(command: Command, fleet: Fleet) -> bool:
+    """Whether a path came along from a machine with Windows."""
+    return fleet.places.platform != "windows" and "\\" in command.text and bool(PureWindowsPath(command.text).drive)
 
 
 def _evidence(command: Command, target: Target, fleet: Fleet) -> Iterator[str]:

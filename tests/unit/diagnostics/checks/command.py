@@ -133,6 +133,13 @@ CASES = (
         id="with a PATH of the entry's own",
     ),
     Case(
+        "command-not-found",
+        planted=lambda folder: of(folder, entry(command=r"C:\Python\python.exe")),
+        absent=lambda folder: of(folder, entry(command=str(program(folder / "python")))),
+        says="is a path of Windows",
+        id="a path of Windows elsewhere",
+    ),
+    Case(
         "command-not-executable",
         planted=lambda folder: of(folder, entry(command=str(has(folder / "server", "#!/bin/sh\n")))),
         absent=lambda folder: of(folder, entry(command=str(program(folder / "server", "#!/bin/sh\n")))),
