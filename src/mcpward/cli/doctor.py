@@ -59,7 +59,9 @@ def run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> None:
     """Raises ConfigurationError for a file that is not there, and for options that mean nothing together."""
     if options.servers and not options.servers.is_file():
-        raise ConfigurationError(f"The file {options.servers} is not there; check --servers.")
+        is_there = options.servers.exists()
+        what = "is none that can be read again and again" if is_there else "is not there"
+        raise ConfigurationError(f"The file {options.servers} {what}; check --servers.")
     if options.yes and not options.fix:
         raise ConfigurationError("--yes goes with --fix: it agrees to what that would ask.")
     if options.force and not options.undo:

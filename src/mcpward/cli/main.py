@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given)
     try:
         code: int = modules[options.command].run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except (ConfigurationError, InvalidInput) as error:
         return _complain(error, 2)
@@ -35,6 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; Python would complain once more when it flushes at its end.
         sys.stdout = None
         return 0
+    except OSError as error:
+        if error.filename is not None:  # no output has a name: this is a fault of ours
+            raise
+        sys.stdout = None
+        return _complain(McpwardError(f"The output cannot be written ({error.strerror})."), 1)
 
 
 def _command(name: str) -> ModuleType:

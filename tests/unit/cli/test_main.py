@@ -61,6 +61,18 @@ def test_a_store_that_is_down_is_1(mcpward: Command, monkeypatch: pytest.MonkeyP
     assert said.err.count("\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("command", [["version"], ["doctor", "--no-history", "--json"]])
+def test_output_that_cannot_be_written_is_1_and_one_sentence(command: list[str], tmp_path: Path) -> None:
+    program = [sys.executable, "-m", "mcpward.cli.main", *command]
+    with Path("/dev/full").open("w") as full:
+        home = {"HOME": str(tmp_path)}
+        said = subprocess.run(
+            program, stdout=full, stderr=subprocess.PIPE, text=True, cwd=tmp_path, env=home, check=False
+        )
+    assert (said.returncode, said.stderr) == (1, "mcpward: The output cannot be written (No space left on device).\n")
+
+
 def test_a_reader_that_has_seen_enough_is_no_failure(mcpward: Command) -> None:
     program = [sys.executable, "-m", "mcpward.cli.main", "--help"]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
