@@ -175,3 +175,11 @@ def test_progress_is_shown_only_where_somebody_sees_it(capsys: pytest.CaptureFix
         step("calling", "files")
         step("called", "files")
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("width", [12, 30, 35, 40])
+def test_a_terminal_however_narrow_shows_every_letter(width: int) -> None:
+    def letters(text: str) -> str:
+        return "".join(text.split())
+
+    assert letters(strip(shown(of_everything(), terminal=True, width=width))) == letters(shown(of_everything()))

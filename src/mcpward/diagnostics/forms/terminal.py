@@ -82,8 +82,10 @@ class _Page:
         if not self._console.is_terminal or not text.plain:
             self._console.print(Text(" " * indent) + text if text.plain else text, soft_wrap=True)
             return
-        width = min(self._console.width, _WIDEST) - indent - hang
-        for at, line in enumerate(text.wrap(self._console, max(width, _NARROWEST))):
+        width = min(self._console.width, _WIDEST)
+        if width - indent - hang < _NARROWEST:  # what goes over the edge would be cut off
+            indent, hang = 0, 0
+        for at, line in enumerate(text.wrap(self._console, width - indent - hang)):
             line.rstrip()
             self._console.print(Padding(line, (0, 0, 0, indent + (hang if at else 0)), expand=False), no_wrap=True)
 
