@@ -13,9 +13,13 @@ from mcpward.gateway.diagnostic_inputs import ExportInput
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.query_values import unfit
 from mcpward.gateway.tools import Tool
+from mcpward.policy.scopes import authorize
 
 OWN = "mcpward"
 """The name under which the server's own file is read."""
+
+ELSEWHERE = "security:admin"
+"""The scope that callers need besides who do not come from the machine itself."""
 
 NOT_HERE = "It is a client's of that machine, and shown to callers on the machine itself alone."
 
@@ -50,6 +54,8 @@ def export_tool(desk: Desk) -> Tool[Any]:
     """Declare it."""
 
     async def export(given: ExportInput, visit: Visit) -> ExportOutput:
+        if not visit.call.credential.local:  # it tells commands, folders and addresses of this machine
+            authorize(visit.caller, ELSEWHERE)
         servers = [target.server for target in (await desk.fleet(given.names)).targets]
         shown = [one for one in servers if visit.call.credential.local or OWN in one.clients]
         hidden = [LeftOut(server=one.name, reason=NOT_HERE) for one in servers if one not in shown]

@@ -274,9 +274,14 @@ async def test_who_is_not_on_the_machine_exports_the_servers_of_the_server_alone
 ) -> None:
     _client_of(machine, monkeypatch, theirs={"command": "true"})
     async with door_to(machine, mcpward_check_clients=True) as door:
-        token = (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": ["diagnostics:read"]})).json()["data"]["token"]
+        scopes = ["diagnostics:read"], ["diagnostics:read", "security:admin"]
+        reads, admin = [
+            (await door.post("/auth/token", ADMIN_TOKEN, {"scopes": it})).json()["data"]["token"] for it in scopes
+        ]
         here = await asked(door, "export_configuration")
-        there = (await door.get("/diagnostics/export", token, peer="203.0.113.7")).json()
+        refused = await door.get("/diagnostics/export", reads, peer="203.0.113.7")
+        there = (await door.get("/diagnostics/export", admin, peer="203.0.113.7")).json()
+    assert (refused.status_code, refused.json()["required_scope"]) == (403, "security:admin")
     assert here["servers"] == ["well", "theirs"]
     assert there["servers"] == ["well"]
     assert "theirs" not in there["content"]
