@@ -7,9 +7,8 @@ from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.desk import Named
 from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.invoking import invoke, planned
-from mcpward.diagnostics.listing import list_tools
-from mcpward.diagnostics.sessions import Session, Unmet, failed, open_session
-from mcpward.links.link import Lost, Oversized
+from mcpward.diagnostics.meeting import listed, met_for
+from mcpward.diagnostics.sessions import Session
 from mcpward.links.pool import Pool
 
 CALL_WITHIN = 5.0
@@ -20,25 +19,13 @@ NAMED_WITHIN = 30.0
 
 
 async def call_tools(entry: Entry, pool: Pool, within: float, environment: Mapping[str, str], named: Named) -> Contact:
-    """Shake hands and list the tools, in `within` seconds each, and call them. Never raises for anything that the
-    server does.
+    """Shake hands and list the tools, in `within` seconds, and call them. Never raises for anything that the server
+    does.
     """
-    try:
-        async with open_session(entry, pool, within, environment) as session:
-            await _call(session, within, named)
-    except Unmet as unmet:
-        return unmet.contact
-    except Exception as error:  # the edge: a fault of ours while one server is met hides nothing of the others
-        return failed(entry, error)
-    return session.contact
 
+    async def call(session: Session, until: float) -> None:
+        if await listed(session, until):
+            plans = await asyncio.to_thread(planned, session.contact, named)
+            await invoke(session, plans, NAMED_WITHIN if named else CALL_WITHIN)
 
-async def _call(session: Session, within: float, named: Named) -> None:
-    try:
-        async with asyncio.timeout(within):
-            await list_tools(session)
-    except (TimeoutError, Lost, Oversized):
-        session.note(listing_problem="It did not list its tools in time, or broke off.")
-        return
-    plans = await asyncio.to_thread(planned, session.contact, named)
-    await invoke(session, plans, NAMED_WITHIN if named else CALL_WITHIN)
+    return await met_for(call, entry, pool, within, environment)

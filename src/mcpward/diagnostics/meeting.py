@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from mcpward.diagnostics.contact import Contact
@@ -26,11 +26,20 @@ PING_WITHIN, PING_AT_LEAST = 5.0, 1.0
 """So many seconds a server has to answer an empty request; where fewer than that are left, none is sent."""
 
 
+Work = Callable[[Session, float], Awaitable[None]]
+"""What is done with an open session, until a moment of the loop's clock; its facts are noted on the session."""
+
+
 async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str, str]) -> Contact:
     """Shake hands with a server, list what it has, measure its round trips, and end it; in `within` seconds at most.
 
     `environment` is what the variables that its entry names mean. Never raises for anything that the server does.
     """
+    return await met_for(_look_at, entry, pool, within, environment)
+
+
+async def met_for(work: Work, entry: Entry, pool: Pool, within: float, environment: Mapping[str, str]) -> Contact:
+    """Look at the address of a server, where it has one, shake hands, do some `work`, and end it; see `meet`."""
     clock = asyncio.get_running_loop().time
     until = clock() + within
     web: Web | None = None
@@ -42,7 +51,7 @@ async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str
             web = await look(entry, pool, environment, min(LOOKED_WITHIN, within / 2))
             left = round(until - clock(), 1)
         async with open_session(entry, pool, left, environment) as session:
-            await _look_at(session, until)
+            await work(session, until)
     except Unmet as unmet:
         return replace(unmet.contact, web=web)
     except Exception as error:  # the edge: a fault of ours while one server is met hides nothing of the others
@@ -50,10 +59,16 @@ async def meet(entry: Entry, pool: Pool, within: float, environment: Mapping[str
     return replace(session.contact, web=web)
 
 
-async def _look_at(session: Session, until: float) -> None:
-    """List and measure. What fails there leaves what is known already."""
+async def listed(session: Session, until: float) -> bool:
+    """List the tools; what hinders that is noted."""
     if problem := await _bounded(list_tools(session), until):
         session.note(listing_problem=f"It did not list its tools: {problem}")
+    return not problem
+
+
+async def _look_at(session: Session, until: float) -> None:
+    """List and measure. What fails there leaves what is known already."""
+    if not await listed(session, until):
         return
     if problem := await _bounded(_measure(session, until), until):
         session.note(ping_problem=f"It did not answer a ping: {problem}")

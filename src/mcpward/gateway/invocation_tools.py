@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
+from mcpward.diagnostics.check import Family
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.desk import Desk, Question
 from mcpward.diagnostics.report import Diagnosis, Status, worst
@@ -25,15 +26,19 @@ from mcpward.gateway.tools import Tool
 from mcpward.policy.scopes import authorize
 from mcpward.policy.upstreams import scope_of
 
+_MET: frozenset[Family] = frozenset(("command", "handshake", "http"))
+"""What tells why a server was not met: of its tools nothing is known then, and that is not well."""
+
 CALLABILITY = Question(
-    codes=frozenset((
+    _MET,
+    frozenset((
         "tool-malformed", "tool-name-illegal", "tool-name-refused-by-client", "tool-schema-missing",
         "tool-schema-invalid", "tool-schema-not-object", "tool-schema-refused-by-client", "schema-reference-broken",
         "output-schema-invalid",
-    ))
+    )),
 )  # fmt: skip
-INVOCATION = Question(codes=frozenset(("tool-call-failed", "tool-output-mismatch", "tool-call-slow")))
-INTEGRATION = Question(frozenset(("command", "handshake")), INVOCATION.codes | CALLABILITY.codes)
+INVOCATION = Question(_MET, frozenset(("tool-call-failed", "tool-output-mismatch", "tool-call-slow")))
+INTEGRATION = Question(_MET, INVOCATION.codes | CALLABILITY.codes)
 
 
 class ShownCallability(BaseModel):
