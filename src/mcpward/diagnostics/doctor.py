@@ -10,6 +10,7 @@ from uuid import uuid4
 from mcpward.diagnostics.check import Check, Family
 from mcpward.diagnostics.checks import CHECKS
 from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.clients.own import NAME as OWN
 from mcpward.diagnostics.contact import AT_ONCE as AT_ONCE
 from mcpward.diagnostics.contact import Contact
 from mcpward.diagnostics.entries import Entry
@@ -119,7 +120,7 @@ class Doctor:
     def _surveyed(self) -> Fleet:
         places = self._places()
         found = find(places, self._clients)
-        servers = merged(entry for entry in found.entries if not entry.fault)
+        servers = merged((entry for entry in found.entries if not entry.fault), apart=(OWN,))
         return Fleet(
             places,
             found.files,

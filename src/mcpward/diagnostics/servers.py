@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,11 +41,17 @@ class KnownServer:
         return tuple(dict.fromkeys(entry.file for entry in self.entries))
 
 
-def merged(entries: Iterable[Entry]) -> tuple[KnownServer, ...]:
-    """The servers of these entries, which have no faults: the first to have a name keeps it, others get `NAME-2`."""
-    same: dict[tuple[object, ...], list[Entry]] = {}
+def merged(entries: Iterable[Entry], apart: Collection[str] = ()) -> tuple[KnownServer, ...]:
+    """The servers of these entries, which have no faults: the first to have a name keeps it, others get `NAME-2`.
+
+    In clients that are named `apart` two names are two servers, whatever they mean: each may have credentials of its
+    own.
+    """
+    same: dict[object, list[Entry]] = {}
     for entry in entries:
-        same.setdefault(entry.meaning, []).append(entry)
+        others = same.get(entry.meaning, ())
+        another = entry.client in apart and any(it.client == entry.client and it.name != entry.name for it in others)
+        same.setdefault((entry.meaning, entry.name) if another else entry.meaning, []).append(entry)
     taken: set[str] = set()
     servers = []
     for group in same.values():

@@ -22,6 +22,14 @@ def test_the_same_server_of_several_clients_is_one() -> None:
     assert [str(file) for file in server.files] == ["/home/ada/cursor.json", "/home/ada/zed.json"]
 
 
+def test_in_a_client_apart_two_names_are_two_servers() -> None:
+    entries = [entry("a", "mcpward"), entry("b", "mcpward", disabled=True), entry("c", "zed"), entry("b", "mcpward")]
+    first, second = merged(entries, apart=("mcpward",))
+    assert (first.name, first.clients, first.entry.disabled) == ("a", ("mcpward", "zed"), False)
+    assert (second.name, second.clients, len(second.entries)) == ("b", ("mcpward",), 2)
+    assert len(merged(entries)) == 1
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -20,7 +20,7 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         else:
             key, fix = "", f"Switch it on in the settings of {entry.client} to have it back."
         yield Symptom(
-            f"The server {target.name} is switched off in {entry.client}.",
+            f"The server {entry.name} is switched off in {entry.client}.",
             fix,
             evidence=(where(entry),),
             **at(entry, fleet, key),
