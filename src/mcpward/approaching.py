@@ -24,8 +24,8 @@ _DOWN = "The store that keeps its credentials is down."
 class Approach:
     """The ways to meet a server. Each raises Unavailable while the guard is still starting."""
 
-    def __init__(self, pool: Pool, guarding: Guarding, unsealing: Unsealing) -> None:
-        self._means: dict[str, Any] = {"pool": pool, "within": WITHIN}
+    def __init__(self, pool: Pool, guarding: Guarding, unsealing: Unsealing, within: float = WITHIN) -> None:
+        self._means: dict[str, Any] = {"pool": pool, "within": within}
         self._guarding = guarding
         self._unsealing = unsealing
 

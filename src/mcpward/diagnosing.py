@@ -24,6 +24,7 @@ from mcpward.model import Clock, ServerRun
 
 if TYPE_CHECKING:
     from mcpward.guard.guard import Guard
+    from mcpward.unsealing import Unsealing
 
 WITHIN = 30.0
 """So many seconds a server has to start, shake hands and list its tools."""
@@ -95,18 +96,28 @@ def doctor_of(clients: Sequence[Client], meet: Meet, guarding: Guarding, memory:
 
 @asynccontextmanager
 async def doctor_here(
-    clients: Sequence[Client], memory: Memory | None = None, within: float = WITHIN
+    clients: Sequence[Client],
+    memory: Memory | None = None,
+    within: float = WITHIN,
+    unsealing: "Unsealing | None" = None,
 ) -> AsyncIterator[Doctor]:
-    """A doctor for clients of this machine; a server has `within` seconds to start and answer."""
-    pool = Pool()
+    """A doctor for clients of this machine; a server has `within` seconds to start and answer.
+
+    `unsealing` gives what is sealed for the servers of mcpward's own file; without it they are met as they stand there.
+    """
+    pool, guarding = Pool(), Guarding()
 
     async def met(entry: Entry) -> Contact:
-        from mcpward.diagnostics.meeting import meet  # what speaks MCP takes longer to load than all else
+        # What speaks MCP takes longer to load than all else.
+        from mcpward.approaching import Approach
+        from mcpward.diagnostics.meeting import meet
 
-        return await meet(entry, pool, within, os.environ)
+        if unsealing is None:
+            return await meet(entry, pool, within, os.environ)
+        return await Approach(pool, guarding, unsealing, within).meet(entry)
 
     try:
-        yield doctor_of(clients, met, Guarding(), memory or Forgetful(), time.time)
+        yield doctor_of(clients, met, guarding, memory or Forgetful(), time.time)
     finally:
         await pool.close()
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -29,6 +30,10 @@ from mcpward.diagnostics.showing import shown_with
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import ConfigurationError, NotFound, StoreDown
 from mcpward.settings import Settings
+
+if TYPE_CHECKING:
+    from mcpward.storage.store import Store
+    from mcpward.unsealing import Unsealing
 
 log = structlog.get_logger(__name__)
 
@@ -57,8 +62,10 @@ def examine(asked: Asked, settings: Settings, step: Step = no_step) -> Diagnosis
 
     async def run() -> Diagnosis:
         with _ended_by(received):
-            async with _memory(asked, settings) as memory, doctor_here(clients, memory, asked.within) as doctor:
-                return await doctor.examine(asked.wanted, step)
+            async with _store(asked, settings) as store:
+                memory, unsealing = _memory(asked, settings, store), _unsealing(asked, settings, store)
+                async with doctor_here(clients, memory, asked.within, unsealing) as doctor:
+                    return await doctor.examine(asked.wanted, step)
 
     try:
         return asyncio.run(run())
@@ -125,9 +132,9 @@ def _clients(asked: Asked) -> Sequence[Client]:
 
 
 @asynccontextmanager
-async def _memory(asked: Asked, settings: Settings) -> AsyncIterator[Memory | None]:
-    """What was seen in earlier runs; None where nobody wants to know, or the store keeps nothing or is down."""
-    if not asked.history or settings.auth_storage == "memory":
+async def _store(asked: Asked, settings: Settings) -> AsyncIterator["Store | None"]:
+    """The store of runs and of sealed credentials; None where neither is wanted, or it keeps nothing or is down."""
+    if settings.auth_storage == "memory" or not (asked.history or asked.servers_file):
         yield None
         return
     from mcpward.storing import store_in
@@ -139,9 +146,23 @@ async def _memory(asked: Asked, settings: Settings) -> AsyncIterator[Memory | No
         yield None
         return
     try:
-        yield History(store, time.time, settings.mcpward_history_days, settings.mcpward_history_runs)
+        yield store
     finally:
         await store.close()
+
+
+def _memory(asked: Asked, settings: Settings, store: "Store | None") -> Memory | None:
+    if store is None or not asked.history:
+        return None
+    return History(store, time.time, settings.mcpward_history_days, settings.mcpward_history_runs)
+
+
+def _unsealing(asked: Asked, settings: Settings, store: "Store | None") -> "Unsealing | None":
+    if store is None or asked.servers_file is None:
+        return None
+    from mcpward.unsealing import Unsealing
+
+    return Unsealing(settings, store, time.time)
 
 
 @contextlib.contextmanager

@@ -1,7 +1,9 @@
 """`mcpward doctor`: what a person gets who asks why a server does not show up."""
 
+import io
 import json
 import os
+import secrets
 import signal
 import sqlite3
 import subprocess
@@ -154,6 +156,21 @@ def test_nothing_is_started_unasked(mcpward: Command, cursor: Cursor, tmp_path: 
     mcpward("doctor", "--no-history")
     mcpward("doctor", "--no-history", "--call")
     assert not sign.exists()
+
+
+SHOP = "import os, sys; open(sys.argv[1], 'w').write(os.environ.get('SHOP_KEY', 'none'))"
+
+
+def test_a_file_of_servers_is_met_with_what_is_sealed_for_them(
+    mcpward: Command, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign, file = tmp_path / "got", person.project / "mine.json"
+    file.write_text(json.dumps({"mcpServers": {"shop": {"command": sys.executable, "args": ["-c", SHOP, str(sign)]}}}))
+    monkeypatch.setenv("MCPWARD_CREDENTIAL_KEY", secrets.token_hex(32))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"made-up-1234"), encoding="utf-8"))
+    assert mcpward("credential", "set", "shop", "--name", "SHOP_KEY").code == 0
+    mcpward("doctor", "--no-history", "--start", "--servers", str(file))
+    assert sign.read_text() == "made-up-1234"
 
 
 def test_a_server_that_hangs_is_cut_off_at_its_time(mcpward: Command, cursor: Cursor, tmp_path: Path) -> None:
