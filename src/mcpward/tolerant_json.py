@@ -138,7 +138,7 @@ def parse(written: str, path: Path) -> Document:
         says = "a number is too long or brackets stand too deep in each other; remove them"
         raise NotParsed(f"{path}: {says}.") from None
     if not isinstance(table, dict):
-        raise NotParsed(f'{path}: it holds no JSON object; write {{"mcpServers": {{...}}}}.', 1, 1)
+        raise NotParsed(f"{path}: it holds no JSON object, in which servers could stand: {{...}}.", 1, 1)
     lines: dict[Place, int] = {}
     columns: dict[Place, int] = {}
     repeated: list[Place] = []

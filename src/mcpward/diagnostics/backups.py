@@ -66,7 +66,7 @@ def newest(root: Path) -> Backup:
     for folder in sorted(_folders(root), key=lambda folder: folder.name, reverse=True):
         if (folder / MANIFEST).is_file() and not (folder / UNDONE).exists():
             return _read(folder)
-    raise NotUndone(f"There is nothing to undo: no backup lies in {root}.")
+    raise NotUndone(f"There is nothing to undo: {root} holds no backup that was not brought back yet.")
 
 
 def _new_folder(root: Path, now: float) -> Path:

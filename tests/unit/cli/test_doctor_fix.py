@@ -64,6 +64,7 @@ def test_undo_brings_the_file_back(mcpward: Command, file: Path, tmp_path: Path)
     again = mcpward("doctor", "--undo")
     assert (again.code, again.out) == (1, "")
     assert "There is nothing to undo" in again.err
+    assert "no backup that was not brought back yet" in again.err
 
 
 def test_undo_refuses_what_was_changed_since_unless_it_is_forced(mcpward: Command, file: Path) -> None:
