@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.meeting import meet
 from mcpward.diagnostics.doctor import AT_ONCE
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.meeting import meet
 from mcpward.links.pool import Pool
 
 SERVERS = 50

@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from mcpward.diagnosing import WITHIN, Guarding
-from mcpward.diagnostics.calling import call_tools
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.calling import call_tools
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.meeting import meet
+from mcpward.diagnostics.contact.transports import try_transports
 from mcpward.diagnostics.desk import Named
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.meeting import meet
-from mcpward.diagnostics.transports import try_transports
 from mcpward.errors import ConfigurationError, StoreDown
 from mcpward.links.pool import Pool
 from mcpward.unsealing import Unsealing

@@ -12,8 +12,7 @@ from mcpward.audit.trail import Trail
 from mcpward.diagnostic_settings import seconds_of
 from mcpward.diagnostics.alerts import FORMS, Alerts
 from mcpward.diagnostics.desk import Desk, Practice
-from mcpward.diagnostics.history import History
-from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
+from mcpward.diagnostics.history.history import History
 from mcpward.diagnostics.report import Diagnosis, Status
 from mcpward.diagnostics.schedule import Schedule
 from mcpward.diagnostics.wanted import Wanted
@@ -24,6 +23,7 @@ from mcpward.gateway.health import Health, Parts
 from mcpward.gateway.invocation_tools import invocation_tools
 from mcpward.gateway.pipeline import Line, Target, Visit
 from mcpward.gateway.probe_tools import probe_tools
+from mcpward.gateway.probes import Probes, Pulse, Rejections, Startup
 from mcpward.gateway.tools import Tool
 from mcpward.gateway.trend_tools import trend_tools
 from mcpward.guard.guard import Guard
@@ -34,7 +34,7 @@ from mcpward.settings import Settings
 from mcpward.storage.store import Store
 
 if TYPE_CHECKING:
-    from mcpward.diagnostics.client import Client
+    from mcpward.diagnostics.configuration.client import Client
 
 SERVER = Caller("server", "mcpward", "server", frozenset())
 """Who runs the checks by schedule: the server itself, which nobody let in."""

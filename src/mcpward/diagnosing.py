@@ -8,13 +8,13 @@ from contextlib import asynccontextmanager
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.doctor import Doctor, Meet, Memory
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.looking import look_around
-from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.machine.looking import look_around
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import HIDDEN
 from mcpward.errors import ConfigurationError, Unavailable
@@ -110,7 +110,7 @@ async def doctor_here(
     async def met(entry: Entry) -> Contact:
         # What speaks MCP takes longer to load than all else.
         from mcpward.approaching import Approach
-        from mcpward.diagnostics.meeting import meet
+        from mcpward.diagnostics.contact.meeting import meet
 
         if unsealing is None:
             return await meet(entry, pool, within, os.environ)

@@ -14,17 +14,18 @@ from typing import TYPE_CHECKING
 import structlog
 
 from mcpward.diagnosing import WITHIN, Guarding, clients_named, doctor_here
-from mcpward.diagnostics import forms, mending
-from mcpward.diagnostics.backups import Backup
-from mcpward.diagnostics.client import Client
+from mcpward.diagnostics import forms
 from mcpward.diagnostics.clients.own import own_client
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.places import Places
 from mcpward.diagnostics.doctor import Memory, Step, no_step
 from mcpward.diagnostics.explanations import explanations, in_plain_words
 from mcpward.diagnostics.forms.progress import progress
-from mcpward.diagnostics.history import History
-from mcpward.diagnostics.mending import Change, Mended, Plan
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.previewing import preview
+from mcpward.diagnostics.history.history import History
+from mcpward.diagnostics.mending import mending
+from mcpward.diagnostics.mending.backups import Backup
+from mcpward.diagnostics.mending.mending import Change, Mended, Plan
+from mcpward.diagnostics.mending.previewing import preview
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import shown_with
 from mcpward.diagnostics.wanted import Wanted

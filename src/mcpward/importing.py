@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.finding import find
-from mcpward.diagnostics.itself import is_itself
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.references import Need, References
-from mcpward.diagnostics.servers import KnownServer, merged
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.finding import find
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.references import Need, References
+from mcpward.diagnostics.configuration.servers import KnownServer, merged
+from mcpward.diagnostics.machine.itself import is_itself
 from mcpward.errors import ConfigurationError
 from mcpward.gateway.upstreams.servers_file import ROOTS, servers_in
 from mcpward.tolerant_json import parse

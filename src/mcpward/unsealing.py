@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from mcpward.diagnostics.clients.own import NAME
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.model import Clock
 from mcpward.settings import Settings
 from mcpward.storage.sealed import EVERYONE, SealedStore

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.clients import CLIENTS
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.contact.meeting import meet
 from mcpward.diagnostics.doctor import Doctor
-from mcpward.diagnostics.looking import look_around
-from mcpward.diagnostics.meeting import meet
-from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.machine.looking import look_around
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.links.pool import Pool

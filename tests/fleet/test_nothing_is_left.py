@@ -17,10 +17,10 @@ import pytest
 from tests.fleet.fleet import SERVERS, doctor_of, examined
 from tests.server import eventually
 
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.meeting import meet
 from mcpward.diagnostics.doctor import AT_ONCE
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.meeting import meet
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.links.pool import Pool
 
@@ -155,8 +155,8 @@ def doctor_at_work(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
 MEASURED = """
 import asyncio, resource, sys
 from pathlib import Path
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.meeting import meet
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.meeting import meet
 from mcpward.links.pool import Pool
 
 def entry(script):

@@ -17,8 +17,8 @@ from tests.unit.links.web_servers import served
 from mcpward import app
 from mcpward.approaching import Approach
 from mcpward.diagnosing import Guarding
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.desk import Desk
-from mcpward.diagnostics.entries import Entry
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import Unavailable

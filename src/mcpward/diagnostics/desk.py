@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mcpward.diagnostics.check import Family
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.sharing import Sharing

@@ -9,18 +9,18 @@ from uuid import uuid4
 
 from mcpward.diagnostics.check import Check, Family
 from mcpward.diagnostics.checks import CHECKS
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.own import NAME as OWN
-from mcpward.diagnostics.contact import AT_ONCE as AT_ONCE
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.finding import find
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.finding import find
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.servers import legal_name, merged
+from mcpward.diagnostics.contact.contact import AT_ONCE as AT_ONCE
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.machine import Machine
-from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.machine.machine import Machine
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.runner import run_checks
-from mcpward.diagnostics.servers import legal_name, merged
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import NotFound
 from mcpward.model import Clock, ServerRun

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry, Scope
-from mcpward.diagnostics.machine import Machine
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
-from mcpward.diagnostics.servers import KnownServer
+from mcpward.diagnostics.configuration.entries import Entry, Scope
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import Reading
+from mcpward.diagnostics.configuration.servers import KnownServer
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.machine.machine import Machine
 from mcpward.model import ServerRun
 from mcpward.tolerant_json import Document, Place
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mcpward.diagnostics.check import SEVERITIES, Check, Mend, Severity, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import ConfigFile, Target
 from mcpward.model import rfc3339
 

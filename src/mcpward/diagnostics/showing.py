@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.secret_values import in_address, in_argument, in_named
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.secret_values import in_address, in_argument, in_named
 from mcpward.links.stderr import ESCAPES
 
 HIDDEN = "[HIDDEN]"

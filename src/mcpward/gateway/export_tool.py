@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from mcpward.diagnostics.configuration.servers import KnownServer
 from mcpward.diagnostics.desk import Desk
-from mcpward.diagnostics.servers import KnownServer
 from mcpward.errors import ConfigurationError
 from mcpward.gateway.diagnostic_inputs import ExportInput
 from mcpward.gateway.pipeline import Visit
@@ -70,7 +70,7 @@ def export_tool(desk: Desk) -> Tool[Any]:
 
 def _exported(servers: Sequence[KnownServer], given: ExportInput, hidden: Sequence[LeftOut]) -> ExportOutput:
     # It knows every client, which who exports nothing need not wait for.
-    from mcpward.diagnostics.exporting import exported
+    from mcpward.diagnostics.configuration.exporting import exported
 
     form = given.client or given.format
     try:

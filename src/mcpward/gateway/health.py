@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from mcpward import __version__
-from mcpward.diagnostics.probes import Probes
 from mcpward.errors import StoreDown
+from mcpward.gateway.probes import Probes
 from mcpward.model import Clock, rfc3339
 
 LOOK_AGAIN_AFTER = 1.0

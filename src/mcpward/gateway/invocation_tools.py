@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel
 
 from mcpward.diagnostics.check import Family
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.desk import Desk, Question
 from mcpward.diagnostics.report import Diagnosis, Status, worst
 from mcpward.diagnostics.showing import printable
@@ -181,7 +181,7 @@ class _Running:
 
 def _callability(diagnosis: Diagnosis, local: bool) -> Iterator[ShownCallability]:
     # It knows the schemas of tools, for which it loads what a server that nobody asks need not have.
-    from mcpward.diagnostics.invoking import callable_tools
+    from mcpward.diagnostics.contact.invoking import callable_tools
 
     for target in diagnosis.targets:
         for one in callable_tools(target.contact) if target.contact else ():

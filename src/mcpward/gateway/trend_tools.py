@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
-from mcpward.diagnostics.comparison import Comparison, Degradation, compare, degradations
-from mcpward.diagnostics.history import History
+from mcpward.diagnostics.history.comparison import Comparison, Degradation, compare, degradations
+from mcpward.diagnostics.history.history import History
+from mcpward.diagnostics.history.trends import Trend, trend_of, trends
+from mcpward.diagnostics.history.windows import LONGEST, Period, window_seconds
 from mcpward.diagnostics.report import Status
-from mcpward.diagnostics.trends import Trend, trend_of, trends
-from mcpward.diagnostics.windows import LONGEST, Period, window_seconds
 from mcpward.gateway.pipeline import Visit
 from mcpward.gateway.query_values import Moment, Whole, moment, unfit
 from mcpward.gateway.tools import Arguments, Tool

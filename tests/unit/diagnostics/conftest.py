@@ -8,8 +8,8 @@ import pytest
 from tests.unit.diagnostics.planted import Person
 
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.finding import Found, find
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.finding import Found, find
 
 
 @pytest.fixture

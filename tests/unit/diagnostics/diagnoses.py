@@ -6,11 +6,11 @@ from typing import Any
 from tests.unit.diagnostics.fleets import READY, entry
 
 from mcpward.diagnostics.check import Check, FleetCheck, Severity
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.servers import merged
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import ConfigFile, Target
 from mcpward.diagnostics.report import Diagnosis, Report
-from mcpward.diagnostics.servers import merged
 
 HOME = Path("/home/ada")
 FILE = HOME / "cursor.json"

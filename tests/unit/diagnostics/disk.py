@@ -6,10 +6,10 @@ from typing import Any
 
 from tests.unit.diagnostics.fleets import fleet
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.places import Places, Platform
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Machine
-from mcpward.diagnostics.places import Places, Platform
+from mcpward.diagnostics.machine.machine import Machine
 
 
 def has(file: Path, text: str = "", mode: int = 0o644) -> Path:

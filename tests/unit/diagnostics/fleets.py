@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.finding import find
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.finding import find
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.servers import merged
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.machine import Machine
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.servers import merged
+from mcpward.diagnostics.machine.machine import Machine
 from mcpward.model import ServerRun
 
 NOW = 1_900_000_000.0

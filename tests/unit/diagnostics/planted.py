@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.places import Places, Platform
+from mcpward.diagnostics.configuration.places import Places, Platform
 
 PLATFORMS: tuple[Platform, ...] = ("linux", "macos", "windows")
 _CODE = {

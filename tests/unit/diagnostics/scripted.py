@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 
 SPEAKING = Path(__file__).parents[2] / "fleet" / "servers"
 PRELUDE = "import os, signal, subprocess, sys, time\nfrom speaking import *\n"

@@ -10,8 +10,8 @@ from aiohttp import web
 from tests.unit.diagnostics.fleets import entry
 from tests.unit.links.web_servers import served
 
-from mcpward.diagnostics.probing import look
-from mcpward.diagnostics.web import Web
+from mcpward.diagnostics.contact.probing import look
+from mcpward.diagnostics.contact.web import Web
 from mcpward.links.pool import Pool
 from mcpward.server_fields import Transport
 

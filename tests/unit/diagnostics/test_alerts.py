@@ -14,7 +14,7 @@ from tests.unit.links.web_servers import raw, served
 
 from mcpward.diagnostics.alerts import FORMS, KEY, Alerts, Change, Standing
 from mcpward.diagnostics.check import Severity
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.report import Diagnosis, Report
 from mcpward.diagnostics.webhook import Webhook
 from mcpward.errors import StoreDown

@@ -9,10 +9,10 @@ from tests.unit.diagnostics.planted import Person
 
 from mcpward.diagnosing import Forgetful
 from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.doctor import AT_ONCE, Doctor
-from mcpward.diagnostics.entries import Entry
-from mcpward.diagnostics.machine import Machine
+from mcpward.diagnostics.machine.machine import Machine
 from mcpward.diagnostics.wanted import Wanted
 from mcpward.errors import NotFound
 

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.diagnostics.fleets import entry, fleet, met
 
 from mcpward.diagnostics.check import Check, ContactCheck, FileCheck, FleetCheck, ServerCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import ConfigFile, Fleet, Target
 from mcpward.diagnostics.report import Report
 from mcpward.diagnostics.runner import MOST_REPORTS, run_checks

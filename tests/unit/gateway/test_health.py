@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from mcpward.diagnostics.probes import Probes, Pulse, Rejections, Startup
 from mcpward.errors import StoreDown
 from mcpward.gateway import health as room
 from mcpward.gateway.health import Health, Parts
+from mcpward.gateway.probes import Probes, Pulse, Rejections, Startup
 
 
 class World:

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.clients.own import NAME as OWN
+from mcpward.diagnostics.configuration.pointing import at, where
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.clients.own import NAME as OWN
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.itself import is_itself
-from mcpward.diagnostics.programs import program_name
+from mcpward.diagnostics.machine.itself import is_itself
+from mcpward.diagnostics.machine.programs import program_name
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import is_started, program_name
-from mcpward.diagnostics.rewriting import with_arguments, written_anew
+from mcpward.diagnostics.machine.programs import is_started, program_name
+from mcpward.diagnostics.mending.rewriting import with_arguments, written_anew
 
 _JOINED = re.compile(r"(--?[A-Za-z][\w-]*)[ \t]+(\S.*)", re.DOTALL)
 _TAKES_A_LINE = re.compile(

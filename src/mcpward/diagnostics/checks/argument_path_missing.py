@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.launches import Launch, launch_of
-from mcpward.diagnostics.programs import exists, expanded, is_started, program_name
+from mcpward.diagnostics.machine.launches import Launch, launch_of
+from mcpward.diagnostics.machine.programs import exists, expanded, is_started, program_name
 
 _OF_FILES = ("server-filesystem", "mcp-server-filesystem")
 _NEEDS = frozenset({"--directory", "--project", "--repository", "--env-file", "--tsconfig", "--allowed-directory"})

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.loopback import EVERYWHERE, listening, local_address
-from mcpward.diagnostics.running import shown
+from mcpward.diagnostics.machine.loopback import EVERYWHERE, listening, local_address
+from mcpward.diagnostics.machine.running import shown
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

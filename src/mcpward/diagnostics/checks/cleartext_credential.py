@@ -5,10 +5,10 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.secret_values import in_address, in_named, is_secret_name
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.secret_values import in_address, in_named, is_secret_name
 
 _THIS_MACHINE = ("localhost", "host.docker.internal", "host.containers.internal", "gateway.docker.internal")
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import where
+from mcpward.diagnostics.configuration.secret_values import in_named
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.pointing import where
-from mcpward.diagnostics.secret_values import in_named
-from mcpward.diagnostics.servers import legal_name
 
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:

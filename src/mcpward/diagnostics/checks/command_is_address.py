@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.diagnostics.machine.commands import command_of
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import Mend, ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
-from mcpward.diagnostics.disk import is_file, is_folder
+from mcpward.diagnostics.configuration.places import Places
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.programs import PATHEXT
+from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.machine.disk import is_file, is_folder
+from mcpward.diagnostics.machine.programs import PATHEXT
 
 _RUN_BY = {".py": "python", ".js": "node", ".mjs": "node", ".cjs": "node", ".rb": "ruby", ".ps1": "powershell"}
 

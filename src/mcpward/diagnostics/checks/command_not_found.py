@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import Command, brought_by, command_of, twin_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, find, is_started, searched_by
-from mcpward.diagnostics.rewriting import written_anew
+from mcpward.diagnostics.machine.commands import Command, brought_by, command_of, twin_of
+from mcpward.diagnostics.machine.programs import exists, find, is_started, searched_by
+from mcpward.diagnostics.mending.rewriting import written_anew
 
 MOST_FOLDERS = 12
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import Mend, ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import is_passing, own_path, searched_by
-from mcpward.diagnostics.rewriting import written_anew
-from mcpward.diagnostics.shebangs import shebang_of
+from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.machine.programs import is_passing, own_path, searched_by
+from mcpward.diagnostics.machine.shebangs import shebang_of
+from mcpward.diagnostics.mending.rewriting import written_anew
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

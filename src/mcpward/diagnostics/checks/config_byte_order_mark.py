@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.documents import is_json
+from mcpward.diagnostics.configuration.documents import is_json
+from mcpward.diagnostics.configuration.pointing import edit_of
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import edit_of
 from mcpward.tolerant_json import BYTE_ORDER_MARK
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Severity, Symptom
+from mcpward.diagnostics.configuration.roots import server_tables
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.roots import server_tables
 
 
 def _run(file: ConfigFile, fleet: Fleet) -> Iterator[Symptom]:

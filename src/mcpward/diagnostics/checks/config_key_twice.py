@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.editing import is_repeated, without_repeated
+from mcpward.diagnostics.configuration.editing import is_repeated, without_repeated
+from mcpward.diagnostics.configuration.pointing import edit_of
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import edit_of
-from mcpward.diagnostics.servers import legal_name
 from mcpward.tolerant_json import Place, shown_key, shown_name
 
 

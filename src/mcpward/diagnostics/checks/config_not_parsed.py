@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.documents import is_json
+from mcpward.diagnostics.configuration.documents import is_json
+from mcpward.diagnostics.configuration.pointing import edit_of
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import edit_of
-from mcpward.diagnostics.repairs import repair_of, repaired
+from mcpward.diagnostics.mending.repairs import repair_of, repaired
 
 _FORMATS = {".toml": "TOML", ".yaml": "YAML", ".yml": "YAML"}
 _CONFLICT = ("<<<<<<< ", ">>>>>>> ")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.editing import without_extras
+from mcpward.diagnostics.configuration.editing import without_extras
+from mcpward.diagnostics.configuration.pointing import edit_of
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import edit_of
 from mcpward.tolerant_json import BYTE_ORDER_MARK, Extra, extras, plain_text
 
 _WORDS = {"comment": "a comment", "comma": "a comma before a closing bracket"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.documents import is_json
+from mcpward.diagnostics.configuration.documents import is_json
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
 
 _KINDS: dict[type, str] = {list: "a list", str: "a text", int: "a number", float: "a number", bool: "a truth value"}

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Mend, Symptom
-from mcpward.diagnostics.editing import renamed, wrapped
+from mcpward.diagnostics.configuration.editing import renamed, wrapped
+from mcpward.diagnostics.configuration.pointing import edit_of
+from mcpward.diagnostics.configuration.roots import looks_like_a_server, server_tables
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import edit_of
-from mcpward.diagnostics.roots import looks_like_a_server, server_tables
 from mcpward.tolerant_json import Place
 
 _ROOTS = ("mcpservers", "mcpserver", "servers", "server", "contextservers", "mcp", "ampmcpservers", "extensions")

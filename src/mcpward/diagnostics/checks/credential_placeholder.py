@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.credentials_seen import is_credential, is_left_open
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.configuration.secret_values import in_address, in_argument, in_named
+from mcpward.diagnostics.contact.credentials_seen import is_credential, is_left_open
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.secret_values import in_address, in_argument, in_named
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

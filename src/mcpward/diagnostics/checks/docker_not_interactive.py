@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.containers import container_in
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.rewriting import with_arguments, written_anew
+from mcpward.diagnostics.machine.containers import container_in
+from mcpward.diagnostics.mending.rewriting import with_arguments, written_anew
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.containers import Container, container_in
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.rewriting import with_arguments, written_anew
+from mcpward.diagnostics.machine.containers import Container, container_in
+from mcpward.diagnostics.mending.rewriting import with_arguments, written_anew
 
 _LETTERS = re.compile(r"-[itPq]+")
 

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.launches import launch_of
-from mcpward.diagnostics.machine import Process
-from mcpward.diagnostics.programs import is_started, program_name
-from mcpward.diagnostics.running import is_left_alone, processes_of, shown
+from mcpward.diagnostics.machine.launches import launch_of
+from mcpward.diagnostics.machine.machine import Process
+from mcpward.diagnostics.machine.programs import is_started, program_name
+from mcpward.diagnostics.machine.running import is_left_alone, processes_of, shown
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
-from mcpward.diagnostics.environments import environment_of, is_python, lacks
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.launches import launch_of
-from mcpward.diagnostics.programs import folder_of
+from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.machine.environments import environment_of, is_python, lacks
+from mcpward.diagnostics.machine.launches import launch_of
+from mcpward.diagnostics.machine.programs import folder_of
 
 _IMPORT = re.compile(r"^from ([\w.]+) import \w+", re.MULTILINE)
 _MOST = 4096

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Mend, Symptom
-from mcpward.diagnostics.editing import renamed
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.editing import renamed
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.misspelt import meant_by
+from mcpward.diagnostics.configuration.pointing import at, edit_of, where
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.misspelt import meant_by
-from mcpward.diagnostics.pointing import at, edit_of, where
-from mcpward.diagnostics.servers import legal_name
 from mcpward.tolerant_json import shown_key, shown_name
 
 

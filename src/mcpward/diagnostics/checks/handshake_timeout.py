@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.outcome import outcome_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.outcome import outcome_of
-from mcpward.diagnostics.pointing import at
 
 _OF_A_PROCESS = (
     "Run it by hand: it may be downloading, waiting for a person to log in, or listening on a port rather than on its"

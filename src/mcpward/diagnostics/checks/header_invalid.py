@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at, where
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
 from mcpward.tolerant_json import shown_key
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1

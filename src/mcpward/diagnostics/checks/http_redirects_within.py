@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.readdressing import with_address
+from mcpward.diagnostics.mending.readdressing import with_address
 
 _FOLLOWED, _NOT_FOLLOWED = "not every client follows", "turns the requests of clients into others"
 

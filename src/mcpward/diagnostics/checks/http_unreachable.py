@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import Reach
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.web import Reach
 
 _SAYS: Mapping[Reach, tuple[str, str]] = {
     "name-unknown": (

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import TRANSPORTS
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.readdressing import with_address
-from mcpward.diagnostics.web import TRANSPORTS
+from mcpward.diagnostics.mending.readdressing import with_address
 
 _NO_SUCH = (404, 405, 410, 501)
 

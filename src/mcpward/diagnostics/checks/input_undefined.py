@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import FileCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.reading import ASKED
+from mcpward.diagnostics.configuration.servers import legal_name
+from mcpward.diagnostics.configuration.variables import references, texts_in
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.reading import ASKED
-from mcpward.diagnostics.servers import legal_name
-from mcpward.diagnostics.variables import references, texts_in
 from mcpward.tolerant_json import shown_key, shown_name
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import brought_by, command_of
-from mcpward.diagnostics.environments import environment_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, find, folder_of, searched_by
-from mcpward.diagnostics.shebangs import Shebang, shebang_of
+from mcpward.diagnostics.machine.commands import brought_by, command_of
+from mcpward.diagnostics.machine.environments import environment_of
+from mcpward.diagnostics.machine.programs import exists, find, folder_of, searched_by
+from mcpward.diagnostics.machine.shebangs import Shebang, shebang_of
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

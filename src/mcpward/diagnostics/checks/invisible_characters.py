@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.invisible import Invisible, invisible_in
-from mcpward.diagnostics.listed import bundled, listed
-from mcpward.diagnostics.schema_walk import parameters
+from mcpward.diagnostics.tools.invisible import Invisible, invisible_in
+from mcpward.diagnostics.tools.listed import bundled, listed
+from mcpward.diagnostics.tools.schema_walk import parameters
 
 _OF_SERVER = "The server itself"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.listed import listed
+from mcpward.diagnostics.tools.listed import listed
 from mcpward.tolerant_json import shown_name
 
 BETWEEN = "__"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import Web
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.loopback import EVERYWHERE
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.web import Web
+from mcpward.diagnostics.machine.loopback import EVERYWHERE
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:

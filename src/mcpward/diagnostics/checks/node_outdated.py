@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import find, folder_of, program_name, searched_by
+from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.machine.programs import find, folder_of, program_name, searched_by
 
 OLDEST = 18
 """What the SDK of MCP for TypeScript asks for, in the `engines` of its package.json."""

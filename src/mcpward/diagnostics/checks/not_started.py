@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
 from mcpward.diagnostics.checks import interpreter_missing, working_directory_missing
-from mcpward.diagnostics.commands import command_of, without_secrets
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.outcome import outcome_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.outcome import outcome_of
-from mcpward.diagnostics.pointing import at
+from mcpward.diagnostics.machine.commands import command_of, without_secrets
 
 _EXPLAIN = (interpreter_missing.CHECK, working_directory_missing.CHECK)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import TYPOGRAPHY
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.launches import launch_of
-from mcpward.diagnostics.programs import is_started
+from mcpward.diagnostics.machine.commands import TYPOGRAPHY
+from mcpward.diagnostics.machine.launches import launch_of
+from mcpward.diagnostics.machine.programs import is_started
 
 _ANSWERS = ("--yes", "--no", "--no-install")
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import command_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.rewriting import written_anew
+from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.mending.rewriting import written_anew
 
 _BATCH = (".cmd", ".bat")
 _CANNOT = frozenset({"claude-code"})

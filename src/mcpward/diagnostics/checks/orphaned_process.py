@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.running import is_left_alone, listeners_of, processes_of, shown
+from mcpward.diagnostics.machine.running import is_left_alone, listeners_of, processes_of, shown
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

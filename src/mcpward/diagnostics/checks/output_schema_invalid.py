@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled, listed, schemas
-from mcpward.diagnostics.schema_lint import faults
+from mcpward.diagnostics.tools.listed import bundled, listed, schemas
+from mcpward.diagnostics.tools.schema_lint import faults
 
 _ANY_SCHEMA_SINCE = "2026-07-28"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import is_started, own_path, searched_by
+from mcpward.diagnostics.machine.programs import is_started, own_path, searched_by
 
 _UNFILLED = re.compile(r"\$PATH\b|%PATH%", re.IGNORECASE)
 _NEEDED = (Path("/bin"), Path("/usr/bin"), Path("/run/current-system/sw/bin"))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.loopback import local_address
+from mcpward.diagnostics.machine.loopback import local_address
 
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.loopback import listening, local_address, owners
-from mcpward.diagnostics.running import shown
+from mcpward.diagnostics.machine.loopback import listening, local_address, owners
+from mcpward.diagnostics.machine.running import shown
 
 _STRANGERS: Mapping[str, str] = {
     "ControlCenter": "AirPlay Receiver of macOS", "ControlCe": "AirPlay Receiver of macOS",

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.loopback import Local, listening, local_address
-from mcpward.diagnostics.machine import Listener
+from mcpward.diagnostics.machine.loopback import Local, listening, local_address
+from mcpward.diagnostics.machine.machine import Listener
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

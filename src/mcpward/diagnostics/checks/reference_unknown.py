@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.servers import legal_name
+from mcpward.diagnostics.configuration.variables import begins_no_variable, texts_in
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.servers import legal_name
-from mcpward.diagnostics.variables import begins_no_variable, texts_in
 from mcpward.server_fields import ADDRESSES
 from mcpward.tolerant_json import shown_name
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import Match
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.web import Match
 
 _BUT: Mapping[Match, str] = {
     "same": "",

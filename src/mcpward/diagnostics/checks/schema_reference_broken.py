@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled, schemas
-from mcpward.diagnostics.schema_lint import broken_references, external_references
-from mcpward.diagnostics.schema_walk import Schema
+from mcpward.diagnostics.tools.listed import bundled, schemas
+from mcpward.diagnostics.tools.schema_lint import broken_references, external_references
+from mcpward.diagnostics.tools.schema_walk import Schema
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists
-from mcpward.diagnostics.scripts import script_of
+from mcpward.diagnostics.machine.programs import exists
+from mcpward.diagnostics.machine.scripts import script_of
 
 _BUILT = ("dist", "build", "out", "lib")
 

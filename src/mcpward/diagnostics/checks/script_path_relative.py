@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.scripts import script_of
+from mcpward.diagnostics.machine.scripts import script_of
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -4,8 +4,8 @@ import stat
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Mend, Symptom
+from mcpward.diagnostics.configuration.plain_secrets import plain_secrets
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.plain_secrets import plain_secrets
 from mcpward.tolerant_json import shown_name
 
 _OTHERS = stat.S_IROTH | stat.S_IWOTH

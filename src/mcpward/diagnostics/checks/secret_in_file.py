@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Severity, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.plain_secrets import plain_secrets
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.reading import ASKED
 from mcpward.diagnostics.fleet import ConfigFile, Fleet, Target
-from mcpward.diagnostics.plain_secrets import plain_secrets
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.reading import ASKED
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

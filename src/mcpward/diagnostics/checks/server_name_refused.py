@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import where
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import where
-from mcpward.diagnostics.servers import legal_name
 from mcpward.tolerant_json import shown_name
 
 

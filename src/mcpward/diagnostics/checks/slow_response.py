@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.estimates import percentile
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
+from mcpward.diagnostics.history.estimates import percentile
 
 SLOW_MS = 1000.0
 """After a second a person's flow of thought breaks (Nielsen, Usability Engineering, 1993), and a task calls many tools.

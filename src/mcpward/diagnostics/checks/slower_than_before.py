@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.estimates import percentile
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
+from mcpward.diagnostics.history.estimates import percentile
 
 ENOUGH = 10
 """So many round trips tell a median from a hiccup."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
 
 FACTOR, AT_LEAST_MS = 4.0, 5000.0
 """So many times slower, and slower by so much: how many servers start beside it makes a difference of seconds."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
 
 _ERROR = re.compile(
     r"Traceback \(most recent call last\)|\b(?:[A-Z]\w*)?(?:Error|Exception): |\b(?:ERROR|CRITICAL|FATAL)\b"

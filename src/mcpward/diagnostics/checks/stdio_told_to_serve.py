@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import is_started
+from mcpward.diagnostics.machine.programs import is_started
 
 _OPTIONS = ("--transport", "-t", "--mode")
 _WEB = re.compile(r"(?i)sse|(?:streamable[-_]?)?http")

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.launches import launch_of
-from mcpward.diagnostics.programs import is_started, own_path
-from mcpward.diagnostics.rewriting import written_anew
+from mcpward.diagnostics.machine.launches import launch_of
+from mcpward.diagnostics.machine.programs import is_started, own_path
+from mcpward.diagnostics.mending.rewriting import written_anew
 
 _SHELL_LIKE = frozenset({"crush"})
 """Clients that read values as a shell does."""

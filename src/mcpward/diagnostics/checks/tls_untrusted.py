@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import TlsFault
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.web import TlsFault
 
 _TRUST = "for clients on Node in NODE_EXTRA_CA_CERTS, for those on Python in SSL_CERT_FILE"
 _SAYS: Mapping[TlsFault, tuple[str, str]] = {

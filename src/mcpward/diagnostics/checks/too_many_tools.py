@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.client_rules import GROUPS, MOST_TOOLS, TITLES
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.listed import listed, users
+from mcpward.diagnostics.tools.client_rules import GROUPS, MOST_TOOLS, TITLES
+from mcpward.diagnostics.tools.listed import listed, users
 
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled
+from mcpward.diagnostics.tools.listed import bundled
 
 SLOW_MS = 10_000.0
 """After ten seconds a person's attention is elsewhere (J. Nielsen, Usability Engineering, 1993, section 5.5)."""

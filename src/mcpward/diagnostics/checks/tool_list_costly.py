@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.client_rules import LOADS_ON_DEMAND
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import listed, shortened, users
-from mcpward.diagnostics.token_cost import COSTLY_SERVER, tokens_of
+from mcpward.diagnostics.tools.client_rules import LOADS_ON_DEMAND
+from mcpward.diagnostics.tools.listed import listed, shortened, users
+from mcpward.diagnostics.tools.token_cost import COSTLY_SERVER, tokens_of
 from mcpward.tolerant_json import shown_name
 
 _SHOWN = 5

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.client_rules import LOADS_ON_DEMAND
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.listed import listed, users
-from mcpward.diagnostics.token_cost import COSTLY_CLIENT, tokens_of_all
+from mcpward.diagnostics.tools.client_rules import LOADS_ON_DEMAND
+from mcpward.diagnostics.tools.listed import listed, users
+from mcpward.diagnostics.tools.token_cost import COSTLY_CLIENT, tokens_of_all
 
 
 def _run(fleet: Fleet) -> Iterator[Symptom]:

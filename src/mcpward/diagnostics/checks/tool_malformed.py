@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled
+from mcpward.diagnostics.tools.listed import bundled
 
 _TYPES: Mapping[str, tuple[type, str]] = {
     "name": (str, "text"),

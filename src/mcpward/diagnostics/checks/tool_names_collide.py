@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FleetCheck, Symptom
-from mcpward.diagnostics.client_rules import SHOWN_AS, TITLES
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.listed import listed, shortened
+from mcpward.diagnostics.tools.client_rules import SHOWN_AS, TITLES
+from mcpward.diagnostics.tools.listed import listed, shortened
 from mcpward.tolerant_json import shown_name
 
 

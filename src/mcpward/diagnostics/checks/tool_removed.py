@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled
-from mcpward.diagnostics.tool_digests import digests, remembered
+from mcpward.diagnostics.tools.listed import bundled
+from mcpward.diagnostics.tools.tool_digests import digests, remembered
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:

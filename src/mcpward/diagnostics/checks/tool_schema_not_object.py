@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled, listed
-from mcpward.diagnostics.schema_walk import Schema
+from mcpward.diagnostics.tools.listed import bundled, listed
+from mcpward.diagnostics.tools.schema_walk import Schema
 from mcpward.tolerant_json import shown_name
 
 

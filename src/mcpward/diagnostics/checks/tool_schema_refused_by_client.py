@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from mcpward.diagnostics.check import ContactCheck, Severity, Symptom
-from mcpward.diagnostics.client_rules import SCHEMA_RULES, TITLES
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.listed import bundled, schemas, users
+from mcpward.diagnostics.tools.client_rules import SCHEMA_RULES, TITLES
+from mcpward.diagnostics.tools.listed import bundled, schemas, users
 
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:

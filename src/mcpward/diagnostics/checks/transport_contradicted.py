@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import FileCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.servers import legal_name
 from mcpward.server_fields import transport_named
 from mcpward.tolerant_json import shown_name
 

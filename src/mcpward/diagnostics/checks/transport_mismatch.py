@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from mcpward.diagnostics.check import ContactCheck, Symptom
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import TRANSPORTS
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at
-from mcpward.diagnostics.readdressing import with_transport
-from mcpward.diagnostics.web import TRANSPORTS
+from mcpward.diagnostics.mending.readdressing import with_transport
 
 FALL_BACK = frozenset({"cursor", "opencode", "vs-code"})
 """Clients that try the older transport by themselves where the newer one is not spoken, as MCP advises."""

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Any
 
 from mcpward.diagnostics.check import FileCheck, Mend, Symptom
-from mcpward.diagnostics.editing import replaced, value_at, with_value
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.editing import replaced, value_at, with_value
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at, edit_of, where
+from mcpward.diagnostics.configuration.reading import Reading
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, edit_of, where
-from mcpward.diagnostics.reading import Reading
-from mcpward.diagnostics.servers import legal_name
 from mcpward.server_fields import Transport, transport_named
 from mcpward.tolerant_json import shown_key, shown_name
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.contact.web import TRANSPORTS
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.web import TRANSPORTS
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import TYPOGRAPHY
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, is_started
+from mcpward.diagnostics.machine.commands import TYPOGRAPHY
+from mcpward.diagnostics.machine.programs import exists, is_started
 
 _DASHES = ("\u2013", "\u2014", "\u2212", "\u2011")
 _NEVER_MEANT = ("\u00a0", "\u202f", "\u2007", "\u200b", "\ufeff", "\u2060")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Symptom
-from mcpward.diagnostics.editing import replaced
-from mcpward.diagnostics.entries import Entry, as_text
+from mcpward.diagnostics.configuration.editing import replaced
+from mcpward.diagnostics.configuration.entries import Entry, as_text
+from mcpward.diagnostics.configuration.pointing import at, edit_of, where
+from mcpward.diagnostics.configuration.servers import legal_name
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, edit_of, where
-from mcpward.diagnostics.servers import legal_name
 from mcpward.tolerant_json import Place, shown_key, shown_name
 
 _TEXTS = ("command", "args", "env", "cwd", "url", "headers", "type")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.secret_values import in_named
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.secret_values import in_named
 
 _QUOTES = ("'", '"', "`")
 

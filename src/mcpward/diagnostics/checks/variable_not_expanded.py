@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from mcpward.diagnostics.check import FileCheck, Mend, Symptom
-from mcpward.diagnostics.editing import replaced, value_at
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.editing import replaced, value_at
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at, edit_of, where
+from mcpward.diagnostics.configuration.reading import ASKED
+from mcpward.diagnostics.configuration.servers import legal_name
+from mcpward.diagnostics.configuration.variables import Unexpanded, filled_texts, not_expanded
 from mcpward.diagnostics.fleet import ConfigFile, Fleet
-from mcpward.diagnostics.pointing import at, edit_of, where
-from mcpward.diagnostics.reading import ASKED
-from mcpward.diagnostics.servers import legal_name
-from mcpward.diagnostics.variables import Unexpanded, filled_texts, not_expanded
 from mcpward.tolerant_json import shown_name
 
 _OWN = {

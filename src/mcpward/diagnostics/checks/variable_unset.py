@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.pointing import at, where
+from mcpward.diagnostics.configuration.variables import is_shell, not_expanded, references
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.pointing import at, where
-from mcpward.diagnostics.variables import is_shell, not_expanded, references
 from mcpward.tolerant_json import shown_key
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.commands import Command, command_of
-from mcpward.diagnostics.environments import environment_of
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists
-from mcpward.diagnostics.shebangs import shebang_of
+from mcpward.diagnostics.machine.commands import Command, command_of
+from mcpward.diagnostics.machine.environments import environment_of
+from mcpward.diagnostics.machine.programs import exists
+from mcpward.diagnostics.machine.shebangs import shebang_of
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

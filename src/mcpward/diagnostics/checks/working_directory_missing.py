@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
-from mcpward.diagnostics.disk import is_folder
 from mcpward.diagnostics.fleet import Fleet, Target
-from mcpward.diagnostics.programs import exists, expanded, is_started
+from mcpward.diagnostics.machine.disk import is_folder
+from mcpward.diagnostics.machine.programs import exists, expanded, is_started
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:

@@ -1,6 +1,5 @@
 """The programs whose servers can be read, one file each. A new one is a file here and its line in the tuple."""
 
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients import (
     amazon_q,
     amp,
@@ -23,6 +22,7 @@ from mcpward.diagnostics.clients import (
     windsurf,
     zed,
 )
+from mcpward.diagnostics.configuration.client import Client
 
 CLIENTS: tuple[Client, ...] = (
     claude_desktop.CLIENT,

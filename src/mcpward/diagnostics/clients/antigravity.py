@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, Mistaken
 from mcpward.diagnostics.clients.windsurf import with_server_url
-from mcpward.diagnostics.disk import is_file, is_folder
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.configuration.client import Client, Mistaken
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import Reading
+from mcpward.diagnostics.machine.disk import is_file, is_folder
 
 _READING = Reading(words={"url": "serverUrl", "httpUrl": "serverUrl"}, off="disabled")
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
-from mcpward.diagnostics.disk import is_file, is_folder, matching
-from mcpward.diagnostics.documents import read_document
-from mcpward.diagnostics.entries import changed
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, WITH_DEFAULT, Reading
+from mcpward.diagnostics.configuration.client import Client, File, Mistaken, Written, written
+from mcpward.diagnostics.configuration.documents import read_document
+from mcpward.diagnostics.configuration.entries import changed
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ONLY_URL, WITH_DEFAULT, Reading
+from mcpward.diagnostics.machine.disk import is_file, is_folder, matching
 from mcpward.errors import ConfigurationError
 
 _READING = Reading(strict=True, expands=WITH_DEFAULT, words=ONLY_URL, only_text=True, nearest_wins=True)

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
-from mcpward.diagnostics.disk import is_file, is_folder
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.machine.disk import is_file, is_folder
 from mcpward.server_fields import Fields
 
 _FILE = "cline_mcp_settings.json"

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, Mistaken, under
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
-from mcpward.diagnostics.variables import NAMED
+from mcpward.diagnostics.configuration.client import Client, Mistaken, under
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import NOTHING, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.variables import NAMED
 from mcpward.server_fields import Fault, Fields
 
 _READING = Reading(

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, File, Written, written
-from mcpward.diagnostics.disk import matching
-from mcpward.diagnostics.documents import is_json
-from mcpward.diagnostics.entries import as_text, changed
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, Reading
-from mcpward.diagnostics.roots import looks_like_a_server
-from mcpward.diagnostics.variables import NAMED
+from mcpward.diagnostics.configuration.client import Client, File, Written, written
+from mcpward.diagnostics.configuration.documents import is_json
+from mcpward.diagnostics.configuration.entries import as_text, changed
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ONLY_URL, Reading
+from mcpward.diagnostics.configuration.roots import looks_like_a_server
+from mcpward.diagnostics.configuration.variables import NAMED
+from mcpward.diagnostics.machine.disk import matching
 from mcpward.server_fields import Fields, table_in
 
 _SECRET = re.compile(r"\$\{\{\s*(?:secrets|inputs)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import changed
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, Reading
-from mcpward.diagnostics.variables import braced
+from mcpward.diagnostics.configuration.client import Client, under
+from mcpward.diagnostics.configuration.entries import changed
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ONLY_URL, Reading
+from mcpward.diagnostics.configuration.variables import braced
 from mcpward.server_fields import Fields
 
 _READING = Reading(

@@ -1,7 +1,7 @@
 """Cursor."""
 
-from mcpward.diagnostics.client import Client
-from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.reading import EDITOR, ONLY_URL, Reading
 
 _READING = Reading(expands=EDITOR, words=ONLY_URL, nearest_wins=True)
 

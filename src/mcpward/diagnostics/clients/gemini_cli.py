@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
-from mcpward.diagnostics.disk import matching
-from mcpward.diagnostics.documents import read_document
-from mcpward.diagnostics.entries import changed
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import WITH_DEFAULT, Reading
-from mcpward.diagnostics.variables import braced
+from mcpward.diagnostics.configuration.client import Client, File, Mistaken, Written, written
+from mcpward.diagnostics.configuration.documents import read_document
+from mcpward.diagnostics.configuration.entries import changed
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import WITH_DEFAULT, Reading
+from mcpward.diagnostics.configuration.variables import braced
+from mcpward.diagnostics.machine.disk import matching
 from mcpward.errors import ConfigurationError
 from mcpward.server_fields import Fields
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client, under
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ONLY_URL, Reading
 from mcpward.server_fields import Fault, Fields
 
 _WORDS = {"cmd": "command", "uri": "url"}

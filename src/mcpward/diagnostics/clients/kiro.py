@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, Mistaken
-from mcpward.diagnostics.disk import matching
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.configuration.client import Client, Mistaken
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import Reading
+from mcpward.diagnostics.machine.disk import matching
 
 _FILE = Path(".kiro/settings/mcp.json")
 _READING = Reading(nearest_wins=True, off="disabled")

@@ -1,6 +1,6 @@
 """LM Studio, which has moved its folder once."""
 
-from mcpward.diagnostics.client import Client
+from mcpward.diagnostics.configuration.client import Client
 
 CLIENT = Client(
     "lm-studio",

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.entries import changed
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import NOTHING, ONLY_URL, Reading
-from mcpward.diagnostics.variables import NAMED
+from mcpward.diagnostics.configuration.client import Client, under
+from mcpward.diagnostics.configuration.entries import changed
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import NOTHING, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.variables import NAMED
 from mcpward.server_fields import Fault, Fields
 
 _FILES = ("opencode.json", "opencode.jsonc")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, File, Written, written
-from mcpward.diagnostics.reading import EDITOR, WITH_DEFAULT, Reading
+from mcpward.diagnostics.configuration.client import Client, File, Written, written
+from mcpward.diagnostics.configuration.reading import EDITOR, WITH_DEFAULT, Reading
 
 NAME = "mcpward"
 _READING = Reading(

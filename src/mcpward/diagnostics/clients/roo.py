@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client
 from mcpward.diagnostics.clients.vs_code import user_folder
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import EDITOR, ONLY_URL, Reading
 
 _READING = Reading(
     strict=True,

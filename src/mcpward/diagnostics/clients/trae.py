@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, Mistaken
-from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.configuration.client import Client, Mistaken
+from mcpward.diagnostics.configuration.places import Places
 
 
 def _user_files(places: Places) -> Iterator[Path]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, File, Mistaken, Written, written
-from mcpward.diagnostics.disk import matching
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ASKED, EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client, File, Mistaken, Written, written
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ASKED, EDITOR, ONLY_URL, Reading
+from mcpward.diagnostics.machine.disk import matching
 
 _COPILOT = "mcp-config.json"
 _READING = Reading(roots=(("servers",),), expands=EDITOR | ASKED, words=ONLY_URL)

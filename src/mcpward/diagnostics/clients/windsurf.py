@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, Mistaken
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import Reading
+from mcpward.diagnostics.configuration.client import Client, Mistaken
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import Reading
 from mcpward.server_fields import Fields
 
 

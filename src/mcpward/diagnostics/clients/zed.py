@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from mcpward.diagnostics.client import Client, under
-from mcpward.diagnostics.places import Places
-from mcpward.diagnostics.reading import ONLY_URL, Reading
+from mcpward.diagnostics.configuration.client import Client, under
+from mcpward.diagnostics.configuration.places import Places
+from mcpward.diagnostics.configuration.reading import ONLY_URL, Reading
 from mcpward.server_fields import Fields
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcpward.diagnostics.check import SEVERITIES, Severity
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.fleet import Target
 from mcpward.diagnostics.report import BADNESS, Diagnosis, Report, Status, status_of
 from mcpward.diagnostics.showing import printable

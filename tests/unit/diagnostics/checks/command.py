@@ -6,10 +6,10 @@ from typing import Any
 from tests.unit.diagnostics.disk import has, person, program, searching
 from tests.unit.diagnostics.fleets import Case, entry, fleet
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.places import Platform
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Machine, folders
-from mcpward.diagnostics.places import Platform
+from mcpward.diagnostics.machine.machine import Machine, folders
 
 PATH = Machine(shell_path=folders("/usr/bin:/bin"))
 

@@ -6,8 +6,8 @@ from typing import Any
 from tests.unit.diagnostics.disk import base_of, environment, has, person, program, searching
 from tests.unit.diagnostics.fleets import Case, entry
 
+from mcpward.diagnostics.configuration.places import Platform
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.places import Platform
 
 
 def of(folder: Path, command: str, *args: str, platform: Platform = "linux", **values: Any) -> Fleet:

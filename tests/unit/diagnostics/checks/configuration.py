@@ -8,9 +8,9 @@ from tests.unit.diagnostics.fleets import Build, Case, fleet, surveyed
 from tests.unit.diagnostics.planted import MCP_SERVERS, PLANTED, Person
 
 from mcpward.diagnostics.clients.own import own_client
-from mcpward.diagnostics.finding import find
+from mcpward.diagnostics.configuration.finding import find
+from mcpward.diagnostics.configuration.places import Places, Platform
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.places import Places, Platform
 
 CURSOR = "~/.cursor/mcp.json"
 CLINE = PLANTED["cline"].paths["linux"]

@@ -6,10 +6,10 @@ from typing import Any
 
 from tests.unit.diagnostics.fleets import READY, Case, entry, fleet, met, tool
 
-from mcpward.diagnostics.contact import Contact, Refusal
+from mcpward.diagnostics.contact.contact import Contact, Refusal
+from mcpward.diagnostics.contact.web import Reply, Web
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Machine, folders
-from mcpward.diagnostics.web import Reply, Web
+from mcpward.diagnostics.machine.machine import Machine, folders
 
 UNMET = Contact("stdio", ready=False)
 WELCOME = {

@@ -7,10 +7,10 @@ from typing import Any
 from tests.unit.diagnostics.fleets import Case, entry, met
 from tests.unit.diagnostics.planted import Person
 
-from mcpward.diagnostics.contact import Contact
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import Reply, Web
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.web import Reply, Web
 
 URL = "https://wiki.example/mcp"
 ENTRY = entry("wiki", url=URL)

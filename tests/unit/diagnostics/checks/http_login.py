@@ -6,10 +6,10 @@ from typing import Any
 from tests.unit.diagnostics.checks.http import ENTRY, LOCAL, URL, get, post, seen
 from tests.unit.diagnostics.fleets import NOW, Case, tool
 
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
+from mcpward.diagnostics.contact.web import Authority, Challenge, Reply, Resource
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Listener, Machine
-from mcpward.diagnostics.web import Authority, Challenge, Reply, Resource
+from mcpward.diagnostics.machine.machine import Listener, Machine
 
 BEARER = (Challenge("bearer", {"resource_metadata": "https://wiki.example/.well-known/oauth-protected-resource"}),)
 REFUSED = post(401, "", challenges=BEARER)

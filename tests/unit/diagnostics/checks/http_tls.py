@@ -5,8 +5,8 @@ from typing import Any
 from tests.unit.diagnostics.checks.http import URL, post, seen
 from tests.unit.diagnostics.fleets import NOW, Case
 
+from mcpward.diagnostics.contact.web import Tls, TlsFault
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.web import Tls, TlsFault
 
 DAY = 86400.0
 

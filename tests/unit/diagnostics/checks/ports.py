@@ -5,10 +5,10 @@ from typing import Any
 
 from tests.unit.diagnostics.fleets import READY, Case, entry, fleet
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.contact.web import Web
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Listener, Machine, Process
-from mcpward.diagnostics.web import Web
+from mcpward.diagnostics.machine.machine import Listener, Machine, Process
 
 LOCAL = "http://127.0.0.1:9000/mcp"
 SERVER = Process(40, 2, "python3", ("python3", "/srv/server.py", "--port", "9000"))

@@ -6,10 +6,10 @@ from typing import Any
 
 from tests.unit.diagnostics.fleets import Case, entry, fleet
 
-from mcpward.diagnostics.entries import Entry
+from mcpward.diagnostics.configuration.entries import Entry
+from mcpward.diagnostics.configuration.places import Places
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.machine import Listener, Machine, Process
-from mcpward.diagnostics.places import Places
+from mcpward.diagnostics.machine.machine import Listener, Machine, Process
 
 INIT = Process(1, 0, "systemd", ("/sbin/init",))
 CURSOR = Process(10, 1, "cursor", ("cursor",))

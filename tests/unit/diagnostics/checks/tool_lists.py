@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.unit.diagnostics.fleets import READY, entry, fleet, met
 
-from mcpward.diagnostics.contact import Contact
+from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import Fleet, Target
 
 NOT_LISTED = Contact("stdio", ready=True, listing_problem="It refused to list them.")

@@ -6,7 +6,7 @@ from tests.unit.diagnostics.checks.tool_lists import NOT_LISTED, listing, togeth
 from tests.unit.diagnostics.fleets import Case, entry, fleet, met, tool
 
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.tool_digests import digests
+from mcpward.diagnostics.tools.tool_digests import digests
 from mcpward.model import ServerRun
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from tests.unit.diagnostics.fleets import Case, met
 
+from mcpward.diagnostics.contact.invocation import Invocation
 from mcpward.diagnostics.fleet import Fleet
-from mcpward.diagnostics.invocation import Invocation
 
 
 def called(outcome: Any = "ok", **facts: Any) -> Fleet:

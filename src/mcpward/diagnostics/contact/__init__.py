@@ -1,0 +1,1 @@
+"""Meeting a server: its address, its handshake, what it lists, and calls of its tools."""

@@ -1,0 +1,1 @@
+"""How the servers were, and what that tells."""

@@ -1,0 +1,1 @@
+"""The machine that the servers run on: processes, listeners, programs."""

@@ -1,0 +1,1 @@
+"""What is known of tools and of what clients demand of them."""
