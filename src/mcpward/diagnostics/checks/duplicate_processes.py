@@ -18,6 +18,8 @@ def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
         # Who has no parent any more is told of as orphaned; each parent may be a window or a session of its own.
         if not is_left_alone(process, fleet):
             by_parent[process.parent].append(process)
+    if all(len(processes) == 1 for processes in by_parent.values()):
+        return  # as nearly always: who else is expected need not be looked for among all entries
     expected = _expected(target, fleet)
     for pid, processes in by_parent.items():
         parent = fleet.machine.process(pid)
