@@ -59,6 +59,8 @@ class Child:
         """How it left; None until it did."""
         self.exit_code: int | None = None
         """That of a process that ended before anybody asked it to; below zero the signal."""
+        self.leaves_within = LEAVES_WITHIN
+        """So many seconds it has to leave by itself once its stdin is closed."""
         self._transport = transport
         self._asked = False
         self._ending: asyncio.Task[None] | None = None
@@ -85,7 +87,7 @@ class Child:
         self._asked = True
         try:
             self.stdin.close()
-            await self._gone(LEAVES_WITHIN, children=False)
+            await self._gone(self.leaves_within, children=False)
             self.left = await self._told_to_leave()
         except asyncio.CancelledError:  # the loop goes down, and nobody has time to wait any more
             self._signal(terminate=False)

@@ -28,10 +28,13 @@ MOST_GARBAGE = 5
 
 @dataclass(frozen=True)
 class Bounds:
-    """How much a server may write to stdout in all: `bytes`, and `garbage` lines that are no messages."""
+    """How much a server may write to stdout in all: `bytes`, and `garbage` lines that are no messages; and how many
+    seconds it has to leave by itself.
+    """
 
     bytes: int
     garbage: int
+    leaves_within: float = children.LEAVES_WITHIN
 
 
 async def start(
@@ -71,6 +74,8 @@ class StdioLink:
         self.child = child
         self._received = 0
         self._bounds = bounds
+        if bounds is not None:
+            child.leaves_within = bounds.leaves_within
         self._lines = Lines(largest)
         self._exchange = Exchange(listener, self._send, Patience())
         self._tasks = [asyncio.create_task(self._run()), asyncio.create_task(stderr.keep(child.stderr))]

@@ -24,7 +24,10 @@ def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
         what = "A process" if contact.left_behind == 1 else f"{contact.left_behind} processes"
         says = f"{what} that it had begun stayed behind, and had to be killed."
     elif contact.left == "terminated":
-        says, severity = "It did not leave within a second after its stdin was closed, and had to be told to.", "note"
+        says, severity = (
+            "It did not leave within two seconds after its stdin was closed, and had to be told to.",
+            "note",
+        )
     else:
         return
     evidence = (f"left: {contact.left}", f"processes left behind: {contact.left_behind}")

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LARGEST = 8 * 1024 * 1024
 """So many bytes one message of a server may have."""
 
+LEAVES_WITHIN = 2.0
+"""So many seconds a server has to leave by itself, as with the clients of MCP's own SDKs; many need more than one."""
+
 MOST_BYTES, MOST_GARBAGE = 32 * 1024 * 1024, 2000
 """So many bytes, and lines that are no messages, a process may write to stdout before it is not heard any more."""
 
@@ -133,7 +136,7 @@ class _Watched:
         self._link = None
         self._stderr = Stderr(None)
         self._began = time.perf_counter()
-        bounds = Bounds(MOST_BYTES, MOST_GARBAGE)
+        bounds = Bounds(MOST_BYTES, MOST_GARBAGE, LEAVES_WITHIN)
         self._link = await connect(self._full.entry, self._stderr, lambda: pool, lambda: LARGEST, _Nobody(), bounds)
         return self._link
 
