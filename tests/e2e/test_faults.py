@@ -20,6 +20,7 @@ AMPLE, SHORT = 20.0, 1.0
 SILENT = ("hang", "wrong_id", "stopped", "mute")
 POLICY = f'[servers."*"]\ntimeout = {AMPLE}\nlargest_reply = "1MiB"\n'
 POLICY += "".join(f"[servers.{name}]\ntimeout = {SHORT}\n" for name in SILENT)
+POLICY += "startup = 8\n"  # of the last, which is given up that soon, whatever was tried when its file goes
 BAD = (
     "hang",
     "end",

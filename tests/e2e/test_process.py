@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,7 +16,10 @@ from tests.e2e.wire import HANDSHAKE_REVISIONS, Handshake, initialize, older_tra
 from tests.server import MASKED, PROGRAM, PROMPT, USER, clean_environment, run_command, running_server
 
 SESSIONS = 20
-STARTS_WITHIN = 2.0
+LIBRARIES = "import aiohttp, mcp.server.lowlevel, mcp_types._v2026_07_28, pydantic_settings, uvicorn"
+TIMES_ITS_LIBRARIES = 2.0
+"""So many times the work of loading its libraries may the server's start take: 2 seconds where that takes one."""
+
 ENDS_WITHIN = 5.0
 IN_PROC = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to look at processes")
 
@@ -59,10 +63,16 @@ def test_a_signal_ends_the_server_with_sessions_and_streams_open(how: signal.Sig
         assert processes_of(tmp_path) == []
 
 
+def loading() -> float:
+    """Seconds of processor time that loading the libraries takes here and now."""
+    done = f"{LIBRARIES}; import time; print(time.process_time())"
+    return float(subprocess.run([sys.executable, "-c", done], capture_output=True, text=True, check=True).stdout)
+
+
 @IN_PROC
-def test_the_server_listens_after_two_seconds_of_work_and_ends_at_once(tmp_path: Path) -> None:
+def test_the_server_listens_after_little_work_and_ends_at_once(tmp_path: Path) -> None:
     with running_server(folder=tmp_path) as server:
-        assert worked(server.process.pid) < STARTS_WITHIN
+        assert worked(server.process.pid) < TIMES_ITS_LIBRARIES * loading()
         assert server.request("GET", "/health").json()["status"] == "UP"
         began = time.monotonic()
         assert server.stop() == 0
