@@ -13,7 +13,7 @@ from schemathesis.specs.openapi.definitions import OPENAPI_31_VALIDATOR
 from tests.server import Server, running_server
 
 ADMIN_TOKEN = "0123456789abcdef-of-the-tests-0123456789"
-EXAMPLES = "15"
+EXAMPLES = "6"
 SCHEMATHESIS = str(Path(sys.executable).parent / "schemathesis")
 NARROWER = (
     "POST /auth/token", "POST /tool/create_auth_token",
