@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 EXTRAS := postgres,supabase,redis,test
 NODE := tests/e2e/node
 
-.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard bench-gateway bench-diagnostics fuzz conformance node clean
+.PHONY: help setup prepared scan-extra run test check format eval bench bench-guard bench-gateway bench-diagnostics fuzz conformance node chromium clean
 
 help:
 	@echo "make setup        build $(VENV)"
@@ -23,6 +23,7 @@ help:
 	@echo "make bench-diagnostics print the speed of mcpward doctor, for docs/PERFORMANCE.md"
 	@echo "make fuzz         look for texts that break the guard (SECONDS=3600: for an hour)"
 	@echo "make conformance  run the official MCP conformance suite (needs npm) for docs/CONFORMANCE.md"
+	@echo "make chromium     install Debian's chromium, for the test that prints a report (needs root)"
 	@echo "make node         install the Node clients and servers of some end-to-end tests (needs npm)"
 
 setup: $(STAMP)
@@ -46,7 +47,7 @@ scan-extra: setup
 run: prepared
 	$(BIN)/mcpward serve
 
-test: prepared $(if $(filter true,$(CI)),node) $(if $(filter true,$(CI))$(filter 1,$(REQUIRE_ALL)),scan-extra)
+test: prepared $(if $(filter true,$(CI)),node) $(if $(filter true,$(CI))$(filter 1,$(REQUIRE_ALL)),scan-extra chromium)
 	$(BIN)/pytest
 
 check: setup
@@ -95,6 +96,11 @@ node: $(NODE)/node_modules/.installed
 $(NODE)/node_modules/.installed: $(NODE)/package.json
 	npm install --prefix $(NODE) --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
+
+chromium:
+	@command -v chromium > /dev/null \
+	  || { apt-get -qq update && apt-get -qq install --yes --no-install-recommends chromium > /dev/null; } \
+	  || echo "chromium could not be installed, so the test that prints a report is skipped"
 
 clean:
 	rm -rf $(VENV) $(NODE)/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
