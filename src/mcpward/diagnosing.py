@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from mcpward.diagnostics.clients import CLIENTS
 from mcpward.diagnostics.configuration.client import Client
 from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.configuration.places import Places
@@ -17,7 +16,7 @@ from mcpward.diagnostics.doctor import Doctor, Meet, Memory
 from mcpward.diagnostics.machine.looking import look_around
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import HIDDEN
-from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.errors import Unavailable
 from mcpward.guard.masking import secure
 from mcpward.links.pool import Pool
 from mcpward.model import Clock, ServerRun
@@ -120,11 +119,3 @@ async def doctor_here(
         yield doctor_of(clients, met, guarding, memory or Forgetful(), time.time)
     finally:
         await pool.close()
-
-
-def clients_named(names: Sequence[str]) -> Sequence[Client]:
-    """The clients of these names, all where there are none. Raises ConfigurationError for one that is not known."""
-    known = {client.name: client for client in CLIENTS}
-    if unknown := [name for name in names if name not in known]:
-        raise ConfigurationError(f"There is no client {unknown[0]!r}: known are {', '.join(known)}.")
-    return [client for client in CLIENTS if client.name in names] if names else CLIENTS

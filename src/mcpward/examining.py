@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from mcpward.diagnosing import WITHIN, Guarding, clients_named, doctor_here
+from mcpward.diagnosing import WITHIN, Guarding, doctor_here
 from mcpward.diagnostics import forms
+from mcpward.diagnostics.clients import clients_named
 from mcpward.diagnostics.clients.own import own_client
 from mcpward.diagnostics.configuration.client import Client
 from mcpward.diagnostics.configuration.places import Places

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mcpward.diagnostics.clients import CLIENTS
-from mcpward.diagnostics.configuration.client import Client
+from mcpward.diagnostics.clients import clients_named
 from mcpward.diagnostics.configuration.finding import find
 from mcpward.diagnostics.configuration.places import Places
 from mcpward.diagnostics.configuration.references import Need, References
@@ -42,7 +41,7 @@ def gather(
 
     Raises ConfigurationError for a client that is not known.
     """
-    found = find(Places.here(environment), _clients(names))
+    found = find(Places.here(environment), clients_named(names))
     faults = [*found.faults, *(entry.fault for entry in found.entries if entry.fault)]
     servers = merged(entry for entry in found.entries if not entry.fault and not is_itself(entry, own))
     references = References(plain=with_secrets)
@@ -75,13 +74,6 @@ def write(imported: Imported, path: Path, *, force: bool = False) -> None:
 def taken(path: Path) -> str:
     """What to say where a file is there already."""
     return f"{path} is there already: choose another --output, or write over it with --force."
-
-
-def _clients(names: Sequence[str]) -> Sequence[Client]:
-    known = {client.name: client for client in CLIENTS}
-    if unknown := [name for name in names if name not in known]:
-        raise ConfigurationError(f"There is no client {unknown[0]!r}: known are {', '.join(known)}.")
-    return [client for client in CLIENTS if client.name in names] if names else CLIENTS
 
 
 def _unset(objects: Mapping[str, Any], known: set[str]) -> Iterator[Need]:

@@ -1,5 +1,7 @@
 """The programs whose servers can be read, one file each. A new one is a file here and its line in the tuple."""
 
+from collections.abc import Sequence
+
 from mcpward.diagnostics.clients import (
     amazon_q,
     amp,
@@ -23,6 +25,7 @@ from mcpward.diagnostics.clients import (
     zed,
 )
 from mcpward.diagnostics.configuration.client import Client
+from mcpward.errors import ConfigurationError
 
 CLIENTS: tuple[Client, ...] = (
     claude_desktop.CLIENT,
@@ -47,3 +50,11 @@ CLIENTS: tuple[Client, ...] = (
     crush.CLIENT,
 )
 """In this order a server has its name: where two clients call one differently, the first says."""
+
+
+def clients_named(names: Sequence[str]) -> Sequence[Client]:
+    """The clients of these names, all where there are none. Raises ConfigurationError for one that is not known."""
+    known = {client.name: client for client in CLIENTS}
+    if unknown := [name for name in names if name not in known]:
+        raise ConfigurationError(f"There is no client {unknown[0]!r}: known are {', '.join(known)}.")
+    return [client for client in CLIENTS if client.name in names] if names else CLIENTS
