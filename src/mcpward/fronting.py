@@ -32,8 +32,8 @@ from mcpward.policy.limits import Storages
 from mcpward.policy.upstreams import Policies, PolicyFile, UpstreamPolicy
 from mcpward.settings import Settings
 from mcpward.storage.sealed import EVERYONE, SealedStore
-from mcpward.storage.sealing import find_key
 from mcpward.storage.store import CredentialRows
+from mcpward.storing import sealed_in
 
 if TYPE_CHECKING:
     from mcpward.links.pool import Pool
@@ -111,8 +111,7 @@ class Fronting:
         self._file = PolicyFile(file) if file else None
         self._policies = self._file.policies if self._file else Policies()
         self._pins = Pins(settings.mcpward_lock, settings.mcpward_data_dir)
-        key = settings.mcpward_credential_key
-        self._kept = Kept(SealedStore(store, find_key(key.get_secret_value()) if key else None, clock))
+        self._kept = Kept(sealed_in(settings, store, clock))
         self._judging = Judging(engine, level, rules)
         self._vaults = Vaults(clock, IDLE)
         self._parked = Parked()

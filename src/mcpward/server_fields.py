@@ -1,5 +1,6 @@
 """What is written of one MCP server, key by key, in the form of most clients: the rules for all who read it."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -13,6 +14,9 @@ Text = Callable[[object, Place], str]
 
 ADDRESSES = ("url", "serverUrl", "httpUrl")
 """The words of the clients for an address."""
+
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1
+HEADER_VALUE = re.compile(r"[\t -~\x80-\xff]*")  # RFC 9110, section 5.5
 
 NO_TEXT = "is not a text; write it in quotes"
 _TRANSPORTS: dict[str, Transport] = {

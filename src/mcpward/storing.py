@@ -1,7 +1,10 @@
-"""The part of the composition root that opens the store: settings in, a store out."""
+"""The part of the composition root that opens the store: settings in, a store out, and what is sealed in it."""
 
+from mcpward.model import Clock
 from mcpward.settings import Settings
-from mcpward.storage.store import Store, StoreOptions, open_store
+from mcpward.storage.sealed import SealedStore
+from mcpward.storage.sealing import find_key
+from mcpward.storage.store import CredentialRows, Store, StoreOptions, open_store
 
 
 async def store_in(settings: Settings) -> Store:
@@ -13,3 +16,9 @@ async def store_in(settings: Settings) -> Store:
         settings.supabase_key.get_secret_value() if settings.supabase_key else None,
     )
     return await open_store(settings.auth_storage, options)
+
+
+def sealed_in(settings: Settings, rows: CredentialRows, clock: Clock) -> SealedStore:
+    """The sealed credentials in a store, with the key of the settings. Raises ConfigurationError for one of no use."""
+    key = settings.mcpward_credential_key
+    return SealedStore(rows, find_key(key.get_secret_value()) if key else None, clock)

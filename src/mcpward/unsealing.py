@@ -7,9 +7,9 @@ from mcpward.diagnostics.clients.own import NAME
 from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.model import Clock
 from mcpward.settings import Settings
-from mcpward.storage.sealed import EVERYONE, SealedStore
-from mcpward.storage.sealing import find_key
+from mcpward.storage.sealed import EVERYONE
 from mcpward.storage.store import CredentialRows
+from mcpward.storing import sealed_in
 
 _VARIABLE = "MCPWARD_SEALED_TOKEN_"
 """The name of a variable that holds a secret: so its value is hidden wherever the server repeats it."""
@@ -19,8 +19,7 @@ class Unsealing:
     """Entries of mcpward's own file, as the gateway would open them for a caller who has no credential of their own."""
 
     def __init__(self, settings: Settings, rows: CredentialRows, clock: Clock) -> None:
-        key = settings.mcpward_credential_key
-        self._sealed = SealedStore(rows, find_key(key.get_secret_value()) if key else None, clock)
+        self._sealed = sealed_in(settings, rows, clock)
 
     async def of(self, entry: Entry) -> tuple[Entry, Mapping[str, str]]:
         """The entry with a variable for each credential that is sealed for everyone, and what these variables mean.

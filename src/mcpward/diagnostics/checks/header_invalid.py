@@ -1,16 +1,13 @@
 """A header has a name or a value that HTTP has not, such as the end of a line that was copied with a token."""
 
-import re
 from collections.abc import Iterator
 
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.configuration.pointing import at, where
 from mcpward.diagnostics.fleet import Fleet, Target
+from mcpward.server_fields import HEADER_NAME, HEADER_VALUE
 from mcpward.tolerant_json import shown_key
-
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1
-_VALUE = re.compile(r"[\t -~\x80-\xff]*")  # RFC 9110, section 5.5
 
 
 def _run(target: Target, fleet: Fleet) -> Iterator[Symptom]:
@@ -30,9 +27,9 @@ def _faults(entry: Entry) -> Iterator[tuple[str, str]]:
         if name.lower() in seen:
             yield name, "it stands there twice, in upper and lower case"
         seen.add(name.lower())
-        if not _NAME.fullmatch(name):
+        if not HEADER_NAME.fullmatch(name):
             yield name, "its name is none of a header"
-        elif not _VALUE.fullmatch(value):
+        elif not HEADER_VALUE.fullmatch(value):
             yield name, "its value has a character that no header can have"
 
 

@@ -9,7 +9,6 @@ What is wrong with one entry is told in its `fault`, so that the others go on.
 """
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,14 +18,23 @@ from urllib.parse import urlsplit
 from mcpward.errors import ConfigurationError
 from mcpward.expansion import Unset, expanded
 from mcpward.policy.upstreams import is_server_name
-from mcpward.server_fields import ADDRESSES, NO_TEXT, Fault, Fields, Transport, fields_of, is_off, values_of, way_in
+from mcpward.server_fields import (
+    ADDRESSES,
+    HEADER_NAME,
+    HEADER_VALUE,
+    NO_TEXT,
+    Fault,
+    Fields,
+    Transport,
+    fields_of,
+    is_off,
+    values_of,
+    way_in,
+)
 from mcpward.tolerant_json import Document, Place, read, shown_key, shown_name
 
 ROOTS = ("mcpServers", "servers")
 """Under one of these keys the servers stand; the second is VS Code's."""
-
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.1
-_HEADER_VALUE = re.compile(r"[\t -~\x80-\xff]*")  # RFC 9110, section 5.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +131,9 @@ def _check_headers(headers: Mapping[str, str]) -> None:
     if len({name.lower() for name in headers}) < len(headers):
         raise Fault(("headers",), "has a header twice, in upper and lower case; keep one")
     for name, value in headers.items():
-        if _HEADER_NAME.fullmatch(name) is None:
+        if HEADER_NAME.fullmatch(name) is None:
             raise Fault(("headers", name), "is no name of a header; correct it")
-        if _HEADER_VALUE.fullmatch(value) is None:
+        if HEADER_VALUE.fullmatch(value) is None:
             says = "holds a character that no header can, such as the end of a line; look at its variables too"
             raise Fault(("headers", name), says)
 
