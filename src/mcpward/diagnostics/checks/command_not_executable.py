@@ -7,7 +7,7 @@ from mcpward.diagnostics.check import Mend, ServerCheck, Symptom
 from mcpward.diagnostics.configuration.places import Places
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.machine.commands import command_of
-from mcpward.diagnostics.machine.disk import is_file, is_folder
+from mcpward.diagnostics.machine.disk import head, is_file, is_folder
 from mcpward.diagnostics.machine.programs import PATHEXT
 
 _RUN_BY = {".py": "python", ".js": "node", ".mjs": "node", ".cjs": "node", ".rb": "ruby", ".ps1": "powershell"}
@@ -65,12 +65,10 @@ def _mend(file: Path, places: Places) -> Mend | None:
     if places.platform == "windows" or not file.is_relative_to(places.home) or not is_file(file):
         return None
     try:
-        with file.open("rb") as opened:
-            runs_itself = opened.read(2) == b"#!"
         mode = file.stat().st_mode & 0o777
     except OSError:
         return None
-    return Mend(file, "Let the person run it.", mode=mode | 0o100) if runs_itself else None
+    return Mend(file, "Let the person run it.", mode=mode | 0o100) if head(file, 2) == b"#!" else None
 
 
 CHECK = ServerCheck("command-not-executable", "command", "error", "May the command be run?", _run)

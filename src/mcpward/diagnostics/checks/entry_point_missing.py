@@ -8,6 +8,7 @@ from pathlib import Path
 from mcpward.diagnostics.check import ServerCheck, Symptom
 from mcpward.diagnostics.fleet import Fleet, Target
 from mcpward.diagnostics.machine.commands import command_of
+from mcpward.diagnostics.machine.disk import head
 from mcpward.diagnostics.machine.environments import environment_of, is_python, lacks
 from mcpward.diagnostics.machine.launches import launch_of
 from mcpward.diagnostics.machine.programs import folder_of
@@ -51,11 +52,7 @@ def _begin(program: Path, target: Target) -> _Begin | None:
         if launch is None or launch.kind != "module":
             return None
         return _Begin(launch.name, True, f"arguments: -m {launch.name}")
-    try:
-        with program.open("rb") as opened:
-            start = opened.read(_MOST)
-    except OSError:
-        return None
+    start = head(program, _MOST) or b""
     found = _IMPORT.search(start.decode("utf-8", "replace")) if start.startswith(b"#!") and b"python" in start else None
     return _Begin(found[1], False, f"{program} imports {found[1]}") if found else None
 

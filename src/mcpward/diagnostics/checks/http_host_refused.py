@@ -10,7 +10,7 @@ from mcpward.diagnostics.fleet import Fleet, Target
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     web = contact.web
-    reply = next((one for one in web.replies if one.status == 421), None) if web and not web.speaks else None
+    reply = web.hindrance(lambda one: one.status == 421) if web else None
     if reply is not None:
         yield Symptom(
             "The server refuses to be called by the host in its address (421), which guards it from foreign web pages.",

@@ -13,7 +13,7 @@ from mcpward.diagnostics.mending.readdressing import with_address
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     web, entry = contact.web, target.entry
-    reply = next((one for one in web.replies if one.leads_away), None) if web and not web.speaks else None
+    reply = web.hindrance(lambda one: one.leads_away) if web else None
     if reply is None:
         return
     if _only_to_tls(reply):

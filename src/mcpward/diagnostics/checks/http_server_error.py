@@ -10,7 +10,7 @@ from mcpward.diagnostics.fleet import Fleet, Target
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     web = contact.web
-    reply = next((one for one in web.replies if (one.status or 0) >= 500), None) if web and not web.speaks else None
+    reply = web.hindrance(lambda one: (one.status or 0) >= 500) if web else None
     if reply is None or reply.status == 501:
         return
     gateway = reply.status in (502, 503, 504)

@@ -10,7 +10,7 @@ from mcpward.diagnostics.fleet import Fleet, Target
 
 def _run(target: Target, contact: Contact, fleet: Fleet) -> Iterator[Symptom]:
     web = contact.web
-    reply = next((one for one in web.replies if one.status == 429), None) if web and not web.speaks else None
+    reply = web.hindrance(lambda one: one.status == 429) if web else None
     if reply is not None:
         yield Symptom(
             "The server takes no more requests for now (429).",

@@ -3,7 +3,7 @@
 Every address in here is as it may be shown: without user, password and query.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -202,6 +202,10 @@ class Web:
     def speaks(self) -> tuple[Transport, ...]:
         """The transports of MCP that are spoken at the address itself."""
         return tuple(reply.speaks for reply in self.replies if reply.speaks is not None)
+
+    def hindrance(self, is_it: Callable[[Reply], bool]) -> Reply | None:
+        """The first reply of that kind, where MCP is not spoken at the address."""
+        return None if self.speaks else next(filter(is_it, self.replies), None)
 
     @property
     def replies(self) -> tuple[Reply, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 
 from mcpward.diagnostics.configuration.places import Places
-from mcpward.diagnostics.machine.disk import matching
+from mcpward.diagnostics.machine.disk import matching, text_head
 from mcpward.diagnostics.machine.machine import folders
 
 _MACOS = "/usr/bin:/bin:/usr/sbin:/sbin"
@@ -52,13 +52,13 @@ def desktop_path(places: Places, shell: tuple[Path, ...]) -> tuple[Path, ...]:
 
 def _of_linux(file: Path) -> tuple[Path, ...]:
     """That of PAM's environment file, or of systemd."""
-    found = _IN_ENVIRONMENT_FILE.search(_text(file))
+    found = _IN_ENVIRONMENT_FILE.search(text_head(file, _MOST) or "")
     return folders(found[1], ":") if found else folders(_LINUX, ":")
 
 
 def _of_login(places: Places, shell: tuple[Path, ...]) -> Iterator[Path]:
     """The folders of the terminal that files which a login reads speak of: many desktops begin with a login."""
-    written = "\n".join(map(_text, _login_files(places)))
+    written = "\n".join(text_head(file, _MOST) or "" for file in _login_files(places))
     for folder in shell:
         if folder.is_relative_to(places.home) and folder != places.home:
             parts = folder.relative_to(places.home).parts
@@ -72,14 +72,6 @@ def _login_files(places: Places) -> Iterator[Path]:
     for name in _LOGIN_FILES:
         yield places.home / name
     yield from matching(places.config / "environment.d", "*.conf")
-
-
-def _text(file: Path) -> str:
-    try:
-        with file.open(encoding="utf-8", errors="replace") as opened:
-            return opened.read(_MOST)
-    except OSError:
-        return ""
 
 
 def _of_a_running_desktop() -> str | None:

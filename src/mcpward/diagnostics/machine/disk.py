@@ -27,3 +27,21 @@ def matching(folder: Path, pattern: str) -> list[Path]:
         return sorted(folder.glob(pattern))
     except OSError:
         return []
+
+
+def head(file: Path, most: int) -> bytes | None:
+    """The first `most` bytes of a file; None where it may not be read."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(most)
+    except (OSError, ValueError):
+        return None
+
+
+def text_head(file: Path, most: int) -> str | None:
+    """The first `most` characters of a text in UTF-8, which need not be quite that; None where it may not be read."""
+    try:
+        with file.open(encoding="utf-8", errors="replace") as opened:
+            return opened.read(most)
+    except (OSError, ValueError):
+        return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mcpward.diagnostics.machine.disk import is_file, is_folder, matching
+from mcpward.diagnostics.machine.disk import is_file, is_folder, matching, text_head
 
 _FOLDERS = ("bin", "Scripts")
 _USUAL_NAMES = re.compile(r"\.?(?:venv|virtualenv|env)\d*|.*[-_.]venv", re.IGNORECASE)
@@ -45,7 +45,7 @@ def environment_of(program: Path) -> Environment | None:
     folder = program.parent.parent
     if program.parent.name not in _FOLDERS:
         return None
-    written = _first(folder / "pyvenv.cfg")
+    written = text_head(folder / "pyvenv.cfg", _MOST)
     if written is not None:
         told = dict(re.findall(r"^\s*([\w-]+)\s*=\s*(.*?)\s*$", written, re.MULTILINE))
         base = Path(told["home"]) if told.get("home") else None
@@ -107,20 +107,12 @@ def _lines_of_ways(packages: Path) -> Iterator[str]:
     """The lines of the files by which packages of other folders are found, as the module `site` reads them."""
     for file in matching(packages, "*.pth"):
         if not _HARMLESS.fullmatch(file.stem):
-            lines = (_first(file) or "").splitlines()
+            lines = (text_head(file, _MOST) or "").splitlines()
             yield from (line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
 def _is_code(line: str) -> bool:
     return line.startswith(("import ", "import\t"))
-
-
-def _first(file: Path) -> str | None:
-    try:
-        with file.open(encoding="utf-8", errors="replace") as opened:
-            return opened.read(_MOST)
-    except (OSError, ValueError):
-        return None
 
 
 def _there(path: Path) -> bool:

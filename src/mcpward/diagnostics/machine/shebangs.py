@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from mcpward.diagnostics.machine.disk import head
+
 _ENV = re.compile(r"(?:/usr)?/bin/env(?:\s+-\S+)*(?:\s+[A-Za-z_]\w*=\S*)*\s+(\S+)")
 _LONGEST = 512
 
@@ -21,11 +23,7 @@ class Shebang:
 
 def shebang_of(file: Path) -> Shebang | None:
     """The first line of a script; None for what has none."""
-    try:
-        with file.open("rb") as opened:
-            start = opened.read(_LONGEST)
-    except (OSError, ValueError):
-        return None
+    start = head(file, _LONGEST) or b""
     if not start.startswith(b"#!") or b"\n" not in start:
         return None
     line = start[2:].partition(b"\n")[0].decode("utf-8", "replace")
