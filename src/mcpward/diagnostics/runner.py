@@ -1,6 +1,7 @@
 """Runs the checks over what is known. One that fails is reported like any other fault, and ends nothing."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 import structlog
 
@@ -32,17 +33,17 @@ def run_checks(fleet: Fleet, checks: Sequence[Check], mask: Mask) -> tuple[Repor
 def _subjects(fleet: Fleet, check: Check) -> Iterator[tuple[str | None, Callable[[], Iterable[Symptom]]]]:
     """What a check is asked about: the name of a server, or None, with how to ask."""
     if isinstance(check, FleetCheck):
-        yield None, lambda: check.run(fleet)
+        yield None, partial(check.run, fleet)
     elif isinstance(check, FileCheck):
         for file in fleet.files:
-            yield None, lambda file=file: check.run(file, fleet)  # type: ignore[misc]
+            yield None, partial(check.run, file, fleet)
     elif isinstance(check, ServerCheck):
         for target in fleet.targets:
-            yield target.name, lambda target=target: check.run(target, fleet)  # type: ignore[misc]
+            yield target.name, partial(check.run, target, fleet)
     elif isinstance(check, ContactCheck):
         for target in fleet.targets:
             if (contact := target.contact) is not None:
-                yield target.name, lambda target=target, contact=contact: check.run(target, contact, fleet)  # type: ignore[misc]
+                yield target.name, partial(check.run, target, contact, fleet)
 
 
 def _symptoms(check: Check, look: Callable[[], Iterable[Symptom]]) -> list[Symptom]:
