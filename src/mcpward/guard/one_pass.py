@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
@@ -72,11 +73,19 @@ class Rule:
             raise UnfitRule(f"{self.pattern.name or self.owner.name}: {error} ({self.pattern.regex[:60]})") from None
 
 
+class Reading(NamedTuple):
+    """What is found in a text, and the views of it that were read: its plain form first, then what disguises hid."""
+
+    findings: list[Finding]
+    views: list[View]
+
+
 class _Work:
     """What may still be spent on one text."""
 
     def __init__(self, size: int) -> None:
         self.characters = MOST_DECODED + 2 * size
+        self.views: list[View] = []
         self._until = time.monotonic() + SECONDS
 
     def go_on(self) -> None:
@@ -112,16 +121,18 @@ class OnePass:
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`; already masked places are left alone. Raises TimeUp where that takes too long."""
+        return self.read(text, channel).findings
+
+    def read(self, text: str, channel: str = "user") -> Reading:
+        """Find everything in `text`, and keep what it says in its plain form and behind each disguise."""
         work = _Work(len(text))
         found = [_hidden_text(start, end) for start, end in hidden(text)]
         found += self._read(normalize(text), channel, work, DEEPEST)
         for shown in revealed(text):
             found += self._read(normalize(shown.text).of(shown), channel, work, DEEPEST)
-        if not found:
-            return found
-        if "_MASKED]" in text or "_REMOVED]" in text:
+        if found and ("_MASKED]" in text or "_REMOVED]" in text):
             found = _outside_masks(text, found)
-        return settle(found)
+        return Reading(settle(found) if found else found, work.views)
 
     def _read(
         self, view: View, channel: str, work: _Work, deeper: int, played: frozenset[str] = frozenset()
@@ -131,6 +142,7 @@ class OnePass:
         `played` names the plays on letters behind which it was read: played twice they give the text before, and
         behind them only attacks count.
         """
+        work.views.append(view)
         text = view.text
         folded = fold(text)
         places = self._sweep.places(folded)
