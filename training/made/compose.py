@@ -40,3 +40,27 @@ def distinct(rows: Callable[[], Made], count: int) -> Iterator[Made]:
             yield row
             if len(seen) == count:
                 return
+
+
+def dealt(random: Random, choices: Sequence[str]) -> Iterator[str]:
+    """The choices in a shuffled order, for ever: each one comes once before any comes again."""
+    while True:
+        yield from random.sample(choices, len(choices))
+
+
+def roughened(random: Random, text: str) -> str:
+    """The text as people type it: mostly as it is, else in one case, without its full stop, or with a slip."""
+    chance = random.random()
+    if chance < 0.06:
+        return text.lower()
+    if chance < 0.09 and len(text) < 200:
+        return text.upper()
+    if chance < 0.16:
+        return text.rstrip(".")
+    if chance < 0.20:
+        return text.rstrip(".!") + pick(random, ("!", "!!", " ...", " :)", "?!", " !"))
+    if chance < 0.27 and len(text) > 12:
+        at = random.randrange(len(text) - 3)
+        slips = (text[at + 1] + text[at], text[at], text[at] + text[at + 1] * 2)
+        return text[:at] + pick(random, slips) + text[at + 2 :]
+    return text
