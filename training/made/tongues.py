@@ -17,7 +17,8 @@ A language file is one Tongue and its `made`:
     )
     made = TONGUE.made
 
-`frames` maps a kind of Made to its frames, one a line (¶ is a line break in the text). `{a|b|}` is a choice on the
+`frames` maps a kind of Made to its frames, one a line (¶ is a line break in the text, a backslash at the end of a line
+joins it with the next). `{a|b|}` is a choice on the
 spot, `{name}` one of the slot's choices, which stand between bars and may hold slots themselves; any other braces, as
 of JSON, stay. A kind also fixes the channel. Attacks and harmless frames should share words and slots.
 """
@@ -41,6 +42,7 @@ _CHANNELS = {
     "benign_tool_desc": "tool_description",
 }
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_BAR = re.compile(r"\|(?![^{]*\})")
 _MARKED = re.compile("([A-Za-z])[\u0300-\u036f]+")
 _BARE = str.maketrans({"ß": "ss", "ł": "l", "Ł": "L", "ı": "i", "¿": "", "¡": "", "’": "'"})
 
@@ -75,13 +77,13 @@ class Tongue(NamedTuple):
         """The frame with a choice made at all its braces."""
 
         def chosen(match: re.Match[str]) -> str:
-            choices = self.slots.get(match[1], match[1])
-            return random.choice(choices.split("|")).strip() if "|" in choices or match[1] in self.slots else match[0]
+            choices = _BAR.split(self.slots.get(match[1], match[1]))
+            return random.choice(choices).strip() if len(choices) > 1 or match[1] in self.slots else match[0]
 
         before = ""
         while before != frame:
             before, frame = frame, _BRACES.sub(chosen, frame)
-        return re.sub(" +", " ", re.sub(" +([,.;!?])(?=[ ¶]|$)", r"\1", frame)).replace("¶", "\n").strip()
+        return re.sub(" +", " ", re.sub(" +([,.])(?=[ ¶]|$)", r"\1", frame)).replace("¶", "\n").strip()
 
     def _with_company(self, text: str, channel: str, random: Random) -> str:
         """The text of a user sometimes with an ordinary request before or after it, on both sides alike."""
