@@ -9,7 +9,7 @@ from training.made.row import Made
 Slots = Mapping[str, Sequence[str]]
 
 _SLOT = pattern(r"\{([a-z_]+)\}")
-_DEPTH = 4
+_DEPTH = 6
 
 
 def pick(random: Random, choices: Sequence[str]) -> str:

@@ -1,0 +1,34 @@
+"""Poisoned tool descriptions: believable ones, with an instruction inside that serves somebody else."""
+
+from collections.abc import Iterator
+from random import Random
+
+from training.made.attacks_tools_parts import ARG, FRAMES, HONEST, HUSH, MORE, POISON, REASON
+from training.made.compose import Slots, dealt, distinct, fill, pick
+from training.made.payloads_fillers import SLOTS
+from training.made.row import Made
+
+COUNT = 1200
+
+_SLOTS: Slots = {
+    **SLOTS,
+    "honest": ("{purpose}", "{purpose} {more}", "{purpose} {more} {more}"),
+    "purpose": HONEST,
+    "more": MORE,
+    "reason": REASON,
+}
+
+
+def made(random: Random) -> Iterator[Made]:
+    """About 1200 descriptions, each with one or two hidden instructions."""
+    frames, poisons = dealt(random, FRAMES), dealt(random, POISON)
+
+    def row() -> Made:
+        frame, argument = next(frames), pick(random, ARG)
+        while "{poison}" in frame:
+            poison = next(poisons) + (" " + pick(random, HUSH) if random.random() < 0.25 else "")
+            frame = frame.replace("{poison}", poison, 1)
+        text = fill(frame.replace("{arg}", argument), random, _SLOTS)
+        return Made(text.lower() if random.random() < 0.04 else text, "tool_poisoning", "tool_description")
+
+    return distinct(row, COUNT)
