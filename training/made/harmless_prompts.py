@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from random import Random
 
 from training.made.compose import distinct, fill, pick
+from training.made.harmless_code import CODE
+from training.made.harmless_code import QUESTIONS as CODE_QUESTIONS
 from training.made.harmless_prompt_questions import QUESTIONS
 from training.made.harmless_prompt_rules import CONSTRAINTS, INPUTS, ROLES, RULES
 from training.made.harmless_reply_asks import ASKS, FACTS, GREETINGS, PARTINGS
@@ -40,7 +42,9 @@ def prompt(random: Random) -> str:
     if shape < 0.54:
         limits = random.sample(CONSTRAINTS, random.randint(1, 3))
         return hasty(fill(" ".join([pick(random, QUESTIONS), *limits]), random, SLOTS), random)
-    if shape < 0.86:
+    if shape < 0.64:
+        return fill(pick(random, CODE_QUESTIONS).replace("@@", pick(random, CODE)), random, SLOTS)
+    if shape < 0.88:
         return fill(rules(random), random, SLOTS)
     return fill(pick(random, TASKS) + "\n\n" + letter(random), random, SLOTS)
 

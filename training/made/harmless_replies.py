@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from training.made.compose import distinct, fill, pick
+from training.made.harmless_code import CODE
 from training.made.harmless_reply_asks import ASKS, FACTS, FAVOURS, GREETINGS, PARTINGS, SUBJECTS
+from training.made.harmless_reply_long import LONG
 from training.made.harmless_reply_pages import PAGES
 from training.made.harmless_reply_records import RECORDS, RULES, TOP_KEYS
 from training.made.harmless_reply_texts import TEXTS
@@ -18,7 +20,7 @@ BARE = 300
 LONG_LINE_END = re.compile(r"(?<=[^\n]{92})\n(?=\w)")
 
 REPLY_SLOTS = {**SLOTS, "ask": ASKS, "fact": FACTS, "subject": SUBJECTS, "rule": RULES}
-ALL_TEXTS = TEXTS + PAGES
+ALL_TEXTS = TEXTS + PAGES + CODE + LONG * 3
 
 
 def made(random: Random) -> Iterator[Made]:

@@ -25,7 +25,7 @@ SLOTS = {
         "hr\nbilling\nsupport\nit-help\noffice\naccounts\ninfo\nsecurity\npayroll\nadmissions\nreturns\nevents"
     ),
     "day": lines(
-        "Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\ntomorrow\nnext week\nthe 14th\nMarch 3\n12 June"
+        "Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\nSunday\n8 May\nthe 14th\nMarch 3\n12 June"
     ),
     "time": lines("8:30\n9 am\n10:15\nnoon\n13:00\n2 pm\n14:45\n4 pm\n17:30\n6 pm\n19:00\n23:00 UTC"),
     "date": lines("2025-03-14\n2024-11-02\n2026-01-20\n2025-07-09\n2023-12-31\n2026-05-05\n2025-10-18\n2024-02-29"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from training.made.compose import distinct, fill, pick
+from training.made.harmless_reply_long import LONG
 from training.made.harmless_reply_pages import PAGES
 from training.made.harmless_reply_texts import TEXTS
 from training.made.harmless_slots import SLOTS
@@ -54,7 +55,7 @@ def pasted(random: Random) -> str:
 
 def pick_list(random: Random) -> tuple[str, ...]:
     """Short texts made for this, or whole replies of tools."""
-    return random.choice((MATERIAL, MATERIAL, TEXTS, PAGES))
+    return random.choice((MATERIAL, MATERIAL, TEXTS, PAGES, LONG))
 
 
 def framed(text: str, random: Random) -> str:
