@@ -1,7 +1,7 @@
 """Hashed features of a text: its words, pairs of words, and runs of three to five characters.
 
-Everything is arithmetic over the array of its code points. A word is hashed as a polynomial: the difference of two
-prefix sums, brought to the beginning of the text by the inverse power (Karp and Rabin, 1987); so no loop runs over words.
+Everything is arithmetic over the array of its code points, so no loop runs over words. A word is hashed as a polynomial
+(Karp and Rabin, 1987): the difference of two prefix sums, brought to the beginning of the text by an inverse power.
 """
 
 import unicodedata
@@ -18,15 +18,17 @@ BITS = 18
 LAYOUT = 1
 """Which features there are, and how they are hashed: weights learnt for one layout mean nothing in another."""
 
-Numbers = NDArray[np.int64]
-Hashes = NDArray[np.uint32]
+Codes = NDArray[np.uint32]
+Buckets = NDArray[np.uint32]
 
-_ORDERS = (3, 4, 5)
 _BASE = 0x9E3779B97F4A7C15
 _KNOWN_POWERS = 8_192
-_OF_CHARACTERS = (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1)
-_OF_WORD, _OF_PAIR = 0xD6E8FEB86659FD93, (0xA0761D6478BD642F, 0xE7037ED1A0B428DB)
-_OF_ORDER = 0x7FEB352D
+_OF_CHARACTERS = tuple(map(np.uint32, (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1)))
+_OF_ORDERS = {3: np.uint32(0x7DB99F87), 4: np.uint32(0xFCED24B4), 5: np.uint32(0x7C20A9E1)}
+_OF_WORD, _OF_FIRST, _OF_SECOND = map(np.uint64, (0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB))
+_HALF = np.uint64(32)
+_MIXING = (np.uint32(15), np.uint32(0x2C1B3C6D), np.uint32(13))
+_SHIFT = np.uint32(32 - BITS)
 
 _APART, _JOINED, _ALONE = 0, 1, 2
 # Scripts that are written without spaces, where each character is taken for a word.
@@ -58,11 +60,11 @@ _POWERS = _powers(_KNOWN_POWERS)
 class Words(NamedTuple):
     """Where the words of a text begin and end, in code points."""
 
-    starts: Numbers
-    ends: Numbers
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
 
 
-def points(text: str) -> NDArray[np.uint32]:
+def points(text: str) -> Codes:
     """The code points of a text as they are compared: lower case, every digit 0, every control character a space."""
     codes = np.frombuffer(fold(text).encode("utf-32-le", "surrogatepass"), np.uint32)
     codes = np.maximum(codes, 32)
@@ -70,7 +72,7 @@ def points(text: str) -> NDArray[np.uint32]:
     return codes
 
 
-def words(codes: NDArray[np.uint32]) -> Words:
+def words(codes: Codes) -> Words:
     """The runs of letters, digits and their marks; a character of a script without spaces is a word by itself."""
     classes = _CLASSES.take(codes, mode="clip")
     classes[codes > 0xFFFF] = _ALONE
@@ -83,58 +85,54 @@ def words(codes: NDArray[np.uint32]) -> Words:
     return Words(starts, ends)
 
 
-def hashes(codes: NDArray[np.uint32], of: Words) -> Hashes:
-    """The features in their order: words, pairs of neighbours, and runs of 3, 4 and 5 characters, 32 bits each."""
-    parts = [*_of_words(codes, of), *_of_runs(codes)]
-    mixed: Hashes = np.concatenate(parts)
-    # The last steps of a hash that must spread: what went before is linear in the characters.
-    mixed ^= mixed >> np.uint32(15)
-    mixed *= np.uint32(0x2C1B3C6D)
-    mixed ^= mixed >> np.uint32(13)
-    return mixed
+def buckets(codes: Codes, of: Words) -> Buckets:
+    """The bucket of each feature, in their order: words, pairs of neighbours, and runs of 3, 4 and 5 characters."""
+    mixed = np.concatenate([*_of_words(codes, of), *_of_runs(codes)])
+    # What went before is linear in the characters; this spreads it.
+    first, factor, last = _MIXING
+    mixed ^= mixed >> first
+    mixed *= factor
+    mixed ^= mixed >> last
+    return mixed >> _SHIFT
 
 
-def places(codes: NDArray[np.uint32], of: Words) -> Words:
-    """Where each of the hashes begins and ends."""
-    size = len(codes)
-    runs = [np.arange(max(0, size - order + 1)) for order in _ORDERS]
-    starts = np.concatenate([of.starts, of.starts[:-1], *runs])
-    ends = np.concatenate([of.ends, of.ends[1:], *(run + order for run, order in zip(runs, _ORDERS, strict=True))])
+def places(codes: Codes, of: Words) -> Words:
+    """Where the text of each of these features begins and ends."""
+    runs = [(np.arange(max(0, len(codes) - order + 1)), order) for order in _OF_ORDERS]
+    starts = np.concatenate([of.starts, of.starts[:-1], *(run for run, _ in runs)])
+    ends = np.concatenate([of.ends, of.ends[1:], *(run + order for run, order in runs)])
     return Words(starts, ends)
 
 
-def distinct(text: str) -> Hashes:
+def distinct(text: str) -> Buckets:
     """The buckets of a text, each once, in ascending order."""
     codes = points(text)
-    buckets = hashes(codes, words(codes)) >> np.uint32(32 - BITS)
-    buckets.sort()
-    fresh = np.ones(len(buckets), np.bool_)
-    np.not_equal(buckets[1:], buckets[:-1], out=fresh[1:])
-    return buckets[fresh]
+    found = buckets(codes, words(codes))
+    found.sort()
+    fresh = np.ones(len(found), np.bool_)
+    np.not_equal(found[1:], found[:-1], out=fresh[1:])
+    return found[fresh]
 
 
-def _of_words(codes: NDArray[np.uint32], of: Words) -> tuple[Hashes, Hashes]:
+def _of_words(codes: Codes, of: Words) -> tuple[Buckets, Buckets]:
     """The hashes of words and of pairs of neighbours."""
     size = len(codes)
     powers, inverses = _POWERS if size <= _KNOWN_POWERS else _powers(size)
     sums = np.zeros(size + 1, np.uint64)
     np.cumsum(powers[:size] * codes, out=sums[1:])
-    found = (sums[of.ends] - sums[of.starts]) * inverses[of.starts]
-    found ^= found >> np.uint64(29)
-    found *= np.uint64(_OF_WORD)
-    pairs = found[:-1] * np.uint64(_OF_PAIR[0]) + found[1:] * np.uint64(_OF_PAIR[1])
-    return (found >> np.uint64(32)).astype(np.uint32), (pairs >> np.uint64(32)).astype(np.uint32)
+    found = (sums[of.ends] - sums[of.starts]) * inverses[of.starts] * _OF_WORD
+    pairs = found[:-1] * _OF_FIRST + found[1:] * _OF_SECOND
+    return (found >> _HALF).astype(np.uint32), (pairs >> _HALF).astype(np.uint32)
 
 
-def _of_runs(codes: NDArray[np.uint32]) -> list[Hashes]:
+def _of_runs(codes: Codes) -> list[Buckets]:
     """The hashes of runs of characters, one array for each order."""
-    size, sums, made = len(codes), np.uint32(0), []
-    for place, factor in enumerate(_OF_CHARACTERS):
-        order = place + 1
-        if order > size:
+    size, made = len(codes), []
+    sums = codes * _OF_CHARACTERS[0]
+    for place, factor in enumerate(_OF_CHARACTERS[1:], 1):
+        if place >= size:
             break
-        head = codes[place:] * np.uint32(factor)
-        sums = head if not place else sums[: size - place] + head
-        if order in _ORDERS:
-            made.append(sums + np.uint32(order * _OF_ORDER & 0xFFFFFFFF))
+        sums = sums[: size - place] + codes[place:] * factor
+        if mark := _OF_ORDERS.get(place + 1):
+            made.append(sums + mark)
     return made
