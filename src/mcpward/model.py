@@ -1,9 +1,9 @@
 """The frozen nouns that travel between the rooms."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 Clock: TypeAlias = Callable[[], float]
 """Seconds since the epoch, UTC; handed in wherever time matters."""
@@ -61,12 +61,21 @@ class Call:
     credential: Credential
 
 
+class Reason(NamedTuple):
+    """A word that made a score: `[start, end)` in code points, and what it added to the logit of the score."""
+
+    start: int
+    end: int
+    weight: float
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something found in a text: `[start, end)` in code points of the text as received.
 
     `type` is what it is (PASSWORD, EMAIL, PROMPT_INJECTION), `kind` the family (secret, personal, attack), `score` how
-    sure the detector is (0 to 1), `action` what is done about it. The matched text itself never travels.
+    sure the detector is (0 to 1), `action` what is done about it. `because` are the words by which a model went, those
+    that weigh most first; rules have none. The matched text itself never travels.
     """
 
     type: str
@@ -76,6 +85,14 @@ class Finding:
     score: float
     detector: str
     action: Literal["mask", "block", "flag"]
+    because: tuple[Reason, ...] = ()
+
+    def placed(self, start: int, end: int, place: Callable[[int, int], tuple[int, int]]) -> "Finding":
+        """The finding at `[start, end)` of another text; `place` tells where there a span of its own text stands."""
+        if not self.because:
+            return replace(self, start=start, end=end)
+        because = [(*place(one.start, one.end), one.weight) for one in self.because]
+        return replace(self, start=start, end=end, because=tuple(Reason(*one) for one in because if one[0] < one[1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ A pattern is tried only at the places that one sweep over the text gives for it,
 grows with the length of the text whatever it holds. A detector's `confirm` then has the last word on the candidate.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
+from mcpward.guard.views import View
 from mcpward.model import CHANNELS as CHANNELS
 from mcpward.model import Finding
 
@@ -21,6 +23,12 @@ class Run(str):
 
     __slots__ = ()
 
+
+MODEL, FAST = "model", "fast"
+"""The detectors that are models: their finding of an attack is a probability for the whole of a text."""
+
+RULES_ALONE = ("rules",)
+"""The tiers of an engine without a model."""
 
 DIGITS = Run("[0-9]")
 """The anchor of patterns that begin at the first digit of a run of digits rather than at a literal."""
@@ -115,3 +123,45 @@ class Engine(Protocol):
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`, in the order of the text; spans of one kind do not overlap."""
+
+
+class Reading(NamedTuple):
+    """What is found in a text, and the views of it that were read: its plain form first, then what disguises hid."""
+
+    findings: list[Finding]
+    views: list[View]
+
+
+class Reader(Engine, Protocol):
+    """An engine that shows what it read as well."""
+
+    def read(self, text: str, channel: str = "user") -> Reading:
+        """Find everything in `text`, and keep the views of it that were read."""
+
+
+def rules_alone(engine: Engine) -> Engine:
+    """The engine without its model, where it has one."""
+    alone: Engine = getattr(engine, "rules", engine)
+    return alone
+
+
+def tiers_of(engine: Engine) -> tuple[str, ...]:
+    """What judges in an engine: its rules, and the models that it has."""
+    tiers: tuple[str, ...] = getattr(engine, "tiers", RULES_ALONE)
+    return tiers
+
+
+def state_of(engine: Engine) -> Mapping[str, Any]:
+    """What health says of the models of an engine."""
+    state: Mapping[str, Any] = getattr(engine, "state", {})
+    return state
+
+
+def is_opinion(finding: Finding) -> bool:
+    """Whether it is what a model says of the whole text: a probability, however small."""
+    return finding.kind == "attack" and finding.detector in (MODEL, FAST)
+
+
+def opinions_in(findings: Iterable[Finding]) -> list[Finding]:
+    """What a model says of the whole text; nothing where none was asked."""
+    return [one for one in findings if is_opinion(one)]

@@ -2,13 +2,13 @@
 
 import math
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 import structlog
 
 from mcpward.errors import Unavailable
-from mcpward.guard.engine import STARTING, Engine
+from mcpward.guard.engine import RULES_ALONE, STARTING, Engine, rules_alone, state_of, tiers_of
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
 from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
@@ -22,11 +22,15 @@ KNOWN_SECURED = "My password is [PASSWORD_MASKED]"
 SECONDS = 10.0
 """After so long no further reading of one text begins: it is read again as long as masking brings more to light."""
 
-Find = Callable[[str], list[Finding]]
-"""A text in, what is found in it."""
-
 _REFUSED = "The guard could not judge this text, so it is refused."
 log = structlog.get_logger(__name__)
+
+
+class Find(Protocol):
+    """A text in, what is found in it."""
+
+    def __call__(self, text: str, model: bool = True) -> list[Finding]:
+        """Find everything; without `model`, what the rules find."""
 
 
 class EngineFailed(Exception):
@@ -60,6 +64,21 @@ class Guard:
         return dict(self._engine.pattern_counts)
 
     @property
+    def tiers(self) -> tuple[str, ...]:
+        """What judges: rules, fast, model."""
+        return tiers_of(self._engine)
+
+    @property
+    def slow(self) -> bool:
+        """Whether even a short text takes so long that other work should go on meanwhile."""
+        return self.starting or self.tiers != RULES_ALONE
+
+    @property
+    def models(self) -> Mapping[str, Any]:
+        """What health says of the models."""
+        return state_of(self._engine)
+
+    @property
     def unread(self) -> dict[str, Any]:
         """For health, where the rules let texts pass that could not be judged: that they do, and how many passed."""
         passing = self.rules.on_failure == "pass"
@@ -73,7 +92,7 @@ class Guard:
             return False
 
     def _masks_what_is_known(self) -> bool:
-        self._find(KNOWN_TEXT, "user")
+        self._find(KNOWN_TEXT, "user", True)
         if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
             return True
         return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
@@ -86,24 +105,25 @@ class Guard:
         Raises Unavailable when the engine fails.
         """
         find = self.finder(channel)
-        judged = judge_texts([text], lambda texts: [find(texts[0])], level, channel, self.rules)
+        judged = judge_texts([text], lambda texts, model: [find(texts[0], model)], level, channel, self.rules)
         secured = masker(text, judged.masked[0]) if masker else judged.secured[0]
         return judged.verdict(judged.findings[0], secured)
 
     def finder(self, channel: str = "user") -> Find:
         """What finds as `find` does, for all the readings of one text together: it fails when their time is over."""
         until = time.monotonic() + SECONDS
-        return lambda text: self.find(text, channel, until)
+        return lambda text, model=True: self.find(text, channel, until, model=model)
 
-    def find(self, text: str, channel: str = "user", until: float = math.inf) -> list[Finding]:
+    def find(self, text: str, channel: str = "user", until: float = math.inf, *, model: bool = True) -> list[Finding]:
         """Find everything in one text, the rules applied. Raises Unavailable when the engine fails, or begins too late.
 
         Where the rules let a text pass then, the one finding says that it was not read. `until` is a monotonic time.
+        Without `model` only what the rules find is told.
         """
         try:
             if time.monotonic() > until:
                 raise Unavailable(_REFUSED) from EngineFailed("The readings of this text took too long.")
-            return self.rules.kept(text, self._find(text, channel))
+            return self.rules.kept(text, self._find(text, channel, model))
         except Unavailable as failed:
             if self.rules.on_failure == "block":
                 raise
@@ -111,9 +131,10 @@ class Guard:
             log.warning("guard.passed_unread", reason=str(failed.__cause__ or failed))
             return [Finding("SECURITY_BYPASS", "attack", 0, len(text), 0.0, UNREAD, "flag")]
 
-    def _find(self, text: str, channel: str) -> list[Finding]:
+    def _find(self, text: str, channel: str, model: bool) -> list[Finding]:
         try:
-            return self._engine.find(text, channel)
+            engine = self._engine if model else rules_alone(self._engine)
+            return engine.find(text, channel)
         except Exception as error:  # The edge of the engine: whatever is wrong with it, the text must not pass.
             failed = EngineFailed(f"{self._engine.name}: {type(error).__name__}").with_traceback(error.__traceback__)
             raise Unavailable(_REFUSED) from failed

@@ -1,16 +1,21 @@
 """From what is found to what is done: what is blocked, and what has to be masked until nothing is found any more."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from mcpward.guard.engine import opinions_in
 from mcpward.guard.masking import marked, origin, weave
 from mcpward.guard.rules.actions import NO_RULES, Rules, Ruling, acted, rule_on
+from mcpward.guard.suspicion import is_idle
 from mcpward.model import Finding, Level, Verdict
 
-Read = Callable[[Sequence[str]], list[list[Finding]]]
-"""Texts in, for each of them what is found in it. Texts that belong together are read together."""
+Read = Callable[[Sequence[str], bool], list[list[Finding]]]
+"""Texts in, for each of them what is found in it; whether a model is asked as well.
+
+Texts that belong together are read together.
+"""
 
 _Rule = Callable[[Sequence[str], list[list[Finding]]], Ruling]
 
@@ -48,44 +53,71 @@ def judge_texts(texts: Sequence[str], read: Read, level: Level, channel: str, ru
     """Judge some texts that belong together, by the operator's own rules where there are some.
 
     A mask is shorter or longer than what it stands for and takes words away: what stood apart can come together, or a
-    quotation become an order. So the result is looked at again until it holds.
+    quotation become an order. So the result is looked at again until it holds; by rules alone, since a model thinks of
+    a masked text what it thought of the text, unless attacks were cut out and the rest is to pass.
     """
 
     def rule(texts: Sequence[str], found: list[list[Finding]]) -> Ruling:
         return rule_on([*chain.from_iterable(found)], rules, sum(map(len, texts)), channel, level)
 
-    found = read(texts)
-    ruling = rule(texts, found)
+    read_all = read(texts, True)
+    ruling = rule(texts, read_all)
+    found = _notable(read_all, channel)
     masked, secured = found, list(texts)
     if any(found):
-        ruling, masked, secured = _hold(texts, found, ruling, read, rule, rules)
+        opinions = opinions_in(chain.from_iterable(read_all))
+        ruling, masked, secured = _Holding(read, rule, rules, channel, opinions).hold(texts, found, ruling)
     return Judged(ruling.blocked, ruling.score, ruling.sure, _acted(found, rules, ruling), masked, secured)
 
 
-def _hold(
-    texts: Sequence[str], found: list[list[Finding]], ruling: Ruling, read: Read, rule: _Rule, rules: Rules
-) -> tuple[Ruling, list[list[Finding]], list[str]]:
-    masked = _acted(found, rules, ruling)
-    secured = _secured(texts, masked)
-    for _ in range(_ROUNDS):
-        rest = read(secured)
-        more = rule(secured, rest)
-        anew = bool(more.blocked) and not ruling.blocked
-        ruling = ruling.joined(more)
-        if anew:
-            masked = _acted(found, rules, ruling)
-            secured = _secured(texts, masked)
-            continue
-        if not any(one.action != "flag" for one in chain.from_iterable(_acted(rest, rules, ruling))):
-            break
-        masked = [
-            _joined(before, new) if new else before
-            for before, new in zip(masked, _acted(rest, rules, ruling), strict=True)
-        ]
-        before, secured = secured, _secured(texts, masked)
-        if secured == before:
-            break
-    return ruling, masked, secured
+class _Holding(NamedTuple):
+    """What is needed to mask some texts until the result holds. `opinions` are what a model said of them at first."""
+
+    read: Read
+    rule: _Rule
+    rules: Rules
+    channel: str
+    opinions: list[Finding]
+
+    def hold(
+        self, texts: Sequence[str], found: list[list[Finding]], ruling: Ruling
+    ) -> tuple[Ruling, list[list[Finding]], list[str]]:
+        masked = _acted(found, self.rules, ruling)
+        secured = _secured(texts, masked)
+        for _ in range(_ROUNDS):
+            rest, more = self._look(secured, ruling)
+            anew = bool(more.blocked) and not ruling.blocked
+            ruling = ruling.joined(more)
+            if anew:
+                masked = _acted(found, self.rules, ruling)
+                secured = _secured(texts, masked)
+                continue
+            acted = _acted(rest, self.rules, ruling)
+            if not any(one.action != "flag" for one in chain.from_iterable(acted)):
+                return ruling, masked, secured
+            masked = [_joined(before, new) if new else before for before, new in zip(masked, acted, strict=True)]
+            before, secured = secured, _secured(texts, masked)
+            if secured == before:
+                return ruling, masked, secured
+        if ruling.cut:
+            # There is more to cut out than the rounds are enough for: what is left must not pass.
+            ruling = ruling.refused(self._look(secured, ruling)[1].cut)
+        return ruling, masked, secured
+
+    def _look(self, secured: list[str], ruling: Ruling) -> tuple[list[list[Finding]], Ruling]:
+        """What is found in the masked texts, and what is decided on them."""
+        if ruling.cut:
+            rest = self.read(secured, True)
+            more = self.rule(secured, rest)
+        else:
+            rest = self.read(secured, False)
+            more = self.rule(secured, [*rest, self.opinions])
+        return _notable(rest, self.channel), more
+
+
+def _notable(found: list[list[Finding]], channel: str) -> list[list[Finding]]:
+    """What is found, without a model's opinion where that would be no suspicion at any level."""
+    return [[one for one in some if not is_idle(one, channel)] if some else some for some in found]
 
 
 def _joined(masked: list[Finding], rest: list[Finding]) -> list[Finding]:
@@ -93,8 +125,7 @@ def _joined(masked: list[Finding], rest: list[Finding]) -> list[Finding]:
     stretches = marked(masked)
     joined = list(masked)
     for one in rest:
-        start, end = origin(stretches, one.start, one.end)
-        joined.append(replace(one, start=start, end=end))
+        joined.append(one.placed(*origin(stretches, one.start, one.end), partial(origin, stretches)))
     return joined
 
 

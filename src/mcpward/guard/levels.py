@@ -1,27 +1,65 @@
 """How much suspicion blocks: low, medium or high, and the keeper of the level in force."""
 
-from typing import Protocol, get_args
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol, get_args
 
+from mcpward.guard.engine import FAST, MODEL
 from mcpward.model import Level
 
 LEVEL_KEY = "security_level"
 """Under this key the level is stored."""
 
-_LIMITS: dict[str, dict[Level, float]] = {
+RULES = "rules"
+"""The tier that judges where no model was asked."""
+
+
+class Joining(NamedTuple):
+    """How the rules' score and a model's probability become one: a logistic over the logits of both.
+
+    `rules` and `model` are the weights of the two logits, `bias` is added.
+    """
+
+    bias: float
+    rules: float
+    model: float
+
+
+_Limits = Mapping[str, Mapping[Level, float]]
+
+_BY_RULES: _Limits = {
     "user": {"low": 0.87, "medium": 0.48, "high": 0.25},
     "tool_result": {"low": 0.87, "medium": 0.35, "high": 0.2},
     "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
 }
+_BY_FAST: _Limits = _BY_RULES
+_BY_MODEL: _Limits = _BY_RULES
+
+# Of each tier that spoke the thresholds, and how it is joined with the rules; where it is None, as independent signs.
+_LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
+_JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
+    FAST: {"user": None, "tool_result": None, "tool_description": None},
+    MODEL: {"user": None, "tool_result": None, "tool_description": None},
+}
+
+CLEAR = 0.02
+"""A user's text whose probability of an attack is less by the fast tier, and in which no rule saw one, is settled."""
 
 
-def threshold(level: Level, channel: str = "user") -> float:
-    """From which score on (0 to 1) an attack is blocked.
+def threshold(level: Level, channel: str = "user", tier: str = RULES) -> float:
+    """From which score on (0 to 1) an attack is blocked, where `tier` is what spoke beside the rules.
 
     Calibrated so that of benign texts, over many kinds of them, at most 0.1, 1 and 3 % are blocked at low, medium and
     high. A lesser suspicion is enough in what a tool says: a reply or a description has no business giving orders. At
-    `low` the channel makes no difference, since only what is near certain is blocked there.
+    `low` the rules alone block only what is near certain, whatever the channel.
     """
-    return _LIMITS.get(channel, _LIMITS["tool_result"])[level]
+    limits = _LIMITS[tier]
+    return limits.get(channel, limits["tool_result"])[level]
+
+
+def joining(channel: str, tier: str) -> Joining | None:
+    """How what `tier` says of a text is joined with what the rules say; None where they count as independent signs."""
+    joinings = _JOININGS[tier]
+    return joinings.get(channel, joinings["tool_result"])
 
 
 class ValueStore(Protocol):

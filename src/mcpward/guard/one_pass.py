@@ -8,11 +8,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
-from mcpward.guard.engine import Detector, Pattern, Span, fold
+from mcpward.guard.engine import Detector, Pattern, Reading, Span, fold
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
 from mcpward.guard.overlaps import settle
@@ -71,13 +70,6 @@ class Rule:
             return seek(self.expression, self.pattern.anchors, self.pattern.cased)
         except UnfitRule as error:
             raise UnfitRule(f"{self.pattern.name or self.owner.name}: {error} ({self.pattern.regex[:60]})") from None
-
-
-class Reading(NamedTuple):
-    """What is found in a text, and the views of it that were read: its plain form first, then what disguises hid."""
-
-    findings: list[Finding]
-    views: list[View]
 
 
 class _Work:

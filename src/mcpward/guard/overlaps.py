@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
+from mcpward.guard.engine import is_opinion
 from mcpward.model import Finding
 
 
@@ -10,14 +11,16 @@ def settle(found: list[Finding]) -> list[Finding]:
     """Findings in the order of the text, without overlaps among sensitive data or within one type of attack.
 
     Attacks and sensitive data are settled apart: whether an attack is cut out is decided later, by the level, and a
-    secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict, and
-    data that is only flagged because it must not take a mask away.
+    secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict,
+    what a model says because it is weighed against the rules, and data that is only flagged because it must not take a
+    mask away.
     """
     if len(found) < 2:
         return found
-    groups: dict[str, list[Finding]] = defaultdict(list)
+    groups: dict[tuple[str, bool], list[Finding]] = defaultdict(list)
     for finding in found:
-        groups[finding.type if finding.kind == "attack" else finding.action].append(finding)
+        group = finding.type if finding.kind == "attack" else finding.action
+        groups[group, is_opinion(finding)].append(finding)
     return sorted(
         (finding for group in groups.values() for finding in _merge(group)),
         key=lambda finding: (finding.start, finding.end, finding.type),

@@ -11,7 +11,9 @@ from typing import Any
 
 from mcpward.guard.guard import Guard
 from mcpward.guard.json_text import MAX_DEPTH
+from mcpward.guard.suspicion import is_idle
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of
+from mcpward.model import Finding
 
 CODES = frozenset(("pin", "pincode", "pin_code", "passcode", "password", "passwd", "passwort", "pwd"))
 """Keys under which digits are a secret."""
@@ -31,10 +33,10 @@ class _Unusual(Exception):
     """The value is not of plain JSON, or nested too deeply."""
 
 
-def holds_nothing(guard: Guard, value: Any, text: str, channel: str) -> bool:
-    """Whether a quick look shows that there is nothing in a value, whose JSON is `text`. False says nothing.
+def quick_look(guard: Guard, value: Any, text: str, channel: str) -> list[Finding] | None:
+    """What a quick look shows where there is nothing in a value, whose JSON is `text`: what a model says of it, if any.
 
-    Raises Unavailable when the engine fails.
+    None says nothing. Raises Unavailable when the engine fails.
     """
     small = text.lower()
     if (
@@ -45,13 +47,16 @@ def holds_nothing(guard: Guard, value: Any, text: str, channel: str) -> bool:
         or _LIST_OF_NUMBERS.search(text)
         or _JSON_IN_A_STRING.search(text)
     ):
-        return False
+        return None
     try:
         said = list(_strings(value, MAX_DEPTH))
     except _Unusual:
-        return False
+        return None
     find = guard.finder(channel)
-    return not find(_as_written(text)) and (not said or not find("\n\n" + "\n\n".join(said) + '"'))
+    if find(_as_written(text), model=False):
+        return None
+    found = find("\n\n" + "\n\n".join(said) + '"') if said else []
+    return found if all(is_idle(one, channel) for one in found) else None
 
 
 def _as_written(text: str) -> str:

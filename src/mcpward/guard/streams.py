@@ -8,7 +8,6 @@ What comes out does not depend on where the stream is cut into chunks, and the m
 """
 
 from collections import Counter
-from dataclasses import replace
 
 from mcpward.guard.guard import Guard
 from mcpward.guard.judging import judge_texts
@@ -69,7 +68,11 @@ class MaskedStream:
         self._over = True
         find = self._guard.finder(self._channel)
         judged = judge_texts(
-            [window.text], lambda texts: [find(texts[0])], self._level, self._channel, self._guard.rules
+            [window.text],
+            lambda texts, model: [find(texts[0], model)],
+            self._level,
+            self._channel,
+            self._guard.rules,
         )
         self.found.update(one.type for one in judged.findings[0] if window.start <= one.start < window.end)
         self.blocked_patterns = judged.blocked
@@ -84,7 +87,7 @@ class MaskedStream:
         text = window.text[first:]
         core = max(window.end - first, 0)
         begun = [
-            replace(one, start=max(one.start - first, 0), end=one.end - first)
+            one.placed(max(one.start - first, 0), one.end - first, lambda start, end: (start - first, end - first))
             for one in findings
             if one.start < window.end and one.end > first
         ]

@@ -22,7 +22,7 @@ from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse, read
 from mcpward.guard.judging import Judged, judge_texts
 from mcpward.guard.masking import Masker, Stretch, marked, mask_of, weave
 from mcpward.guard.overlaps import settle
-from mcpward.guard.plain_value import CODES, DIGITS, TELLING, holds_nothing
+from mcpward.guard.plain_value import CODES, DIGITS, TELLING, quick_look
 from mcpward.guard.rules.actions import Rules
 from mcpward.guard.values.credentials import is_password, is_secret
 from mcpward.guard.values.naming import API_KEYS, Telling, any_of, telling
@@ -68,10 +68,9 @@ def judge_json(guard: Guard, text: str, level: Level, channel: str = "user", mas
     leaves = list(document.all_leaves())
     judged = _judged(guard, document, leaves, level, channel)
     found = [
-        replace(one, start=start, end=end)
+        one.placed(*leaf.outermost(one.start, one.end), leaf.outermost)
         for leaf, some in zip(leaves, judged.findings, strict=True)
         for one in some
-        for start, end in (leaf.outermost(one.start, one.end),)
     ]
     return judged.verdict(found, _masked(document, leaves, judged, masker))
 
@@ -90,8 +89,12 @@ def judge_value(
         raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
     except (TypeError, ValueError):
         raise InvalidJson("The value cannot be written as JSON.") from None
-    if masker is None and holds_nothing(guard, value, text, channel):
-        return Screened(value, judge_texts([], lambda _: [], level, channel, guard.rules).verdict([], text))
+    looked = quick_look(guard, value, text, channel) if masker is None else None
+    if looked is not None:
+        # Nothing was found, but for what a model says of the whole.
+        judged = judge_texts([""], lambda *_: [looked], level, channel, guard.rules)
+        if not judged.blocked:
+            return Screened(value, judged.verdict([], text))
     document = read(text)
     leaves = list(document.all_leaves())
     judged = _judged(guard, document, leaves, level, channel)
@@ -144,7 +147,7 @@ def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, 
     reading = _Reading(document, leaves)
     return judge_texts(
         [leaf.text for leaf in leaves],
-        lambda texts: reading.read(find, guard.rules, texts),
+        lambda texts, model: reading.read(find, guard.rules, texts, model),
         level,
         channel,
         guard.rules,
@@ -152,10 +155,14 @@ def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, 
 
 
 class _Plan(NamedTuple):
-    """A text to compose: the leaves in it by their numbers, and what stands before each."""
+    """A text to compose: the leaves in it by their numbers, and what stands before each.
+
+    A model reads what is `said`, and only once.
+    """
 
     before: list[str]
     leaves: list[int]
+    said: bool
 
     def composed(self, texts: Sequence[str]) -> tuple[str, list[int]]:
         """The text, and where each leaf begins in it."""
@@ -172,33 +179,35 @@ class _Reading:
 
     def __init__(self, document: Document, leaves: list[Leaf]) -> None:
         self._leaves = leaves
-        as_written = _Plan(_gaps(document), list(range(len(leaves))))
+        as_written = _Plan(_gaps(document), list(range(len(leaves))), said=False)
         for number, leaf in enumerate(leaves):
             if leaf.listed and leaf.key and (leaf.kind == "number" or DIGITS.search(leaf.text)):
                 # The key of a list is not beside its items.
                 as_written.before.append(f'"\n"{leaf.key}": "')
                 as_written.leaves.append(number)
         said = [number for number, leaf in enumerate(leaves) if leaf.kind != "number"]
-        self._plans = [plan for plan in (as_written, _Plan(["\n\n"] * len(said), said)) if plan.leaves]
+        plans = (as_written, _Plan(["\n\n"] * len(said), said, said=True))
+        self._plans = [plan for plan in plans if plan.leaves]
         self._telling = [
             (number, leaf)
             for number, leaf in enumerate(leaves)
             if (leaf.kind == "value" and _tells(leaf)) or leaf.key.lower() in CODES
         ]
 
-    def read(self, find: Find, rules: Rules, texts: Sequence[str]) -> list[list[Finding]]:
-        """What is found in each of the texts that the leaves have by now."""
+    def read(self, find: Find, rules: Rules, texts: Sequence[str], model: bool) -> list[list[Finding]]:
+        """What is found in each of the texts that the leaves have by now; whether a model is asked too."""
         found: defaultdict[int, list[Finding]] = defaultdict(list)
         for plan in self._plans:
             text, starts = plan.composed(texts)
-            for one in find(text):
+            for one in find(text, model and plan.said):
                 first = max(bisect_right(starts, one.start) - 1, 0)
                 for place in range(first, bisect_right(starts, one.end - 1)):
                     number = plan.leaves[place]
-                    start = max(one.start - starts[place], 0)
-                    end = min(one.end - starts[place], len(texts[number]))
+                    part = _Part(starts[place], len(texts[number]))
+                    start, end = part.place(one.start, one.end)
                     if start < end:
-                        found[number].append(_widened(one, start, end, self._leaves[number], texts[number]))
+                        widened = _widened(one, start, end, self._leaves[number], texts[number])
+                        found[number].append(one.placed(*widened, part.place))
         for number, leaf in self._telling:
             if told := _told_by_key(leaf, texts[number]):
                 found[number] += rules.kept(texts[number], told)
@@ -230,13 +239,24 @@ def _gaps(document: Document) -> list[str]:
     return gaps
 
 
-def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> Finding:
-    """The finding in its leaf. Of a number nothing stays, nor of a string that its key calls a secret."""
+class _Part(NamedTuple):
+    """Where a leaf begins in a composed text, and how long it is."""
+
+    at: int
+    size: int
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The part of a span of the composed text that stands in the leaf."""
+        return max(start - self.at, 0), min(end - self.at, self.size)
+
+
+def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> tuple[int, int]:
+    """The finding's place in its leaf. Of a number nothing stays, nor of a string that its key calls a secret."""
     if leaf.kind == "number":
-        start, end = 0, len(text)
-    elif found.kind == "secret" and leaf.kind == "value" and not text[:start].strip() and _tells(leaf):
-        end = max(end, len(text.rstrip()))
-    return replace(found, start=start, end=end)
+        return 0, len(text)
+    if found.kind == "secret" and leaf.kind == "value" and not text[:start].strip() and _tells(leaf):
+        return start, max(end, len(text.rstrip()))
+    return start, end
 
 
 def _told_by_key(leaf: Leaf, text: str) -> list[Finding]:

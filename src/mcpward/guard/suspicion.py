@@ -3,12 +3,16 @@
 One weak sign is chance, three of different kinds are not. So the signs of a text are joined as if they were
 independent: the probability that all of them are chance is the product of each one's (a noisy-or, as in Pearl,
 Probabilistic Reasoning in Intelligent Systems, 1988). Signs of one family say the same thing and count once.
+
+A model's probability is no such sign: it knows of the same words. It is joined with what all rules say together.
 """
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mcpward.guard.levels import threshold
+from mcpward.guard.engine import is_opinion, opinions_in
+from mcpward.guard.levels import RULES, Joining, joining, threshold
 from mcpward.model import Finding, Level
 
 BLOCKABLE = ("prompt_injection", "jailbreak_attempt", "malicious_code", "system_prompt_extraction", "security_bypass")
@@ -18,48 +22,93 @@ _BASE_SCORE = 0.01
 _WEAK = 0.5
 _WEAK_TOGETHER = 0.85
 _AMPLE = 2_000
+_STRONG = 0.85
+_UTMOST = 1e-6
 
 
 class Suspicion(NamedTuple):
-    """What is held against a text: the names of the types that are blocked, and the score (0 to 1) of the whole."""
+    """What is held against a text: the names of the types that are blocked, and the score (0 to 1) of the whole.
+
+    `limit` is the threshold that it was held to.
+    """
 
     blocked: tuple[str, ...]
     score: float
+    limit: float
 
 
-def judge_attacks(findings: Iterable[Finding], length: int, channel: str, level: Level) -> Suspicion:
-    """Judge a text of `length` code points by the attacks that were found in it.
+def judge_attacks(findings: Sequence[Finding], length: int, channel: str, level: Level) -> Suspicion:
+    """Judge a text of `length` code points by the attacks that were found in it, and by what a model says of it.
 
-    A type is blocked when its own signs reach the threshold of the level. Where only all signs together do, the type
-    with the most against it is blocked. Signs under 0.5 are weak: in a long text they are worth less, as more of them
-    stand there by chance, and they never reach what blocks at `low`.
+    A text is blocked when all signs together reach the threshold of the level. Each type is named whose own signs do,
+    else the type with the most against it. Signs under 0.5 are weak: in a long text they are worth less, as more of
+    them stand there by chance, and they never reach what blocks at `low`.
     """
-    families = _families(findings)
-    if not families:
-        return Suspicion((), _BASE_SCORE)
-    limit = threshold(level, channel)
-    score = _together(families.values(), length)
+    families, opinion = _families(findings), _opinion(findings)
+    tier = opinion.detector if opinion else RULES
+    limit = threshold(level, channel, tier)
+    if not families and opinion is None:
+        return Suspicion((), _BASE_SCORE, limit)
     types = {
-        name: _together((one for (kind, _), one in families.items() if kind == name.upper()), length)
+        name: _together([one for (kind, _), one in families.items() if kind == name.upper()], length)
         for name in BLOCKABLE
     }
+    if opinion is None:
+        score = _together(list(families.values()), length)
+        told = 1.0 - (1.0 - score) * (1.0 - _BASE_SCORE)
+    else:
+        by, spoken = joining(channel, tier), opinion.type.lower()
+        told = score = joined(list(families.values()), opinion.score, length, by)
+        own = [one for (kind, _), one in families.items() if kind == opinion.type]
+        types[spoken] = joined(own, opinion.score, length, by)
+    if score < limit:
+        return Suspicion((), told, limit)
     blocked = tuple(name for name, one in types.items() if one >= limit)
-    if not blocked and score >= limit:
-        blocked = (max(types, key=lambda name: types[name]),)
-    return Suspicion(blocked, 1.0 - (1.0 - score) * (1.0 - _BASE_SCORE))
+    return Suspicion(blocked or (max(types, key=lambda name: types[name]),), told, limit)
+
+
+def joined(scores: Sequence[float], probability: float, length: int, by: Joining | None) -> float:
+    """The probability of an attack, by the `scores` of the families of signs and a model's `probability`.
+
+    A strong sign keeps its own weight, whatever the model says: it may know less than a rule, and be deceived.
+    """
+    rules = _together(scores, length)
+    if by is None:
+        return 1.0 - (1.0 - rules) * (1.0 - probability)
+    logit = by.bias + by.rules * _logit(max(rules, _BASE_SCORE)) + by.model * _logit(probability)
+    strong = _together([one for one in scores if one >= _STRONG], length)
+    return max(strong, 1.0 / (1.0 + math.exp(-logit)))
+
+
+def is_idle(finding: Finding, channel: str) -> bool:
+    """Whether it is a model's opinion that would not be enough for a suspicion at any level, without other signs."""
+    if not is_opinion(finding):
+        return False
+    score = joined((), finding.score, 1, joining(channel, finding.detector))
+    return score < threshold("high", channel, finding.detector)
+
+
+def _logit(probability: float) -> float:
+    bounded = min(max(probability, _UTMOST), 1.0 - _UTMOST)
+    return math.log(bounded / (1.0 - bounded))
+
+
+def _opinion(findings: Iterable[Finding]) -> Finding | None:
+    """What a model says; in parts of one text, the worst of it."""
+    return max(opinions_in(findings), key=lambda one: one.score, default=None)
 
 
 def _families(findings: Iterable[Finding]) -> dict[tuple[str, str], float]:
     """The highest score of each family of signs: a type, and the name that its rules share."""
     families: dict[tuple[str, str], float] = {}
     for one in findings:
-        if one.kind == "attack":
+        if one.kind == "attack" and not is_opinion(one):
             key = one.type, one.detector
             families[key] = max(one.score, families.get(key, 0.0))
     return families
 
 
-def _together(scores: Iterable[float], length: int) -> float:
+def _together(scores: Sequence[float], length: int) -> float:
     """The probability that not all of the signs are chance."""
     faith = min(1.0, (_AMPLE / max(length, 1)) ** 0.5)
     strong = weak = 1.0

@@ -5,7 +5,7 @@ much of the text around it that what begins in the core is seen whole and with w
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mcpward.guard.overlaps import settle
 from mcpward.model import Finding
@@ -35,6 +35,10 @@ class Window:
     start: int
     end: int
     last: bool
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the part stands in the whole text."""
+        return start + self.at, end + self.at
 
 
 class Windows:
@@ -87,7 +91,7 @@ def find_in_windows(
     waiting: list[Finding] = []
     for window in windows(chunks, reach):
         found = [
-            replace(one, start=one.start + window.at, end=one.end + window.at)
+            one.placed(one.start + window.at, one.end + window.at, window.place)
             for one in find(window.text)
             if window.start <= one.start < window.end
         ]

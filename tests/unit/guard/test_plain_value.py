@@ -10,7 +10,7 @@ from tests.small_guard import ATTACK, EMAIL, PASSWORD, SMALL_GUARD
 from tests.unit.guard.test_structure import KEYS, STRINGS, VALUES
 
 from mcpward.guard.json_text import MAX_DEPTH
-from mcpward.guard.plain_value import holds_nothing
+from mcpward.guard.plain_value import quick_look
 from mcpward.guard.structure import judge_json, judge_value
 
 WORDS = STRINGS | st.sampled_from(
@@ -20,7 +20,7 @@ FLAT = st.dictionaries(KEYS | st.sampled_from(("text", "type", "pin")), WORDS | 
 
 
 def quick(value: Any) -> bool:
-    return holds_nothing(SMALL_GUARD, value, json.dumps(value, ensure_ascii=False), "tool_result")
+    return quick_look(SMALL_GUARD, value, json.dumps(value, ensure_ascii=False), "tool_result") == []
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from mcpward.guard.engine import Detector, Kind
-from mcpward.guard.levels import threshold
 from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
@@ -93,6 +92,10 @@ class Ruling(NamedTuple):
         sure = later.sure if blocked and not self.blocked else self.sure
         return Ruling(blocked, self.cut | later.cut, self.score, sure)
 
+    def refused(self, left: Iterable[str]) -> "Ruling":
+        """This one, where attacks of these types could not be cut out."""
+        return self._replace(blocked=_in_order({*self.blocked, *left}))
+
 
 def rule_on(findings: Sequence[Finding], rules: Rules, length: int, channel: str, level: Level) -> Ruling:
     """Decide on a text of `length` code points by what was found in it.
@@ -110,7 +113,7 @@ def rule_on(findings: Sequence[Finding], rules: Rules, length: int, channel: str
     blocked = _in_order({*suspicion.blocked, *(one.type.lower() for one in barred)})
     sure = max((one.score for one in barred), default=0.0) if blocked else 1.0 - suspicion.score
     if suspicion.blocked:
-        sure = max(sure, suspicion.score, threshold(level, channel))
+        sure = max(sure, suspicion.score, suspicion.limit)
     return Ruling(blocked, frozenset(cut), suspicion.score, sure)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mcpward.guard.engine import Detector, Engine, Examples, Kind, Pattern, Span
+from mcpward.guard.engine import Detector, Examples, Kind, Pattern, Reader, Reading, Span
 from mcpward.guard.rules.actions import Rules
 from mcpward.model import Finding
 
@@ -41,7 +41,7 @@ class Apart:
     Where a password is an e-mail address and such addresses are flagged, the password is masked all the same.
     """
 
-    def __init__(self, first: Engine, second: Engine) -> None:
+    def __init__(self, first: Reader, second: Reader) -> None:
         self._first = first
         self._second = second
         self.name = first.name
@@ -52,12 +52,16 @@ class Apart:
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find what both find; of attacks, what the first one does."""
-        found = self._first.find(text, channel)
+        return self.read(text, channel).findings
+
+    def read(self, text: str, channel: str = "user") -> Reading:
+        """Find what `find` does, and keep what the first engine read."""
+        found, views = self._first.read(text, channel)
         found += [one for one in self._second.find(text, channel) if one.kind != "attack"]
-        return sorted(found, key=lambda one: (one.start, one.end, one.type))
+        return Reading(sorted(found, key=lambda one: (one.start, one.end, one.type)), views)
 
 
-def engine_under(rules: Rules, detectors: Sequence[Detector], build: Callable[[Sequence[Detector]], Engine]) -> Engine:
+def engine_under(rules: Rules, detectors: Sequence[Detector], build: Callable[[Sequence[Detector]], Reader]) -> Reader:
     """Build the engine for the detectors and the rules' own: what is off is not looked for."""
     together, apart = [], []
     for one in (*detectors, *rules.detectors):
