@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from training.made.attacks_code_frames import DOES, FRAMES, LANGUAGE, SLIPPED
+from training.made.attacks_code_frames import DOES, LANGUAGE, PLAIN, SLIPPED, TELLING
 from training.made.compose import Slots, dealt, distinct, fill, roughened
 from training.made.payloads_fillers import SLOTS
 from training.made.row import Made
@@ -15,7 +15,7 @@ _SLOTS: Slots = {**SLOTS, "language": LANGUAGE}
 
 def made(random: Random) -> Iterator[Made]:
     """About 1000 attacks, one in eight an argument with a command in it."""
-    frames, slipped, does = dealt(random, FRAMES), dealt(random, SLIPPED), dealt(random, DOES)
+    frames, slipped, does = dealt(random, (*PLAIN, *TELLING)), dealt(random, SLIPPED), dealt(random, DOES)
 
     def row() -> Made:
         if random.random() < 0.125:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from training.made.attacks_extraction_frames import FRAMES, HID
+from training.made.attacks_extraction_frames import HID, PLAIN, TELLING
 from training.made.compose import dealt, distinct, fill, roughened
 from training.made.payloads_fillers import SLOTS
 from training.made.row import Made
@@ -13,7 +13,7 @@ COUNT = 1000
 
 def made(random: Random) -> Iterator[Made]:
     """About 1000 attacks."""
-    frames, hidden = dealt(random, FRAMES), dealt(random, HID)
+    frames, hidden = dealt(random, (*PLAIN, *TELLING)), dealt(random, HID)
 
     def row() -> Made:
         what = next(hidden)

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from random import Random
 
-from training.made.attacks_jailbreak_frames import SHORT
+from training.made.attacks_jailbreak_frames import PLAIN, TELLING
 from training.made.attacks_jailbreak_long import LONG
 from training.made.attacks_jailbreak_parts import HARM, JUNK, WHO
 from training.made.compose import dealt, distinct, fill, pick, roughened
@@ -16,7 +16,7 @@ COUNT = 1200
 
 def made(random: Random) -> Iterator[Made]:
     """About 1200 attacks, one in five of them long."""
-    short, long, harms = dealt(random, SHORT), dealt(random, LONG), dealt(random, HARM)
+    short, long, harms = dealt(random, (*PLAIN, *TELLING)), dealt(random, LONG), dealt(random, HARM)
 
     def row() -> Made:
         frame = next(long if random.random() < 0.2 else short)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from random import Random
 
-from training.made.attacks_tools_parts import ARG, FRAMES, HONEST, HUSH, MORE, POISON, REASON
-from training.made.compose import Slots, dealt, distinct, fill, pick
+from training.made.attacks_tools_parts import ARG, HONEST, HUSH, MORE, PLAIN, POISON, REASON, TELLING
+from training.made.compose import Slots, dealt, distinct, fill, pick, roughened
 from training.made.payloads_fillers import SLOTS
 from training.made.row import Made
 
@@ -21,7 +21,7 @@ _SLOTS: Slots = {
 
 def made(random: Random) -> Iterator[Made]:
     """About 1200 descriptions, each with one or two hidden instructions."""
-    frames, poisons = dealt(random, FRAMES), dealt(random, POISON)
+    frames, poisons = dealt(random, (*PLAIN, *TELLING)), dealt(random, POISON)
 
     def row() -> Made:
         frame, argument = next(frames), pick(random, ARG)
@@ -29,6 +29,6 @@ def made(random: Random) -> Iterator[Made]:
             poison = next(poisons) + (" " + pick(random, HUSH) if random.random() < 0.25 else "")
             frame = frame.replace("{poison}", poison, 1)
         text = fill(frame.replace("{arg}", argument), random, _SLOTS)
-        return Made(text.lower() if random.random() < 0.04 else text, "tool_poisoning", "tool_description")
+        return Made(roughened(random, text.strip()), "tool_poisoning", "tool_description")
 
     return distinct(row, COUNT)
