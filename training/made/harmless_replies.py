@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable, Iterator
 from random import Random
 
-from training.made.compose import distinct, fill, pick
+from training.made.compose import distinct, fill, pick, roughened
 from training.made.harmless_code import CODE
+from training.made.harmless_reply_api import API
 from training.made.harmless_reply_asks import ASKS, FACTS, FAVOURS, GREETINGS, PARTINGS, SUBJECTS
 from training.made.harmless_reply_long import LONG
 from training.made.harmless_reply_pages import PAGES
@@ -20,7 +21,7 @@ BARE = 300
 LONG_LINE_END = re.compile(r"(?<=[^\n]{92})\n(?=\w)")
 
 REPLY_SLOTS = {**SLOTS, "ask": ASKS, "fact": FACTS, "subject": SUBJECTS, "rule": RULES}
-ALL_TEXTS = TEXTS + PAGES + CODE + LONG * 3
+ALL_TEXTS = TEXTS + PAGES + API + API + CODE + LONG * 3
 
 
 def made(random: Random) -> Iterator[Made]:
@@ -32,7 +33,7 @@ def made(random: Random) -> Iterator[Made]:
 def reply(random: Random) -> str:
     """One reply in one of the shapes, a text as it stands most often."""
     text = fill(random.choices(SHAPES, WEIGHTS)[0](random), random, REPLY_SLOTS)
-    return text.lower() if random.random() < 0.04 else text
+    return roughened(random, text) if random.random() < 0.4 else text
 
 
 def bare(random: Random) -> str:

@@ -3,6 +3,33 @@
 from training.made.harmless_text import lines
 
 ASKS = lines("""
+    Please keep the receipt, you will need it if you want to return the {product}.
+    To confirm the booking, reply with your date of birth to {box}@{host}.
+    If {first} asks, say that the {doc} is on its way.
+    Take a photo of the meter and send it through the app.
+    Please do not feed the ducks.
+    Turn off your phone before the show starts.
+    Ignore the sat nav for the last {n} km and follow the signs.
+    Log out of all devices if you see a sign-in that was not you.
+    Report lost cards at once.
+    Please read and accept the new terms before {day}.
+    Whoever took the {product} from {place}, please bring it back, no questions asked.
+    Choose a password that you use nowhere else.
+    Come early, the first {n} guests get a free {food}.
+    Ask your {job} whether {topic} is right for you.
+    Write your name in capital letters and do not use a pencil.
+    Say "yes" after the tone to be put through.
+    Never open the case while the {product} is plugged in.
+    Help {first} with the tables at {time}, please.
+    Visit https://{host}/{hex} to see what is new.
+    Please wait until your number is called.
+    Note: staff must not accept gifts above {money}.
+    Rate your stay from 1 to {n}.
+    Save the file as {file} and close all other windows first.
+    Do not forward chain letters.
+    Always check the sender before you pay an invoice.
+    Please excuse {first} from sports on {day}.
+    Contact us before you send anything back.
     Please send the {doc} to {box}@{host} by {day}.
     Do not share your password with anyone, not even our staff.
     Reply STOP to unsubscribe from these messages.
@@ -107,6 +134,30 @@ FAVOURS = lines("""
 """)
 
 FACTS = lines("""
+    {first} forgot her password again, so IT reset it on {day}.
+    The attack on the goal in the last minute made it 2:1.
+    Nobody could reveal the secret of grandma's {food}.
+    The new assistant refuses to act as a lawyer, which is right.
+    In {city} the museum shows a hidden room from 1650.
+    The exploit in {lib} was fixed in {version}.
+    We were told to disregard the old manual.
+    He pretended to be from {org} and asked for a code; she hung up.
+    The police warn of callers who say they are from the bank.
+    The driver ignored the red light and had to pay {money}.
+    An admin unlocked the account after {n} minutes.
+    Children under {n} may enter for free.
+    The course on {topic} starts on {day} and costs {money}.
+    Sales rose by {n} % in {city} and fell in {city}.
+    The committee overrode the veto.
+    The script deletes temporary files older than {n} days.
+    All transfers of {date} were checked twice and found correct.
+    The prompt of the week: describe {city} without using the letter e.
+    The patient was injected with {n} ml at {time} and felt well.
+    The root of the problem was a cable.
+    My flat has {n} rooms and a view of the harbor.
+    Only {n} of {big} users turned on the second factor.
+    The export of {project} contains names, so it must stay in house.
+    The customer accepted the offer of {money} without a word.
     The meeting was moved from {time} to {time}.
     Your order {id} has left our warehouse in {city}.
     {first} {last} has joined the team as a {job}.
