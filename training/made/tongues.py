@@ -41,6 +41,9 @@ _CHANNELS = {
     "tool_poisoning": "tool_description",
     "benign_tool_desc": "tool_description",
 }
+# What stands around a text in its channel: kinds, how often, how many at most.
+_COMPANY = {"user": (("benign",), 0.15, 1), "tool_result": (("payload_benign", "benign_tool_output"), 0.5, 3)}
+_AMONG_OTHERS = {"payload": "indirect", "payload_benign": "benign_tool_output"}
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _BAR = re.compile(r"\|(?![^{]*\})")
 _MARKED = re.compile("([A-Za-z])[\u0300-\u036f]+")
@@ -64,7 +67,7 @@ class Tongue(NamedTuple):
             for turn in range(4 * wanted if pool else 0):
                 kind, frame = pool[turn % len(pool)]
                 channel = _CHANNELS.get(kind, "user")
-                text = self._with_company(self.filled(frame, random), channel, random)
+                text, kind = self._with_company(self.filled(frame, random), kind, random)
                 if random.random() < 0.3:
                     text = hasty(text, random)
                 if text not in seen:
@@ -85,14 +88,15 @@ class Tongue(NamedTuple):
             before, frame = frame, _BRACES.sub(chosen, frame)
         return re.sub(" +", " ", re.sub(" +([,.])(?=[ ¶]|$)", r"\1", frame)).replace("¶", "\n").strip()
 
-    def _with_company(self, text: str, channel: str, random: Random) -> str:
-        """The text of a user sometimes with an ordinary request before or after it, on both sides alike."""
-        ordinary = lines(self.frames.get("benign", ""))
-        if channel != "user" or not ordinary or random.random() > 0.15:
-            return text
-        parts = [text, self.filled(random.choice(ordinary), random)]
+    def _with_company(self, text: str, kind: str, random: Random) -> tuple[str, str]:
+        """The text and its kind, now and then among harmless texts of the same channel, on both sides alike."""
+        around, chance, most = _COMPANY.get(_CHANNELS.get(kind, "user"), ((), 0.0, 0))
+        ordinary = [frame for near in around for frame in lines(self.frames.get(near, ""))]
+        if not ordinary or random.random() >= chance:
+            return text, kind
+        parts = [text, *(self.filled(random.choice(ordinary), random) for _ in range(random.randint(1, most)))]
         random.shuffle(parts)
-        return random.choice((" ", "\n", "\n\n")).join(parts)
+        return random.choice((" ", "\n", "\n\n")).join(parts), _AMONG_OTHERS.get(kind, kind)
 
 
 def lines(block: str) -> list[str]:
