@@ -16,6 +16,12 @@ _SLOTS: Slots = {
     **SLOTS,
     "legit": parts.LEGIT,
     "sentence": parts.SENTENCE,
+    "page": (
+        "{sentence} {sentence}",
+        "{sentence} {sentence} {sentence}",
+        "{sentence}\n\n{sentence} {sentence}",
+        "{sentence} {sentence}\n{sentence} {sentence} {sentence}\n\n{sentence} {sentence}",
+    ),
     "short": parts.SHORT,
     "pwn": parts.PWN,
     "topic": parts.TOPIC,

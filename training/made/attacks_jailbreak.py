@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from training.made.attacks_jailbreak_frames import PLAIN, TELLING
-from training.made.attacks_jailbreak_long import LONG
+from training.made.attacks_jailbreak_long import LONG_PLAIN, LONG_TELLING
 from training.made.attacks_jailbreak_parts import HARM, JUNK, WHO
 from training.made.compose import dealt, distinct, fill, pick, roughened
 from training.made.payloads_fillers import SLOTS
@@ -15,11 +15,17 @@ COUNT = 1200
 
 
 def made(random: Random) -> Iterator[Made]:
-    """About 1200 attacks, one in five of them long."""
-    short, long, harms = dealt(random, (*PLAIN, *TELLING)), dealt(random, LONG), dealt(random, HARM)
+    """About 1200 attacks, one in four of them long, one in twelve with a tail of tokens without sense."""
+    short, long, harms = (
+        dealt(random, (*PLAIN, *TELLING)),
+        dealt(random, (*LONG_PLAIN, *LONG_TELLING)),
+        dealt(random, HARM),
+    )
 
     def row() -> Made:
-        frame = next(long if random.random() < 0.2 else short)
+        frame = next(long if random.random() < 0.25 else short)
+        if random.random() < 0.08 and "{junk}" not in frame:
+            frame += " {junk}"
         text = fill(wanting(random, frame, next(harms)), random, SLOTS)
         return Made(roughened(random, text), "jailbreak")
 

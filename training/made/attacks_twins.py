@@ -10,6 +10,8 @@ from training.made.attacks_code_frames import PLAIN as CODE
 from training.made.attacks_direct_parts import COUNTRY, LEGIT, SENTENCE, TOPIC
 from training.made.attacks_extraction_frames import PLAIN as SHOWN
 from training.made.attacks_jailbreak_frames import PLAIN as ROLES
+from training.made.attacks_jailbreak_long import LONG_PLAIN
+from training.made.attacks_jailbreak_parts import WHO
 from training.made.attacks_tools_parts import ARG, HONEST, MORE, REASON
 from training.made.attacks_tools_parts import PLAIN as DESCRIPTIONS
 from training.made.compose import Slots, dealt, distinct, fill, pick, roughened
@@ -38,7 +40,7 @@ def made(random: Random) -> Iterator[Made]:
     sorts = (
         (DESCRIPTIONS, "{poison}", parts.GUIDE, "benign_tool_desc"),
         (CODE, "{does}", parts.DOES, "benign"),
-        (ROLES, "{harm}", parts.DEED, "benign_trigger"),
+        ((*ROLES, *LONG_PLAIN, *LONG_PLAIN), "{harm}", parts.DEED, "benign_trigger"),
         (SHOWN, "{hid}", parts.SEEN, "benign_trigger"),
         (parts.CHANGED, "{none}", parts.SEEN, "benign"),
     )
@@ -54,7 +56,9 @@ def twins(random: Random, frames: Sequence[str], slot: str, fillers: Sequence[st
         frame = next(framed).replace("{Harm}", "{harm}").replace("{Hid}", "{hid}")
         while slot in frame:
             frame = frame.replace(slot, next(filled), 1)
-        text = fill(frame.replace("{arg}", pick(random, ARG)), random, _SLOTS).strip()
+        who = fill(pick(random, WHO), random, SLOTS)
+        frame = frame.replace("{arg}", pick(random, ARG)).replace("{who}", who).replace("{who_same}", who)
+        text = fill(frame, random, _SLOTS).strip()
         return Made(roughened(random, text), kind, channel)
 
     return distinct(row, COUNT)
