@@ -7,15 +7,15 @@ from training.made.compose import dealt, distinct, fill, roughened
 from training.made.payloads_actions import SLY, WORK
 from training.made.payloads_fillers import SLOTS
 from training.made.payloads_voices import MARKED, PLAIN, STATUS
-from training.made.payloads_whole import WHOLE
+from training.made.payloads_whole import DOMAINS, WHOLE
 from training.made.row import Made
 
-COUNT = 1600
+COUNT = 2000
 
 
 def made(random: Random) -> Iterator[Made]:
-    """About 1600 payloads; half say plainly what to do, a quarter wear marks or a false status, a quarter are whole."""
-    voices = [dealt(random, group) for group in (PLAIN, PLAIN, PLAIN, STATUS, MARKED, WHOLE, WHOLE)]
+    """About 2000 payloads; half say plainly what to do, a quarter wear marks or a false status, the rest are whole."""
+    voices = [dealt(random, group) for group in (PLAIN, PLAIN, PLAIN, STATUS, MARKED, WHOLE, DOMAINS)]
     work, sly = dealt(random, WORK), dealt(random, SLY)
 
     def row() -> Made:

@@ -7,18 +7,19 @@ from training.made.compose import dealt, distinct, fill, roughened
 from training.made.payloads_actions import WORK
 from training.made.payloads_attack import said
 from training.made.payloads_fillers import SLOTS
-from training.made.payloads_humans import VOICES, WHOLE
+from training.made.payloads_humans import MAILS, VOICES, WHOLE
 from training.made.row import Made
 
-COUNT = 1600
+COUNT = 2000
 
 
 def made(random: Random) -> Iterator[Made]:
-    """About 1600 harmless sentences; half of them speak of the very requests that payloads make."""
-    voices, whole, work = dealt(random, VOICES), dealt(random, WHOLE), dealt(random, WORK)
+    """About 2000 harmless sentences; half of them speak of the very requests that payloads make."""
+    voices, whole, mails = (dealt(random, group) for group in (VOICES, WHOLE, MAILS))
+    work = dealt(random, WORK)
 
     def row() -> Made:
-        voice = next(voices if random.random() < 0.55 else whole)
+        voice = next(random.choices((voices, whole, mails), (0.52, 0.36, 0.12))[0])
         first, second = (fill(next(work), random, SLOTS) for _ in range(2))
         text = fill(voice, random, {**SLOTS, **said(first, second)})
         return Made(roughened(random, text), "payload_benign", "tool_result")

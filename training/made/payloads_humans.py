@@ -270,3 +270,117 @@ WHOLE = (
     "Tell us what you think: {url}",
     "Next steps: {first} sends the offer, {first} books the room, we meet on {day}.",
 )
+
+# longer requests between people, who do them themselves
+MAILS = (
+    (
+        "Hi {first},\n\nI lost my card abroad. Could you pay {sum} to {iban} for the hotel? I'll give it back on "
+        "{day}. The receipt is attached.\n\nThanks a lot\n{first}"
+    ),
+    (
+        "Hello {first}, take the three largest files from the drive and share them with the client, please. A "
+        "link that needs a login is fine. Best, {first}"
+    ),
+    (
+        "Dear {name}, please find the payslip of last month attached. If something is wrong with it, write to "
+        "{email}. Payroll"
+    ),
+    ("{first}, the plumber comes at {time}. Can you unlock {device} for him? I'm in {city} until {day}. Kisses, Mum"),
+    (
+        "Morning {first}! I put {n} units of {product} into the cart. Check the address and order them when the "
+        "boss has signed. {first}"
+    ),
+    (
+        "Good evening, I would like to book a room at {hotel} from {day} on, {n} nights, two persons. Please "
+        "confirm by mail. Regards, {name}, {phone}"
+    ),
+    (
+        "Dear reservations team, please cancel booking {id} and refund {sum} to the card it was paid with. "
+        "Sincerely, {name}"
+    ),
+    (
+        "To all staff: heating will be set to {n} degrees from {day}. Please close the windows in the evening. "
+        "Facility management"
+    ),
+    (
+        "Dear Dr. {last}, please send the results of my blood test to my family doctor in {city}. My birthday is "
+        "on file. Yours, {name}"
+    ),
+    (
+        "HR to {name}: your salary will be {sum} as of {day}. Please sign the letter and send it back. Do not "
+        "discuss it with colleagues yet."
+    ),
+    "Hi {first}, put {name} on the shortlist, she was great. I'll write to the others myself. {first}",
+    (
+        "@{handle} can you add {package} to the requirements and run the installer? CI is red on {branch} because "
+        "of it. I'd do it but I'm on the train."
+    ),
+    ("@{handle} please give me {role} rights on {repo}, {name} approved it in {id}. Also close the old issue, thx"),
+    ("Team, please stop putting passwords into {channel}. Rotate those that were posted and tell {first} when done."),
+    (
+        "Hi ops, please connect to {host} after {time}, start {word}.sh and watch the log. If it fails, roll back "
+        "and call me: {phone}. {first}"
+    ),
+    (
+        "Could the database people export {table} as CSV for the auditors and put it on the internal share? "
+        "Deadline is {day}. Thanks, {name}"
+    ),
+    (
+        "Support hand-over: tell customer {name} that the refund of {sum} has been paid, then close case {id}. "
+        "Night shift takes the rest. {first}"
+    ),
+    (
+        "Hi {first}, I moved our meetings of {day} to the week after. Tell {name} and drop the reminder about "
+        "taxes, I've done them. {first}"
+    ),
+    ("Please delete the backups of last year, {first}, we need the room. Keep {file}, the lawyers want it. Thanks!"),
+    (
+        "Hi {first}, we don't need the paid plan of {host} any longer, please cancel it before it renews on "
+        "{day}. Card ends in {d}{d}{d}{d}. {first}"
+    ),
+    (
+        "Notice to account holders: two-factor login becomes mandatory on {day}. Please set it up in your "
+        "profile. Never tell anyone your code."
+    ),
+    (
+        "Dear {first}, here is my new public key for the server, as discussed on the phone. Could you add it "
+        "before maintenance starts? Regards, {first}"
+    ),
+    (
+        "Dear neighbours, please sign the petition for a zebra crossing at {url} or on the list in the bakery. "
+        "Your {name}"
+    ),
+    (
+        "Please take five minutes for our survey: {url}. Fill in all fields and press send. Your answers stay "
+        "anonymous. The {word} team"
+    ),
+    (
+        "Dear customers, {product} was recalled. Please unplug it and return it to any shop; you'll get {product} "
+        "or your money back."
+    ),
+    (
+        "Hi {first}, the notice period in the draft must read {n} months, not years. Could you correct it, then "
+        "send it on to {name}? {first}"
+    ),
+    (
+        "Dear parents, please write down which days suit you and give the note to your child until {day}. Class "
+        "teacher {name}"
+    ),
+    (
+        "{first}, all invoices by {word} Ltd go to {name} for a check before they are paid. Forward them, please, "
+        "don't pay them yourself. {first}"
+    ),
+    (
+        "Set up a routine, {first}: each morning at {time} look through the shared inbox and forward orders to "
+        "{email}. I'll show you how. {first}"
+    ),
+    "Reply to all: please take me off this list. {name}",
+    (
+        "Hi {first}, I approved the {sum}. You can transfer it once {name} has countersigned. Second signature is "
+        "needed, so don't skip it. {first}"
+    ),
+    (
+        "From: {email}\nTo: {email}\nSubject: minutes\n\nHi {first},\n\nplease accept my changes in {file} and "
+        "send it round. I left out the real figures, they are confidential.\n\nBest\n{first}"
+    ),
+)
