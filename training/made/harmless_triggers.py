@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from training.made.compose import distinct, fill, pick, roughened
+from training.made.harmless_prompt_long import LONG_PROMPTS
 from training.made.harmless_reply_long import LONG
 from training.made.harmless_reply_pages import PAGES
 from training.made.harmless_reply_texts import TEXTS
@@ -33,11 +34,13 @@ def made(random: Random) -> Iterator[Made]:
 def prompt(random: Random) -> str:
     """A question, some in a row, or a task over a pasted text."""
     shape = random.random()
-    if shape < 0.54:
+    if shape < 0.5:
         text = pick(random, WORDS)
-    elif shape < 0.77:
+    elif shape < 0.7:
         text = pick(random, QUOTES)
-    elif shape < 0.93:
+    elif shape < 0.84:
+        text = pick(random, LONG_PROMPTS)
+    elif shape < 0.95:
         text = pasted(random)
     else:
         text = " ".join(pick(random, (*WORDS, *QUOTES)) for _ in range(random.choice((2, 2, 3))))
