@@ -9,6 +9,7 @@ from training.made.compose import distinct, fill, pick, roughened
 from training.made.harmless_code import CODE
 from training.made.harmless_reply_api import API
 from training.made.harmless_reply_asks import ASKS, FACTS, FAVOURS, GREETINGS, PARTINGS, SUBJECTS
+from training.made.harmless_reply_hints import HINTS
 from training.made.harmless_reply_long import LONG
 from training.made.harmless_reply_pages import PAGES
 from training.made.harmless_reply_records import RECORDS, RULES, TOP_KEYS
@@ -21,7 +22,7 @@ BARE = 300
 LONG_LINE_END = re.compile(r"(?<=[^\n]{92})\n(?=\w)")
 
 REPLY_SLOTS = {**SLOTS, "ask": ASKS, "fact": FACTS, "subject": SUBJECTS, "rule": RULES}
-ALL_TEXTS = TEXTS + PAGES + API + API + CODE + LONG * 3
+ALL_TEXTS = TEXTS + PAGES + HINTS + API + API + CODE + LONG * 3
 
 
 def made(random: Random) -> Iterator[Made]:
@@ -67,9 +68,10 @@ def _note(random: Random) -> str:
 
 
 def _list(random: Random) -> str:
-    mark = pick(random, ("- ", "* ", "• ", "[ ] ", "1) ", "> ", ""))
+    mark = pick(random, ("- ", "* ", "• ", "[ ] ", "#) ", "#. ", "> ", ""))
     title = pick(random, ("{subject}\n", "## {subject}\n", "Notes:\n", "Agenda {date}\n", "Reminders\n", "", "TODO\n"))
-    return title + "\n".join(mark + sentence for sentence in _sentences(random, 8))
+    sentences = enumerate(_sentences(random, 8), 1)
+    return title + "\n".join(mark.replace("#", str(place)) + sentence for place, sentence in sentences)
 
 
 def _chat(random: Random) -> str:
