@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from random import Random
 
-from training.made.attacks_tools_parts import ARG, HONEST, HUSH, MORE, PLAIN, POISON, REASON, TELLING
+from training.made.attacks_tools_parts import ARG, DOING, HONEST, HUSH, MORE, PLAIN, POISON, REASON, TELLING
 from training.made.compose import Slots, dealt, distinct, fill, pick, roughened
+from training.made.payloads_actions import SLY, WORK
 from training.made.payloads_fillers import SLOTS
 from training.made.row import Made
 
@@ -22,12 +23,16 @@ _SLOTS: Slots = {
 def made(random: Random) -> Iterator[Made]:
     """About 1200 descriptions, each with one or two hidden instructions."""
     frames, poisons = dealt(random, (*PLAIN, *TELLING)), dealt(random, POISON)
+    doing, requests = dealt(random, DOING), dealt(random, (*WORK, *SLY, *SLY))
+
+    def poison() -> str:
+        wanted = next(poisons) if random.random() < 0.65 else next(doing).replace("{do}", next(requests))
+        return f"{wanted} {pick(random, HUSH)}" if random.random() < 0.25 else wanted
 
     def row() -> Made:
         frame, argument = next(frames), pick(random, ARG)
         while "{poison}" in frame:
-            poison = next(poisons) + (" " + pick(random, HUSH) if random.random() < 0.25 else "")
-            frame = frame.replace("{poison}", poison, 1)
+            frame = frame.replace("{poison}", poison(), 1)
         text = fill(frame.replace("{arg}", argument), random, _SLOTS)
         return Made(roughened(random, text.strip()), "tool_poisoning", "tool_description")
 
