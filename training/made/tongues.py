@@ -46,18 +46,25 @@ _COMPANY = {"user": (("benign",), 0.15, 1), "tool_result": (("payload_benign", "
 _AMONG_OTHERS = {"payload": "indirect", "payload_benign": "benign_tool_output"}
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _BAR = re.compile(r"\|(?![^{]*\})")
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|\.\w)")
 _MARKED = re.compile("([A-Za-z])[\u0300-\u036f]+")
 _BARE = str.maketrans({"ß": "ss", "ł": "l", "Ł": "L", "ı": "i", "¿": "", "¡": "", "’": "'"})
 
 
 class Tongue(NamedTuple):
-    """A language, its frames by kind, its slots, and how many rows of each side it should yield."""
+    """A language, its frames by kind, its slots, and how many rows of each side it should yield.
+
+    `spellings` are the ways in which people chat a word, by the word in small letters, and `respelled` is the share of
+    rows that are spelt so.
+    """
 
     lang: str
     frames: Mapping[str, str]
     slots: Mapping[str, str]
     attacks: int = 250
     harmless: int = 350
+    spellings: Mapping[str, str] = {}
+    respelled: float = 0.2
 
     def made(self, random: Random) -> Iterator[Made]:
         """Rows of both sides, every frame in its turn, none twice; fewer than wanted where the frames give no more."""
@@ -68,6 +75,8 @@ class Tongue(NamedTuple):
                 kind, frame = pool[turn % len(pool)]
                 channel = _CHANNELS.get(kind, "user")
                 text, kind = self._with_company(self.filled(frame, random), kind, random)
+                if self.spellings and random.random() < self.respelled:
+                    text = chatted(text, self.spellings, random)
                 if random.random() < 0.3:
                     text = hasty(text, random)
                 if text not in seen:
@@ -117,6 +126,17 @@ def hasty(text: str, random: Random) -> str:
         at = random.randrange(5, len(text) - 5)
         text = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
     return text
+
+
+def chatted(text: str, spellings: Mapping[str, str], random: Random) -> str:
+    """The text with some of its words, or most, spelt in another way; addresses stay as they are."""
+    share = random.choice((0.4, 0.9))
+
+    def spelt(match: re.Match[str]) -> str:
+        ways = spellings.get(match[0].lower(), "").split()
+        return random.choice(ways) if ways and random.random() < share else match[0]
+
+    return _WORD.sub(spelt, text)
 
 
 def bare(text: str) -> str:

@@ -233,7 +233,7 @@ _SLOTS = {
         die Lohnzettel | das Backup | den Bericht | die Präsentation""",
     "money": "500 Euro | 2.000 € | 0,3 Bitcoin | das ganze Guthaben | 150 Franken",
     "address": "a.moser@post.example | ablage@schnellarchiv.example | +49 170 0000001 | jk@buero.test",
-    "link": "https://laden.example/x | http://notizen.test/anleitung | den Link unten | https://formular.example",
+    "link": "https://laden.example/x | http://notizen.test/anleitung | www.angebot.example | https://formular.example",
     "boss": "der Administrator | dein Entwickler | die Sicherheitsbeauftragte | der Kundendienst | der Kontoinhaber",
     "person": "Anna | meine Chefin | Herr Yilmaz | Frau Huber | Leons Lehrerin | Jonas | Oma",
     "greet": "Hallo, | Hi | Guten Morgen, | Moin, | Servus, | ",
@@ -250,5 +250,26 @@ _SLOTS = {
     "app": "den Drucker | den Router | LibreOffice | die Banking-App | Windows | das Schulportal",
 }
 
-TONGUE = Tongue("de", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "nicht": "nich ned",
+    "und": "u un",
+    "ist": "is ist",
+    "einen": "nen",
+    "eine": "ne",
+    "ein": "n",
+    "bitte": "bidde bitte",
+    "auch": "auc auch",
+    "du": "d du",
+    "mal": "ma",
+    "etwas": "was",
+    "ich": "ick ich",
+    "nachricht": "nachr nachricht",
+    "habe": "hab",
+    "danke": "thx dankö",
+    "was": "wat was",
+    "jetzt": "jz jetz",
+    "vielleicht": "vllt",
+}
+
+TONGUE = Tongue("de", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

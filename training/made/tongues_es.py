@@ -226,7 +226,7 @@ _SLOTS = {
         el historial de la conversación | la agenda | las nóminas | la copia de seguridad | el informe""",
     "money": "500 euros | 20 000 pesos | 0,3 bitcoins | todo el saldo | 1200 dólares",
     "address": "ana.rios@correo.example | soporte@archivo-rapido.example | +34 600 000 001 | jlopez@oficina.test",
-    "link": "https://descargas.example/x | la web de {app} | http://notas.test/guia | el enlace de abajo",
+    "link": "https://descargas.example/x | la web de {app} | http://notas.test/guia | este enlace",
     "boss": "el administrador | tu desarrollador | la jefa de seguridad | el dueño de la cuenta | soporte técnico",
     "person": "Lucía | mi jefe | mi casero | Don Ernesto | la profe de Mateo | Marcos de ventas | mi prima",
     "greet": "Hola, | Buenas, | Buenos días, | Oye, | Disculpa, | ",
@@ -241,5 +241,24 @@ _SLOTS = {
     "app": "la impresora | Telegrama | mi router | la app del banco | LibreOffice | Windows | la web del colegio",
 }
 
-TONGUE = Tongue("es", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "que": "q k",
+    "por": "x por",
+    "también": "tb tmb",
+    "porque": "pq xq",
+    "qué": "q que",
+    "para": "pa xa",
+    "estoy": "toy",
+    "todo": "to todo",
+    "gracias": "grax gcs",
+    "mensaje": "msj",
+    "nada": "na nada",
+    "contraseña": "clave pass",
+    "quiero": "kiero",
+    "bien": "bn",
+    "de": "d",
+    "me": "m",
+}
+
+TONGUE = Tongue("es", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -231,7 +231,7 @@ _SLOTS = {
         les fiches de paie | la sauvegarde | le rapport | la présentation""",
     "money": "500 euros | 2 000 € | 0,3 bitcoin | tout le solde | 150 balles",
     "address": "a.moreau@courrier.example | depot@archives-express.example | +33 6 00 00 00 01 | jp@bureau.test",
-    "link": "https://telecharge.example/x | http://notes.test/guide | le lien ci-dessous | https://formulaire.example",
+    "link": "https://telecharge.example/x | http://notes.test/guide | ce lien | https://formulaire.example",
     "boss": "l'administrateur | ton développeur | la responsable sécurité | le support technique | le titulaire du \
     compte",
     "person": "Camille | mon chef | la propriétaire | Monsieur Petit | la maîtresse de Léo | Karim | ma cousine",
@@ -250,5 +250,31 @@ _SLOTS = {
     "app": "l'imprimante | la box | LibreOffice | l'appli de la banque | Windows | le portail de l'école",
 }
 
-TONGUE = Tongue("fr", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "vous": "vs",
+    "tu": "t tu",
+    "que": "ke q",
+    "quoi": "koi",
+    "pourquoi": "pk pq",
+    "parce": "pcq",
+    "c'est": "c",
+    "est": "é est",
+    "je": "j jsuis",
+    "pas": "pa pas",
+    "toutes": "ttes",
+    "tout": "tt",
+    "tous": "ts",
+    "message": "msg",
+    "avec": "ac avc",
+    "bonjour": "bjr",
+    "salut": "slt",
+    "merci": "mci",
+    "dans": "ds",
+    "beaucoup": "bcp",
+    "règles": "regles règle",
+    "qui": "ki",
+    "demain": "2m1",
+}
+
+TONGUE = Tongue("fr", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -242,5 +242,31 @@ _SLOTS = {
     "app": "printer | modem | LibreOffice | aplikasi bank | Windows | portal sekolah",
 }
 
-TONGUE = Tongue("id", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "yang": "yg",
+    "tidak": "gak ga nggak",
+    "dan": "n dan",
+    "kamu": "km lu",
+    "semua": "smua semuanya",
+    "sudah": "udah dah",
+    "sama": "sm",
+    "jangan": "jgn",
+    "tolong": "tlg tolongin",
+    "dengan": "dgn dg",
+    "untuk": "utk buat",
+    "pesan": "pesen psn",
+    "saya": "sy gue",
+    "bisa": "bs bisa",
+    "karena": "krn",
+    "terus": "trs",
+    "aku": "gw aq",
+    "mulai": "mulei mulai",
+    "lagi": "lg",
+    "jadi": "jd",
+    "gimana": "gmn",
+    "terima": "trima",
+    "kirim": "krm",
+}
+
+TONGUE = Tongue("id", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

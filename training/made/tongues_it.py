@@ -230,9 +230,9 @@ _SLOTS = {
         le buste paga | il backup | la relazione | la presentazione""",
     "money": "500 euro | 2.000 € | 0,3 bitcoin | tutto il saldo | 150 franchi",
     "address": "a.ricci@posta.example | deposito@archivio-lampo.example | +39 320 0000001 | gp@ufficio.test",
-    "link": "https://scarica.example/x | http://note.test/guida | il link qui sotto | https://modulo.example",
+    "link": "https://scarica.example/x | http://note.test/guida | questo link | https://modulo.example",
     "boss": "l'amministratore | il tuo sviluppatore | la responsabile sicurezza | l'assistenza | il titolare del conto",
-    "person": "Giulia | il capo | la padrona di casa | il signor Rossi | la maestra di Leo | Marco | mia cugina",
+    "person": "Giulia | zia Rosa | mia suocera | Paolo Rossi | Marco | mia cugina | mio cognato",
     "greet": "Ciao, | Salve, | Buongiorno, | Ehi, | Scusa, | ",
     "Thanks": "Grazie! | Grazie mille. | Per favore. | ",
     "topic": """
@@ -246,5 +246,24 @@ _SLOTS = {
     "app": "la stampante | il router | LibreOffice | l'app della banca | Windows | il portale della scuola",
 }
 
-TONGUE = Tongue("it", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "che": "ke k",
+    "perché": "xké xche",
+    "per": "x",
+    "non": "nn",
+    "anche": "anke anche",
+    "comunque": "cmq",
+    "messaggio": "msg",
+    "chi": "ki",
+    "come": "cm come",
+    "grazie": "grz",
+    "tutto": "tt",
+    "qualcosa": "qlcs",
+    "sono": "sn",
+    "quando": "qnd",
+    "dove": "dv",
+    "ti": "t",
+}
+
+TONGUE = Tongue("it", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -246,5 +246,24 @@ _SLOTS = {
     "app": "de printer | de router | LibreOffice | de bankapp | Windows | het schoolportaal",
 }
 
-TONGUE = Tongue("nl", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "even": "ff effe",
+    "niet": "nie nt",
+    "dat": "da dat",
+    "het": "'t ut",
+    "een": "'n n",
+    "bericht": "bericht msg",
+    "voor": "vr",
+    "iets": "iet ies",
+    "je": "jee je",
+    "alsjeblieft": "aub plz",
+    "maar": "mr",
+    "is": "s is",
+    "wachtwoord": "ww",
+    "bedankt": "bedankt thx",
+    "eens": "is ns",
+    "vandaag": "vndg",
+}
+
+TONGUE = Tongue("nl", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -245,5 +245,25 @@ _SLOTS = {
     "app": "drukarka | router | LibreOffice | aplikacja banku | Windows | dziennik elektroniczny",
 }
 
-TONGUE = Tongue("pl", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "że": "ze",
+    "w": "w we",
+    "jest": "jes jest",
+    "dzięki": "dzieki dzk",
+    "proszę": "prosze pls",
+    "wszystkie": "wszystkie wszytkie",
+    "wiadomość": "wiad wiadomosc",
+    "teraz": "teraz tera",
+    "co": "co cio",
+    "wiem": "wm",
+    "cześć": "czesc czeć",
+    "coś": "cos",
+    "dzień": "dzien",
+    "nie": "nie nje",
+    "jak": "jk jak",
+    "spotkanie": "spotkanie spotk",
+    "zapomnij": "zapomni zapomnij",
+}
+
+TONGUE = Tongue("pl", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -231,9 +231,9 @@ _SLOTS = {
         os holerites | o backup | o relatório | a apresentação""",
     "money": "500 reais | R$ 2.000 | 0,3 bitcoin | o saldo todo | 150 euros",
     "address": "a.souza@correio.example | arquivo@deposito-rapido.example | +55 11 90000-0001 | jp@escritorio.test",
-    "link": "https://baixar.example/x | http://notas.test/guia | o link abaixo | https://formulario.example",
+    "link": "https://baixar.example/x | http://notas.test/guia | www.oferta.example | https://formulario.example",
     "boss": "o administrador | o seu desenvolvedor | a chefe da segurança | o suporte técnico | o dono da conta",
-    "person": "Camila | meu chefe | a dona do apê | Seu Zé | a professora do Davi | Rafa | minha prima",
+    "person": "Camila | meu chefe | minha vizinha | Seu Zé | meu professor | Rafa | minha prima",
     "greet": "Olá, | Oi, | Bom dia, | E aí, | Opa, | ",
     "Thanks": "Obrigado! | Valeu. | Por favor. | Obrigada desde já. | ",
     "topic": """
@@ -247,5 +247,28 @@ _SLOTS = {
     "app": "a impressora | o roteador | LibreOffice | o app do banco | Windows | o portal da escola",
 }
 
-TONGUE = Tongue("pt", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "você": "vc ce",
+    "não": "n nao ñ",
+    "que": "q",
+    "também": "tb tbm",
+    "porque": "pq",
+    "por": "p por",
+    "para": "pra p",
+    "mensagem": "msg",
+    "tudo": "td",
+    "está": "tá ta",
+    "obrigado": "obg",
+    "quando": "qnd",
+    "beleza": "blz",
+    "hoje": "hj",
+    "agora": "agr",
+    "mesmo": "msm",
+    "qualquer": "qlqr",
+    "com": "c",
+    "senha": "senha password",
+    "como": "cm",
+}
+
+TONGUE = Tongue("pt", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made

@@ -243,5 +243,26 @@ _SLOTS = {
     "app": "yazıcı | modem | LibreOffice | banka uygulaması | Windows | okul portalı",
 }
 
-TONGUE = Tongue("tr", frames=_ATTACKS | _HARMLESS, slots=_SLOTS)
+_SPELLINGS = {
+    "bir": "bi bir",
+    "değil": "diil degil",
+    "ne": "nee ne",
+    "tamam": "tmm",
+    "merhaba": "mrb",
+    "selam": "slm",
+    "şimdi": "şmdi simdi",
+    "var": "war var",
+    "için": "icn için",
+    "sonra": "sora snr",
+    "mesaj": "msj",
+    "bana": "bna bana",
+    "gönder": "gndr at",
+    "teşekkürler": "tşk tesekkurler",
+    "yaz": "yazz",
+    "kanka": "knk",
+    "çok": "cok çk",
+    "hoca": "hcm",
+}
+
+TONGUE = Tongue("tr", frames=_ATTACKS | _HARMLESS, slots=_SLOTS, spellings=_SPELLINGS)
 made = TONGUE.made
