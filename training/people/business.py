@@ -89,11 +89,34 @@ Grades for $listed were entered by $mr.
 User $user ($name) has been locked out.
 The message was sent by $name on behalf of $company.
 A letter for $name came back from $country.
-Ms. $last is the trustee, and Messrs. $last and $last are the heirs.
+$mr is the trustee, and Messrs. $last and $last are the heirs.
 $plain will do the slides.
 Let $first know.
 $first said no.
 Call $name back today
+- $first
+— $name
+xoxo $first
+Send it to $name1, c/o $company, before $first1 leaves.
+$plain wrote on $date: see you in $city!
+customer_name=$plain&city=$city&ref=$id
+My colleague ($name) and my boss ($name) are both on leave.
+It's $first here, $first's sister, calling from $city.
+The nurse wrote down "$listed" instead of "$listed".
+Which of the two is older, $name or $name?
+$first, $first, $first: please send your hours to $company by $day.
+Did Mr and Mrs $last pay the deposit for $place?
+The estate of the late $name goes to $org.
+$name vs. $name: the $role has to decide.
+No, that's $first with $brand; $first works for $company.
+Please spell it: $caps, not $caps.
+Next on the agenda is $topic ($first), then $topic ($first and $last).
+Tell me everything you know about $name from $city.
+Translate this for $first: "Where is the office of $mr?"
+Schedule a call with $name and someone from $brand on $day at $time.
+I bought it from $name, who had it from $company.
+$name¶$role¶$company¶$city
+$role: $name
 - $name: finish $topic by $day
 * $first to check with $company about $topic
 [ ] ask $first for the numbers

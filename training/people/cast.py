@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from training.people import addresses, invented, names, things
+from training.people import addresses, geography, invented, names, things
 from training.people.labelled import Piece
 from training.people.lists import words
 from training.people.names import Person
@@ -16,6 +16,7 @@ _LISTS = {
     "nation": things.NATIONS, "org": things.ORGS, "team": things.TEAMS, "work": things.WORKS, "law": things.LAWS,
     "code": things.CODE, "tool": things.TOOLS, "role": things.ROLES, "topic": things.TOPICS, "food": things.FOODS,
     "pet": things.PETS, "heading": things.HEADINGS, "event": things.EVENTS, "month": things.MONTHS, "day": things.DAYS,
+    "town": geography.TOWNS, "region": geography.REGIONS, "capital": geography.CAPITALS,
 }  # fmt: skip
 _IMPERSONAL = {
     "famous",
@@ -32,7 +33,7 @@ _IMPERSONAL = {
     "city",
 }
 _NOBODY = Person("", "", "", "")
-_ANYTHING = words("brand place org team company company product country made")
+_ANYTHING = words("brand place org team company company product country made town region institution")
 _FAMILIAR = words("first first last name mr plain")
 _SEQUEL = ["first", "first", "last", "mr"]
 
@@ -67,6 +68,7 @@ class Cast:
             "domain": lambda _: Piece(self._domain()),
             "company": lambda _: Piece(self._company()),
             "made": lambda _: Piece(random.choice(things.MADE_UP).replace("*", invented.word(random))),
+            "institution": lambda _: Piece(self._institution()),
             "road": lambda _: Piece(addresses.street(random, random.choice(("us", "gb", "de", "fr", "es", "it")))),
             "city": lambda _: Piece(random.choice(random.choice(list(CITIES.values())))[0]),
         }
@@ -133,6 +135,11 @@ class Cast:
         return invented.word(self._random).lower() + self._random.choice(
             (".com", ".org", ".io", ".de", ".co.uk", ".example")
         )
+
+    def _institution(self) -> str:
+        parts = self._random.choice((geography.TOPICS, geography.TOWNS, geography.REGIONS, things.NATIONS))
+        name = self._random.choice(geography.INSTITUTIONS).replace("*", self._random.choice(parts))
+        return name.replace("the the ", "the ").replace("The the ", "the ")
 
     def _company(self) -> str:
         someone = names.person(self._random, self._lang)

@@ -9,3 +9,8 @@ def words(text: str) -> list[str]:
 def items(text: str) -> list[str]:
     """What commas divide; a line break is a blank."""
     return [item.strip() for item in text.replace("\n", " ").split(",")]
+
+
+def paragraphs(text: str) -> list[str]:
+    """What blank lines divide; a line break is a blank."""
+    return [part.strip().replace("\n", " ") for part in text.split("\n\n")]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from random import Random
 
-from training.people import business, negatives, prose, records, tongues, web
+from training.people import business, negatives, prose, records, tongues, web, web_long
 from training.people.cast import Cast
 from training.people.labelled import Labelled, Piece, joined
 
-LENGTHS = (12, 25, 40, 55, 70, 85)  # words
+LENGTHS = (15, 35, 50, 65, 80, 90)  # words
 
 
 def _gap(before: str, after: str, between: str) -> Piece:
@@ -64,8 +64,8 @@ def _addressed(random: Random, cast: Cast) -> list[Piece]:
 
 
 def _web(random: Random, cast: Cast) -> list[Piece]:
-    named = random.choice((web.REVIEWS, web.FORUM, web.NEWS, web.NEWS, web.BLOG, web.PRIVATE, web.ALL))
-    plain = random.choice((named, negatives.PROSE, prose.PLAIN, prose.PLAIN))
+    named = random.choice((web.REVIEWS, web.FORUM, web.NEWS, web.BLOG, web.PRIVATE, web.ALL, *[web_long.NAMED] * 4))
+    plain = random.choice((named, web_long.UNNAMED, negatives.PROSE, prose.PLAIN))
     return _paragraph(random, cast, named, plain, 0.35)
 
 
@@ -75,7 +75,9 @@ def _grammar(random: Random, cast: Cast) -> list[Piece]:
 
 
 def _nobody(random: Random, cast: Cast) -> list[Piece]:
-    named = random.choice((negatives.PROSE, negatives.TECHNICAL, negatives.CONTRAST, negatives.ALL))
+    named = random.choice(
+        (negatives.PROSE, negatives.TECHNICAL, negatives.CONTRAST, web_long.UNNAMED, web_long.UNNAMED)
+    )
     return _paragraph(random, cast, named, random.choice((named, prose.PLAIN, negatives.ALL)), 0.6)
 
 
@@ -89,7 +91,7 @@ def _tongue(random: Random, cast: Cast, lang: str) -> list[Piece]:
 
 
 KINDS: list[tuple[int, Callable[[Random, Cast], list[Piece]]]] = [
-    (20, _business), (6, _mail), (14, _record), (13, _addressed), (15, _web), (13, _grammar), (40, _nobody),
+    (20, _business), (6, _mail), (14, _record), (13, _addressed), (20, _web), (13, _grammar), (46, _nobody),
 ]  # fmt: skip
 
 
@@ -122,6 +124,6 @@ def text(random: Random) -> Labelled:
 
 
 def texts(random: Random, count: int) -> Iterator[Labelled]:
-    """`count` texts of 5 to 95 words; about two in five hold no span at all."""
+    """`count` texts of 5 to 95 words; about one in three holds no span at all."""
     for _ in range(count):
         yield text(random)

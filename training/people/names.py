@@ -31,19 +31,26 @@ SCRIPTS = {
     "ar": "ar_SA", "he": "he_IL", "hi": "hi_IN", "fa": "fa_IR", "ka": "ka_GE", "hy": "hy_AM", "th": "th_TH",
 }  # fmt: skip
 TITLES = {
-    "de": ["Herr", "Frau", "Dr."],
+    "de": ["Dr.", "Prof."],
     "fr": ["M.", "Mme", "Dr"],
-    "es": ["Sr.", "Sra.", "Dr.", "Dra."],
-    "it": ["Sig.", "Dott."],
-    "pt": ["Sr.", "Sra.", "Dr."],
-    "nl": ["dhr.", "mevr."],
-    "pl": ["Pan", "Pani"],
+    "es": ["Dr.", "Dra."],
+    "it": ["Dott.", "Dr."],
+    "pt": ["Dr.", "Dra."],
+    "nl": ["dr.", "drs."],
+    "pl": ["dr", "inż."],
 }
 ENGLISH_TITLES = words("Mr. Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Miss Prof.")
 WORDS = words("""
 Baker Hope Stone Rose May Young Park Long Grace Mark Bill Frank Will Hunter Carter Price King Bishop Summer
 Summers Winter Drew Dean Chase Faith Joy Rich Frost Church Woods Field Day Page Chan Ray Sky Lane West North
 Best""")
+
+NICKNAMES = words("""
+Bob Bobby Jim Jimmy Joe Joey Bill Billy Tom Tommy Mike Mikey Dave Steve Rick Dick Ted Ned Nick Chris Matt Pat
+Kate Katie Liz Beth Betty Meg Peg Maggie Jen Jenny Sue Susie Becky Debbie Pam Cindy Kathy Vicky Andy Tony Larry
+Harry Jerry Terry Jeff Greg Doug Gus Fritz Hansi Uli Sepp Pepe Paco Lola Nacho Gigi Beppe Sasha Misha Katya Olya
+Ali Abu Mo Raj Sunny AJ JP TJ Buddy Junior Ginger
+""")
 
 
 class Person(NamedTuple):
@@ -92,6 +99,8 @@ def person(random: Random, lang: str) -> Person:
         last = invented.surname(random)
     if random.random() < 0.1:
         first = invented.first_name(random)
+    elif random.random() < 0.06:
+        first = random.choice(NICKNAMES)
     if random.random() < 0.03:
         last = random.choice(WORDS)
     return Person(first, last, random.choice(TITLES.get(lang, ENGLISH_TITLES)), random.choice(firsts))
@@ -121,6 +130,7 @@ FULL: list[tuple[int, Form]] = [
 FORMS: dict[str, Form] = {
     "plain": lambda p: f"{p.first} {p.last}",
     "first": lambda p: p.first,
+    "doctor": lambda p: f"Dr. {p.last}",
     "last": lambda p: p.last,
     "mr": lambda p: f"{p.title} {p.last}",
     "initials": lambda p: f"{p.first[0]}. {p.last}",

@@ -128,7 +128,7 @@ NAMED_AFTER = items("""
 * & Sons, * Ltd, * GmbH, * Inc., * LLC, * Group, The * Foundation, * Elementary School, * Street, * Airport, * Hall,
 * Bridge, * Auto Repair, *'s Diner, *'s Pizza, * Dental, * Motors, * Logistics, * County, * University, Lake *, Fort
 *, Mount *, * Avenue, Port *, the * Institute, * Brothers, * Pharmaceuticals, * Park, * Library, * Prize, * Capital
-Partners, * Bakery, * v. United States, * Software, the * Act, the * Report, * syndrome, Radio *, Hotel *, Café *,
+Partners, * Bakery, * Software, the * Act, the * Report, * syndrome, Radio *, Hotel *, Café *,
 Villa *, the * model, the * dataset, * Valley, * Stadium, Studio *
 """)
 MADE_UP = items("""

@@ -8,7 +8,7 @@ $who did a wonderful job on our kitchen.
 Thanks to $first and the whole crew at $company!
 The $food at $company is the best in $city, and $first behind the bar is a hoot.
 STAY AWAY from $company!!! The $role was rude and overcharged us.
-My $pet loves Dr. $last, and so do we.
+My $pet loves $doctor, and so do we.
 $first cut my hair way too short, but $first fixed it for free.
 We stayed at $company for two nights; the view of $place was stunning.
 Best $food I have had outside of $country.

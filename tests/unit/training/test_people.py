@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("faker")
 
-from training.people import business, corpus_texts, negatives, prose, records, texts, tongues, web
+from training.people import business, corpus_texts, negatives, prose, records, texts, tongues, web, web_long
 from training.people.cast import Cast
 from training.people.labelled import Piece, joined
 from training.people.names import LOCALES, SCRIPTS
@@ -51,7 +51,7 @@ def test_names_come_from_many_locales():
     assert len({locale for group in LOCALES.values() for locale in group} | set(SCRIPTS.values())) >= 40
 
 
-@pytest.mark.parametrize("template", negatives.ALL)
+@pytest.mark.parametrize("template", [*negatives.ALL, *web_long.UNNAMED])
 def test_a_negative_has_no_span(template: str):
     assert not [piece for piece in Cast(Random(2), "en").fill(template) if piece.kind]
 
@@ -64,6 +64,7 @@ def test_every_template_can_be_filled():
         *records.RECORDS,
         *records.ADDRESSED,
         *web.ALL,
+        *web_long.NAMED,
     ]
     grown = [prose.sentence(Random(seed)) for seed in range(200)]
     for template in english + grown:
@@ -81,6 +82,7 @@ def test_there_are_at_least_250_templates_with_a_name_or_an_address():
         *records.RECORDS,
         *records.ADDRESSED,
         *web.ALL,
+        *web_long.NAMED,
     }
     assert len(with_slots) >= 250
 
@@ -96,6 +98,10 @@ def test_a_change_of_length_moves_the_spans():
     row = joined([Piece("Straße: "), Piece("Weiß", "PERSON"), Piece("!")], "de", str.upper)
     (start, end, _), *_ = row.spans
     assert row.text[start:end] == "WEISS"
+
+
+def test_an_article_is_not_written_twice():
+    assert not [row.text for row in ROWS if " the the " in row.text.lower()]
 
 
 def test_an_account_is_not_a_name():
