@@ -48,7 +48,7 @@ class Encoder(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = nn.Embedding(WORDS, HIDDEN)
+        self.words = nn.Embedding(WORDS, HIDDEN, sparse=True)
         self.places = nn.Embedding(PLACES, HIDDEN)
         self.types = nn.Embedding(TYPES, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, _EPSILON)
