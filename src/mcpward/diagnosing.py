@@ -71,7 +71,7 @@ class Guarding:
         cannot be judged now is not shown.
         """
         try:
-            found = self._guard.find(text, "tool_result")
+            found = self._guard.find(text, "tool_result", model=False)
         except Unavailable:
             return HIDDEN
         return secure(text, [finding for finding in found if finding.kind == "secret"])

@@ -13,13 +13,15 @@ from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.maskers import Maskers, masker_named
 from mcpward.guard.masking import Masker
+from mcpward.guard.model.opening import models
+from mcpward.guard.model.tiers import Tiers
 from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
-from mcpward.guard.rules.actions import Rules
+from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.semantics import Semantics
 from mcpward.guard.structure import judge_text
 from mcpward.guard.vault import Vaults
 from mcpward.guard.windows import Reach, windows
-from mcpward.model import Clock
+from mcpward.model import Clock, Finding
 from mcpward.scanning.scan import Scan as Scan
 from mcpward.scanning.scan import scan as scan_with
 from mcpward.settings import GuardSettings, Settings
@@ -27,7 +29,7 @@ from mcpward.settings import GuardSettings, Settings
 IDLE = 3600.0
 """After so many seconds without use a caller's placeholders stand for nothing any more."""
 
-_OFF = "off"
+_OFF, _ON = "off", "on"
 _NUMBERED = "numbered"
 _OF_A_FILE = Reach(core=1 << 18)
 log = structlog.get_logger(__name__)
@@ -45,8 +47,21 @@ def rules_in(settings: GuardSettings) -> Rules:
 
 def engine_in(settings: Settings, rules: Rules) -> EngineToBe:
     """The engine of a server, which is made once it is started."""
-    names = settings.mcpward_guard_names != _OFF
-    return EngineToBe(partial(usual_engine, settings.mcpward_data_dir / "guard", rules, names))
+    folder = settings.mcpward_data_dir / "guard"
+    return EngineToBe(partial(engine_of, folder, rules, settings.mcpward_guard_names, settings.mcpward_model))
+
+
+def engine_of(
+    folder: Path | None = None, rules: Rules = NO_RULES, names: str = _OFF, model: Path | str | None = None
+) -> Tiers:
+    """The engine with all tiers: rules, which are kept compiled in `folder`, and the models.
+
+    `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's.
+    Raises where a model is there and cannot be used.
+    """
+    by_rules = usual_engine(folder, rules, names != _OFF)
+    found = models(model)
+    return Tiers(by_rules, found.fast, found.accurate, found.missing, names=names == _ON)
 
 
 def vaults_in(settings: GuardSettings, clock: Clock) -> Vaults | None:
@@ -63,18 +78,21 @@ def state_of(guard: Guard, level: LevelKeeper, semantics: Semantics) -> Mapping[
     """What health says of the guard."""
     said = {"engine": semantics.engine, **({"problem": it} if (it := semantics.problem) else {})}
     status = "up" if guard.works() else "down"
-    return {"engine": guard.engine, "level": level.current, "status": status, "semantics": said} | guard.unread
+    state = {"engine": guard.engine, "level": level.current, "status": status, "semantics": said}
+    return state | dict(guard.models) | guard.unread
 
 
 @dataclass(frozen=True, slots=True)
 class Judging:
     """Judges texts at medium, in the form of `mcpward scan`; it can be sent to other processes.
 
-    `rules` is a file of the operator's, `names` whether names and addresses of people are looked for.
+    `rules` is a file of the operator's, `names` whether names and addresses of people are looked for (off, gazetteer,
+    on), `model` a folder, `none`, or None for the package's model.
     """
 
     rules: Path | None = None
-    names: bool = False
+    names: str = _OFF
+    model: Path | str | None = None
     masking: str = "typed"
     key: bytes | None = field(default=None, repr=False)
 
@@ -85,15 +103,32 @@ class Judging:
         return {
             "flagged": not verdict.is_safe,
             "score": verdict.score,
+            "tiers": list(guard.tiers),
             "blocked_patterns": list(verdict.blocked_patterns),
-            "findings": [asdict(finding) for finding in verdict.findings],
+            "findings": [shown(finding) for finding in verdict.findings],
             "secured_text": verdict.secured_text,
         }
+
+
+def shown(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON; `because`, the words that made its score, only where there are some."""
+    told = asdict(finding)
+    because = [one._asdict() for one in told.pop("because")]
+    return told | ({"because": because} if because else {})
 
 
 def judge(text: str, channel: str = "user", rules: Path | None = None) -> dict[str, Any]:
     """Judge one text at medium, by a file of `rules`, in the form of `mcpward scan`. Raises ConfigurationError."""
     return Judging(rules)(text, channel)
+
+
+def explain(text: str, channel: str, settings: GuardSettings) -> dict[str, Any]:
+    """All that the guard thinks of a text, and why, as JSON values; it quotes the text. Raises ConfigurationError."""
+    from mcpward.guard.explaining import explain as explain_with
+
+    rules = rules_of(settings.mcpward_guard_rules)
+    engine = engine_of(None, rules, settings.mcpward_guard_names, settings.mcpward_model)
+    return explain_with(Guard(engine, rules), engine, text, channel)
 
 
 def scan(wanted: Scan, settings: GuardSettings) -> bool:
@@ -106,7 +141,8 @@ def scan(wanted: Scan, settings: GuardSettings) -> bool:
     rules = settings.mcpward_guard_rules
     judging = Judging(
         rules and rules.absolute(),
-        settings.mcpward_guard_names != _OFF,
+        settings.mcpward_guard_names,
+        _absolute(settings.mcpward_model),
         settings.mcpward_guard_masking,
         _key(settings),
     )
@@ -118,8 +154,12 @@ def scan(wanted: Scan, settings: GuardSettings) -> bool:
 def _made(judging: Judging) -> tuple[Guard, Masker | None]:
     """The guard and the masker, made once in each process."""
     rules = rules_of(judging.rules)
-    engine = usual_engine(rules=rules, names=judging.names)
+    engine = engine_of(None, rules, judging.names, judging.model)
     return Guard(engine, rules), masker_named(judging.masking, judging.key)
+
+
+def _absolute(model: Path | str | None) -> Path | str | None:
+    return model.absolute() if isinstance(model, Path) else model
 
 
 def _key(settings: GuardSettings) -> bytes | None:

@@ -1,5 +1,6 @@
 """Which settings cannot be safe together: each check raises ValueError with one sentence that tells the remedy."""
 
+import importlib.util
 import ipaddress
 import os
 import re
@@ -31,6 +32,9 @@ LEAST_DISTINCT = 10
 LONGEST_PIECE = 15
 """It is no piece of up to so many characters, again and again."""
 
+RUNTIME = ("onnxruntime", "tokenizers")
+"""What an encoder needs to run."""
+
 KEYED = ("hashed", "fake")
 """The ways of masking that need a key."""
 
@@ -46,7 +50,9 @@ def is_loopback(host: str) -> bool:
 
 
 def check_guard(it: "GuardSettings") -> None:
-    """Refuse a way of masking that lacks its key, and a key that could be guessed."""
+    """Refuse a way of masking that lacks its key, a key that could be guessed, and a model that cannot be there."""
+    if isinstance(it.mcpward_model, Path):
+        _check_model(it.mcpward_model)
     key = it.mcpward_guard_key.get_secret_value() if it.mcpward_guard_key else None
     if key is None:
         if it.mcpward_guard_masking in KEYED:
@@ -59,6 +65,16 @@ def check_guard(it: "GuardSettings") -> None:
             f"MCPWARD_GUARD_KEY is too weak: it needs {SHORTEST_SECRET} bytes or more that repeat nothing and stand in "
             "no manual, such as the output of `openssl rand -hex 32`."
         )
+
+
+def _check_model(folder: Path) -> None:
+    if not (folder / "model.onnx").is_file():
+        raise ValueError(
+            f"MCPWARD_MODEL names {folder}, which holds no model.onnx: name a folder with a model, or set it to none."
+        )
+    missing = [name for name in RUNTIME if importlib.util.find_spec(name) is None]
+    if missing:
+        raise ValueError(f"MCPWARD_MODEL needs {' and '.join(missing)}: install what is missing, or set it to none.")
 
 
 def check_tokens(it: "Settings") -> None:

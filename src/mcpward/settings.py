@@ -35,11 +35,21 @@ def _lower(value: object) -> object:
     return value.lower() if isinstance(value, str) else value
 
 
+def _named_model(value: object) -> object:
+    return "none" if _lower(value) == "none" else value
+
+
+def _named_tier(value: object) -> object:
+    # So TOML writes `on` and `off`.
+    return {True: "on", False: "off"}[value] if isinstance(value, bool) else _lower(value)
+
+
 AnyCase = BeforeValidator(_lower)
 AuthMode = Annotated[Literal["static", "jwt", "hmac", "session", "none"], AnyCase]
 StorageName = Annotated[Literal["memory", "sqlite", "postgres", "supabase"], AnyCase]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
-NamesTier = Annotated[Literal["off", "gazetteer"], AnyCase]
+NamesTier = Annotated[Literal["off", "gazetteer", "on"], BeforeValidator(_named_tier)]
+Model = Annotated[Literal["none"] | Path, BeforeValidator(_named_model)]
 Masking = Annotated[Literal["typed", "partial", "hashed", "fake", "numbered"], AnyCase]
 Names = Annotated[tuple[str, ...], NoDecode]
 S = TypeVar("S", bound="GuardSettings")
@@ -56,6 +66,7 @@ class GuardSettings(BaseSettings):
     mcpward_guard_names: NamesTier = "off"
     mcpward_guard_masking: Masking = "typed"
     mcpward_guard_key: SecretStr | None = None
+    mcpward_model: Model | None = None
 
     @classmethod
     def settings_customise_sources(

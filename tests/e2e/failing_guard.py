@@ -6,6 +6,7 @@ from typing import Any
 
 from mcpward import app, fronting, guarding
 from mcpward.cli.main import main
+from mcpward.guard.engine import Reading
 from mcpward.model import Finding
 
 PROGRAM = (sys.executable, str(Path(__file__)), "serve", "--port", "0")
@@ -24,10 +25,13 @@ class Failing:
         return getattr(self._engine, name)
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
+        return self.read(text, channel).findings
+
+    def read(self, text: str, channel: str = "user") -> Reading:
         if UNREADABLE in text:
             raise RuntimeError
-        found: list[Finding] = self._engine.find(text, channel)
-        return found
+        reading: Reading = self._engine.read(text, channel)
+        return reading
 
 
 if __name__ == "__main__":

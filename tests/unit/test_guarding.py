@@ -14,7 +14,7 @@ KEY = b"0123456789abcdef" * 2
 
 def test_a_scan_judges_at_medium_and_names_what_it_found() -> None:
     verdict = judge("My password is secret123")
-    assert set(verdict) == {"flagged", "score", "blocked_patterns", "findings", "secured_text"}
+    assert set(verdict) == {"flagged", "score", "blocked_patterns", "findings", "secured_text", "tiers"}
     assert (verdict["flagged"], verdict["secured_text"]) == (False, "My password is [PASSWORD_MASKED]")
 
 
@@ -32,7 +32,7 @@ def test_what_is_json_only_by_chance_is_a_text(text: str) -> None:
 
 
 def test_what_judges_can_be_sent_to_another_process_and_shows_no_key() -> None:
-    judging = Judging(Path("rules.toml"), names=True, masking="hashed", key=KEY)
+    judging = Judging(Path("rules.toml"), names="on", model=Path("model"), masking="hashed", key=KEY)
     assert pickle.loads(pickle.dumps(judging)) == judging
     assert KEY.decode() not in repr(judging)
 

@@ -83,6 +83,7 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
     ("a secret that repeats", HMAC | {"jwt_shared_secret": "correct-horse" * 3}, "or repeats itself"),
     ("an unknown mask", {"mcpward_guard_masking": "rot13"}, "MCPWARD_GUARD_MASKING is not usable"),
     ("unknown names", {"mcpward_guard_names": "all"}, "MCPWARD_GUARD_NAMES is not usable"),
+    ("a model that is nowhere", {"mcpward_model": Path("/nowhere")}, "/nowhere, which holds no model.onnx"),
     ("every host", {"mcpward_allowed_hosts": "a.example, *"}, "MCPWARD_ALLOWED_HOSTS is not usable: * alone"),
     ("every origin", {"mcpward_allowed_origins": "*"}, "MCPWARD_ALLOWED_ORIGINS is not usable: * alone"),
     (
@@ -330,6 +331,17 @@ def test_the_guard_of_a_scan_needs_no_server_that_could_start(monkeypatch: pytes
     chosen = load_guard({"mcpward_guard_masking": "partial", "mcpward_guard_rules": None})
     assert (chosen.mcpward_guard_names, chosen.mcpward_guard_masking) == ("gazetteer", "partial")
     assert chosen.mcpward_guard_rules is None
+
+
+@pytest.mark.parametrize(("written", "model"), [("None", "none"), ("none", "none"), ("", None)])
+def test_none_is_no_folder_of_a_model(written: str, model: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MCPWARD_MODEL", written)
+    assert load_guard().mcpward_model == model
+
+
+@pytest.mark.parametrize(("written", "tier"), [("on", "on"), (True, "on"), (False, "off"), ("GAZETTEER", "gazetteer")])
+def test_names_are_looked_for_by_lists_or_by_the_model_too(written: object, tier: str) -> None:
+    assert load_guard({"mcpward_guard_names": written}).mcpward_guard_names == tier
 
 
 def test_a_mistake_in_the_settings_of_the_guard_is_one_sentence() -> None:

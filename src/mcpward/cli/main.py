@@ -8,7 +8,7 @@ from types import ModuleType
 from mcpward.cli.output import plain
 from mcpward.errors import ConfigurationError, InvalidInput, McpwardError, Refused
 
-COMMANDS = ("serve", "scan", "doctor", "token", "audit", "credential", "pins", "import", "version")
+COMMANDS = ("serve", "scan", "explain", "doctor", "token", "audit", "credential", "pins", "import", "version")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -29,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
     flags = {
         "mcpward_guard_rules": options.rules,
         "mcpward_guard_names": options.names,
+        "mcpward_model": options.model,
         "mcpward_guard_masking": options.masking,
     }
     chosen = settings.load_guard(flags, config=options.config)
@@ -54,8 +55,10 @@ def run(options: argparse.Namespace) -> int:
 def _add_guard(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rules", type=Path, help="a file with rules of your own for the guard")
     parser.add_argument(
-        "--names", choices=["off", "gazetteer"], help="whether to look for names and addresses of people (off)"
-    )
+        "--names", choices=["off", "gazetteer", "on"],
+        help="whether to look for names and addresses of people: by lists, or by the model too (off)",
+    )  # fmt: skip
+    parser.add_argument("--model", help="a folder with a model of your own, or none: rules and the fast tier alone")
     parser.add_argument(
         "--masking", choices=["typed", "partial", "hashed", "fake"],
         help="how rows show what was found: [EMAIL_MASKED] (typed), jo***@example.com, a hash or a fake under "

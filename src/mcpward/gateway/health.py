@@ -161,7 +161,7 @@ class Health:
             "version": __version__,
             "authentication": dict(self._parts.authentication()),
             "stores": stores,
-            "guard": dict(self._parts.guard_state()),
+            "guard": dict(await asyncio.to_thread(self._parts.guard_state)),
         }
         if self._parts.upstreams is not None:
             answer["upstreams"] = dict(self._parts.upstreams(details=details))
@@ -186,7 +186,8 @@ class Health:
     async def _checks(self) -> dict[str, str]:
         return {
             "store": _UP[await self._store.is_up()],
-            "guard": _UP[self._parts.guard_ready()],
+            # A model judges there, which takes longer than the loop may be held up.
+            "guard": _UP[await asyncio.to_thread(self._parts.guard_ready)],
             "audit": _UP[self._parts.audit_healthy()],
         }
 

@@ -6,7 +6,7 @@ Their texts are screened neither on the way in nor out: they are the screen.
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, TypeVar
 
@@ -48,8 +48,20 @@ class PromptInput(Arguments):
     )
 
 
+class ShownReason(BaseModel):
+    """A word by which a model went: `[start, end)` in code points of the prompt, and its weight."""
+
+    start: int
+    end: int
+    weight: float
+
+
+def _is_none(value: object) -> bool:
+    return value is None
+
+
 class ShownFinding(BaseModel):
-    """One finding: `[start, end)` in code points of the prompt as received."""
+    """One finding: `[start, end)` in code points of the prompt as received. A model's says by which words it went."""
 
     type: str
     kind: str
@@ -58,6 +70,7 @@ class ShownFinding(BaseModel):
     score: float
     detector: str
     action: str
+    because: list[ShownReason] | None = Field(None, exclude_if=_is_none)
 
 
 class Outline(BaseModel):
@@ -80,6 +93,7 @@ class ValidateOutput(BaseModel):
     modifications_made: bool
     nlp_analysis: Outline
     findings: list[ShownFinding]
+    tiers: list[str] = Field(description="What judged: rules, fast, model.")
     client_info: ClientInfo
 
 
@@ -227,15 +241,15 @@ class PromptTools:
         if context:
             size = len(given.context) if isinstance(given.context, str) else LONG
             around = [(await self._off_loop(size, judge_value, self.guard, context, level)).verdict]
-        result = _answer(prompt, verdict, around, visit)
+        result = _answer(prompt, verdict, around, self.guard.tiers, visit)
         visit.record.note(finding for one in (verdict, *around) for finding in one.findings)
         self.seen.note(verdict)
         log.info("validation.finished", is_safe=result.is_safe, confidence=result.confidence)
         return result
 
     async def _off_loop(self, size: int, judge: Callable[..., T], *arguments: Any) -> T:
-        """Judge at once what is short, the rest in a thread; there one also waits for an engine that is starting."""
-        if size < LONG and not self.guard.starting:
+        """Judge at once what is short, the rest in a thread; so too where a model judges, or the engine is starting."""
+        if size < LONG and not self.guard.slow:
             return judge(*arguments)
         return await asyncio.to_thread(judge, *arguments)
 
@@ -284,7 +298,7 @@ def _context(given: Mapping[str, Any] | str | None) -> Any:
     return value
 
 
-def _answer(prompt: str, verdict: Verdict, around: list[Verdict], visit: Visit) -> ValidateOutput:
+def _answer(prompt: str, verdict: Verdict, around: list[Verdict], tiers: Sequence[str], visit: Visit) -> ValidateOutput:
     safe = verdict.is_safe and all(one.is_safe for one in around)
     blocked = dict.fromkeys(name for one in (verdict, *around) for name in one.blocked_patterns)
     warnings = [f"Blocked pattern detected: {name}" for name in blocked]
@@ -303,6 +317,7 @@ def _answer(prompt: str, verdict: Verdict, around: list[Verdict], visit: Visit) 
         modifications_made=verdict.secured_text != prompt,
         nlp_analysis=Outline(**outline(prompt)),
         findings=[_shown(finding) for finding in verdict.findings],
+        tiers=list(tiers),
         client_info=_client(visit),
     )
 
@@ -316,6 +331,7 @@ def _shown(finding: Finding) -> ShownFinding:
         score=finding.score,
         detector=finding.detector,
         action=finding.action,
+        because=[ShownReason(**one._asdict()) for one in finding.because] or None,
     )
 
 

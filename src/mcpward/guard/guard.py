@@ -92,7 +92,8 @@ class Guard:
             return False
 
     def _masks_what_is_known(self) -> bool:
-        self._find(KNOWN_TEXT, "user", True)
+        # On this channel a model is asked whatever the other tiers say.
+        self._find(KNOWN_TEXT, "tool_result", True)
         if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
             return True
         return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED

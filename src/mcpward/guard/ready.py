@@ -5,11 +5,14 @@
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+import structlog
 
 from mcpward.errors import Unavailable
-from mcpward.guard.engine import STARTING, Detector, Engine
+from mcpward.guard.engine import RULES_ALONE, STARTING, Detector, Engine, Reader, rules_alone, state_of, tiers_of
 from mcpward.guard.one_pass import OnePass
 from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.rules.apart import engine_under
@@ -25,6 +28,8 @@ AT_ONCE = 0.1
 PATIENCE = 10.0
 """So many seconds may a text wait for the engine."""
 
+log = structlog.get_logger(__name__)
+
 
 def rules_of(path: Path | None) -> Rules:
     """The rules of an operator's file, where there is one. Raises ConfigurationError where it has a mistake."""
@@ -36,7 +41,7 @@ def rules_of(path: Path | None) -> Rules:
     return load_rules(path)
 
 
-def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES, names: bool = False) -> Engine:
+def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES, names: bool = False) -> Reader:
     """The engine over all detectors and the rules' own; what has to be made is kept in `folder`, else in PREPARED.
 
     With `names` it looks for people's names and addresses too. Without rules it is the same one for the whole process:
@@ -56,7 +61,7 @@ def usual_engine(folder: Path | None = None, rules: Rules = NO_RULES, names: boo
         return engine
 
 
-_of_process: dict[bool, Engine] = {}
+_of_process: dict[bool, Reader] = {}
 _one_at_a_time = threading.Lock()
 
 
@@ -105,13 +110,33 @@ class EngineToBe:
             self._wait()
         return self._engine.pattern_counts if self._engine else {}
 
+    @property
+    def tiers(self) -> tuple[str, ...]:
+        """What judges, once the engine is there; its rules alone before."""
+        return tiers_of(self._engine) if self._engine else RULES_ALONE
+
+    @property
+    def state(self) -> Mapping[str, Any]:
+        """What health says of the models, once the engine is there."""
+        if self._failed is not None:
+            return {"problem": "The guard could not be made; the log says why."}
+        return state_of(self._engine) if self._engine else {}
+
+    @property
+    def rules(self) -> Engine:
+        """The engine without its model. Raises as `find` does."""
+        return rules_alone(self._there())
+
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`. Raises Unavailable where there is no engine after PATIENCE seconds."""
+        return self._there().find(text, channel)
+
+    def _there(self) -> Engine:
         if self._engine is None:
             self._wait()
         if self._engine is None:
             raise self._failed or Unavailable("The guard is starting; try again in a moment.")
-        return self._engine.find(text, channel)
+        return self._engine
 
     def _wait(self) -> None:
         """Wait until it is there, PATIENCE seconds at most; where nobody started it, start it now."""
@@ -124,6 +149,7 @@ class EngineToBe:
             self._engine = make()
         except Exception as error:  # The thread's edge: whoever asks for the engine is told.
             self._failed = error
+            log.error("guard.failed", error=type(error).__name__, reason=str(error))
 
 
 if __name__ == "__main__":

@@ -103,6 +103,19 @@ def judge_value(
     return Screened(value if secured == text else json.loads(secured), verdict)
 
 
+def said_in(text: str) -> str:
+    """What a model reads of a text: of JSON its strings alone, of anything else all."""
+    document = None
+    if _may_be_json(text):
+        with suppress(TooLarge):
+            document = parse(text)
+    if document is None:
+        return text
+    leaves = list(document.all_leaves())
+    plan = _said(leaves)
+    return plan.composed([leaf.text for leaf in leaves])[0] if plan.leaves else ""
+
+
 def restore_text(text: str, vault: Vault) -> str:
     """The text that `judge_text` masked, or what became of it, with what its placeholders stand for."""
     if _may_be_json(text):
@@ -174,6 +187,12 @@ class _Plan(NamedTuple):
         return "".join((*pieces, '"')), starts
 
 
+def _said(leaves: Sequence[Leaf]) -> _Plan:
+    """The strings alone, keys too, each a paragraph."""
+    said = [number for number, leaf in enumerate(leaves) if leaf.kind != "number"]
+    return _Plan(["\n\n"] * len(said), said, said=True)
+
+
 class _Reading:
     """The texts in which the leaves of a document are judged together."""
 
@@ -185,9 +204,7 @@ class _Reading:
                 # The key of a list is not beside its items.
                 as_written.before.append(f'"\n"{leaf.key}": "')
                 as_written.leaves.append(number)
-        said = [number for number, leaf in enumerate(leaves) if leaf.kind != "number"]
-        plans = (as_written, _Plan(["\n\n"] * len(said), said, said=True))
-        self._plans = [plan for plan in plans if plan.leaves]
+        self._plans = [plan for plan in (as_written, _said(leaves)) if plan.leaves]
         self._telling = [
             (number, leaf)
             for number, leaf in enumerate(leaves)

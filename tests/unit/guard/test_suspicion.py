@@ -1,8 +1,12 @@
 """What several signs of attack are worth together."""
 
+import math
+
 import pytest
 
-from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
+from mcpward.guard import levels
+from mcpward.guard.levels import MODEL, Joining, threshold
+from mcpward.guard.suspicion import BLOCKABLE, is_idle, joined, judge_attacks
 from mcpward.model import Finding
 
 
@@ -72,3 +76,62 @@ def test_another_sign_never_lowers_the_score(more: float) -> None:
 
 def test_a_text_without_signs_has_a_score_near_nothing() -> None:
     assert 0 < score() < 0.05
+
+
+def opinion(probability: float, kind: str = "PROMPT_INJECTION") -> Finding:
+    """What a model says of a whole text."""
+    return Finding(kind, "attack", 0, 5, probability, MODEL, "flag")
+
+
+@pytest.fixture
+def logistic(monkeypatch: pytest.MonkeyPatch) -> Joining:
+    """The model and the rules joined by a logistic."""
+    by = Joining(bias=0.0, rules=0.5, model=1.0)
+    monkeypatch.setitem(levels._JOININGS[MODEL], "user", by)  # type: ignore[arg-type]
+    return by
+
+
+def test_a_model_that_is_sure_blocks_what_no_rule_saw() -> None:
+    assert blocked(opinion(0.99, "JAILBREAK_ATTEMPT")) == ("jailbreak_attempt",)
+
+
+def test_the_score_of_a_model_alone_is_its_probability() -> None:
+    assert score(opinion(0.3)) == pytest.approx(0.3)
+
+
+def test_rules_and_model_are_stronger_together() -> None:
+    together = score(sign(0.3), opinion(0.3))
+    assert together > score(sign(0.3)) and together > score(opinion(0.3))
+
+
+def test_in_parts_of_one_text_the_worst_opinion_counts() -> None:
+    assert score(opinion(0.2), opinion(0.7)) == score(opinion(0.7))
+
+
+def test_a_logistic_weighs_the_logits_of_both(logistic: Joining) -> None:
+    rules, model = math.log(0.3 / 0.7), math.log(0.8 / 0.2)
+    wanted = 1 / (1 + math.exp(-(0.5 * rules + model)))
+    assert joined([0.3], 0.8, 200, logistic) == pytest.approx(wanted)
+
+
+def test_a_model_that_sees_nothing_takes_weight_from_a_weak_sign(logistic: Joining) -> None:
+    assert blocked(sign(0.49)) == ("prompt_injection",)
+    assert blocked(sign(0.49), opinion(0.001)) == ()
+    assert score(sign(0.49), opinion(0.001)) < score(sign(0.49))
+
+
+def test_a_model_takes_nothing_from_a_strong_sign(logistic: Joining) -> None:
+    assert joined([0.9], 0.000001, 200, logistic) == pytest.approx(0.9)
+    assert blocked(sign(0.9), opinion(0.000001), level="low") == ("prompt_injection",)
+
+
+@pytest.mark.parametrize("probability", [0.0, 1.0])
+def test_a_model_may_be_as_sure_as_it_likes(logistic: Joining, probability: float) -> None:
+    assert 0 <= joined([], probability, 200, logistic) <= 1
+
+
+def test_an_opinion_is_idle_where_it_would_be_no_suspicion_at_any_level() -> None:
+    limit = threshold("high", "user", MODEL)
+    assert is_idle(opinion(limit - 0.01), "user")
+    assert not is_idle(opinion(limit + 0.01), "user")
+    assert not is_idle(sign(0.01), "user")

@@ -22,6 +22,7 @@ class Judging:
 
     def __init__(self, engine: Engine, level: LevelKeeper, rules: Rules) -> None:
         self._keeper = level
+        self._plain = Guard(engine, rules)
         self._guard = lru_cache(64)(
             lambda screens: Guard(
                 engine, replace(rules, actions={**rules.actions, **screens.actions}, on_failure=screens.on_failure)
@@ -32,6 +33,11 @@ class Judging:
     def level(self) -> Level:
         """The level in force."""
         return self._keeper.current
+
+    @property
+    def slow(self) -> bool:
+        """Whether even a short value takes so long that it is to be judged in a thread."""
+        return self._plain.slow
 
     def passed_unread(self, screens: Screens) -> int:
         """How many texts passed that could not be judged, under screens that say they may."""

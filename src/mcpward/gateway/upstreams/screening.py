@@ -140,7 +140,7 @@ class Words:
     async def _screened(
         self, visit: Visit, value: Any, screens: Screens, channel: str, what: str, masker: Masker | None = None
     ) -> Any:
-        if 0 < _size(value) <= SHORT:
+        if 0 < _size(value) <= SHORT and not self._judging.slow:
             judged = self._judging(value, screens, channel, masker)
         else:
             judged = await asyncio.to_thread(self._judging, value, screens, channel, masker)

@@ -1,0 +1,47 @@
+"""Which models judge, and where no accurate one does, why: the package's own, those of a folder, or none."""
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from mcpward.guard.model.fast import FastTier
+
+if TYPE_CHECKING:
+    from mcpward.guard.model.accurate import AccurateTier
+
+DATA = Path(__file__).parent / "data"
+"""The models of the package."""
+
+NONE = "none"
+"""What is asked for where no accurate model shall judge."""
+
+NEEDED = ("onnxruntime", "tokenizers")
+"""What the accurate tier needs to run."""
+
+
+class Models(NamedTuple):
+    """The fast tier, the accurate one, and where that is not there, why."""
+
+    fast: FastTier | None
+    accurate: "AccurateTier | None"
+    missing: str = ""
+
+
+@cache
+def models(wanted: Path | str | None = None) -> Models:
+    """The models that were asked for: a folder's, `none`, or the package's; the same ones for the whole process.
+
+    Raises what tells that a model is there and cannot be used: then nothing may pass as if it had been judged.
+    """
+    fast = FastTier.load(DATA / "fast.npz") if (DATA / "fast.npz").is_file() else None
+    if wanted == NONE:
+        return Models(fast, None, "It is switched off by MCPWARD_MODEL.")
+    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+    if wanted is None and missing:
+        return Models(fast, None, f"{' and '.join(missing)} cannot be imported here.")
+    if wanted is None and not (DATA / "model.onnx").is_file():
+        return Models(fast, None, "This package holds none.")
+    from mcpward.guard.model.folder import open_folder
+
+    return Models(fast, open_folder(Path(wanted) if wanted else DATA))

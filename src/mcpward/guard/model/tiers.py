@@ -1,0 +1,151 @@
+"""Rules and models in one engine: what the rules find, and what a model says of the whole text in its channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import exp
+from typing import TYPE_CHECKING, Any
+
+from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
+from mcpward.guard.levels import CLEAR
+from mcpward.guard.model.fast import FastTier
+from mcpward.guard.overlaps import settle
+from mcpward.guard.views import View
+from mcpward.model import Finding, Reason
+
+if TYPE_CHECKING:
+    # It needs what is not there on every machine.
+    from mcpward.guard.model.accurate import AccurateTier, Judged
+    from mcpward.guard.model.spots import Spot
+
+INJECTION = "PROMPT_INJECTION"
+TYPES: Mapping[str, str] = {
+    "direct_injection": INJECTION,
+    "indirect": INJECTION,
+    "tool_poisoning": INJECTION,
+    "jailbreak": "JAILBREAK_ATTEMPT",
+    "extraction": "SYSTEM_PROMPT_EXTRACTION",
+    "malicious_code": "MALICIOUS_CODE",
+}
+"""The type of a finding for each class of attack."""
+
+
+class Tiers:
+    """An engine over the rules' one: beside their findings it tells what a model says of a text.
+
+    That is one finding of the type of the attack, whose score is the probability of any attack, however small; the
+    spans are those of the sentence and the words that made it. There is none where the fast tier settled the text, and
+    where nothing is there to be read. `missing` says why there is no accurate tier. With `names` the accurate tier
+    looks for names and addresses too, in every text.
+    """
+
+    def __init__(
+        self,
+        rules: Reader,
+        fast: FastTier | None,
+        accurate: AccurateTier | None,
+        missing: str = "",
+        *,
+        names: bool = False,
+    ) -> None:
+        self.rules: Engine = rules
+        self.fast = fast
+        self.accurate = accurate
+        self.missing = missing
+        self._reader = rules
+        self._names = names and accurate is not None and accurate.names
+        self._failing = ""
+        self.tiers = (*RULES_ALONE, *((FAST,) if fast else ()), *((MODEL,) if accurate else ()))
+
+    @property
+    def name(self) -> str:
+        """The name of the rules' engine."""
+        return self.rules.name
+
+    @property
+    def pattern_counts(self) -> dict[str, int]:
+        """How many patterns each detector has."""
+        return self.rules.pattern_counts
+
+    @property
+    def state(self) -> Mapping[str, Any]:
+        """For health: the tiers, and the model in force, or why there is none."""
+        if self.accurate is None:
+            return {"tiers": list(self.tiers), "model": {"status": "none", "reason": self.missing}}
+        status = {"status": "down", "reason": self._failing} if self._failing else {"status": "up"}
+        return {"tiers": list(self.tiers), "model": status | dict(self.accurate.state)}
+
+    def find(self, text: str, channel: str = "user") -> list[Finding]:
+        """Find everything in `text`. Raises whatever the model does, where that fails: then nobody judged the text."""
+        reading = self._reader.read(text, channel)
+        if self.accurate is not None:
+            return reading.findings if self.settles(reading, channel) else self._asked(reading, channel)
+        if self.fast is not None and reading.views:
+            return [*reading.findings, by_fast(self.fast, reading.views, channel)]
+        return reading.findings
+
+    def read(self, text: str, channel: str = "user") -> Reading:
+        """What the rules find, and what they read."""
+        return self._reader.read(text, channel)
+
+    def settles(self, reading: Reading, channel: str) -> bool:
+        """Whether a text is clear without the accurate tier. What tools say never is, nor what a rule suspects."""
+        if channel != "user" or self.fast is None or self._names:
+            return False
+        if any(one.kind == "attack" for one in reading.findings):
+            return False
+        return all(probability(self.fast.score(view.text, channel)) < CLEAR for view in reading.views)
+
+    def judge(self, reading: Reading, channel: str) -> Judged | None:
+        """What the accurate tier says of what was read; None where there is none."""
+        if self.accurate is None:
+            return None
+        try:
+            judged = self.accurate.judge([view.text for view in reading.views], channel, names=self._names)
+        except Exception as error:
+            self._failing = f"It failed with {type(error).__name__}."
+            raise
+        self._failing = ""
+        return judged
+
+    def _asked(self, reading: Reading, channel: str) -> list[Finding]:
+        judged, found = self.judge(reading, channel), reading.findings
+        if judged is None:
+            return found
+        if judged.names:
+            found = settle([*found, *(_named(one, reading.views) for one in judged.names)])
+        opinion = by_model(judged, reading.views)
+        return [*found, opinion] if opinion else found
+
+
+def by_fast(fast: FastTier, views: Sequence[View], channel: str) -> Finding:
+    """What the fast tier says, where it judges alone: of the view that it holds most against."""
+    logit, view = max(((fast.score(view.text, channel), view) for view in views), key=lambda pair: pair[0])
+    because = [
+        Reason(*view.original(one.start, one.end), round(one.weight, 3)) for one in fast.explain(view.text, channel)
+    ]
+    start, end = view.original(0, len(view.text))
+    return Finding(INJECTION, "attack", start, end, probability(logit), FAST, "flag", tuple(because))
+
+
+def by_model(judged: Judged, views: Sequence[View]) -> Finding | None:
+    """What the accurate tier says, at the places of the text as received; None where it had nothing to read."""
+    if judged.sentence is None:
+        return None
+    start, end = origin(judged.sentence, views)
+    because = tuple(Reason(*origin(one, views), round(one.weight, 3)) for one in judged.words)
+    return Finding(TYPES.get(judged.kind, INJECTION), "attack", start, end, judged.probability, MODEL, "flag", because)
+
+
+def origin(spot: Spot, views: Sequence[View]) -> tuple[int, int]:
+    """Where something in a view stands in the text as received."""
+    return views[spot.view].original(spot.start, spot.end)
+
+
+def probability(logit: float) -> float:
+    """The probability that a logit stands for."""
+    return 1.0 / (1.0 + exp(-logit)) if logit > -700 else 0.0
+
+
+def _named(spot: Spot, views: Sequence[View]) -> Finding:
+    return Finding(spot.kind, "personal", *origin(spot, views), spot.weight, MODEL, "mask")
