@@ -34,11 +34,7 @@ class Draw:
         self._kinds = list(shares)
         self._shares = np.array(list(shares.values())) / sum(shares.values())
         self._sets = {kind: list(sets.values()) for kind, sets in pool.windows.items()}
-        # A set counts by the root of its size: the large ones do not drown the others.
-        self._weights = {
-            kind: np.array([len(some) ** 0.5 for some in sets]) / sum(len(some) ** 0.5 for some in sets)
-            for kind, sets in self._sets.items()
-        }
+        self._weights = {kind: self._weighed(sets) for kind, sets in pool.windows.items()}
 
     def batches(self) -> Iterator[tuple[Batch, list[Piece]]]:
         """Batches of about `tokens` tokens, of rows of about the same length."""
@@ -70,6 +66,12 @@ class Draw:
         if kind == "two_harmless":
             return self._joined(self._of("benign"), self._of("benign_trigger"), 0)
         return self._of(kind)
+
+    def _weighed(self, sets: dict[str, list[Piece]]) -> NDArray[np.float64]:
+        """How often each set is drawn: by the root of its size, so that the large ones do not drown the others."""
+        emphasis = self._config["emphasis"]
+        weights = np.array([len(some) ** 0.5 * emphasis.get(name, 1.0) for name, some in sets.items()])
+        return weights / weights.sum()
 
     def _of(self, kind: str) -> Piece:
         return self._pick(self._sets[kind][self.random.choice(len(self._sets[kind]), p=self._weights[kind])])
