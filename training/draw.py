@@ -5,17 +5,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from training.pool import UNLABELLED, Piece, Pool
 
 from mcpward.guard.model.classes import CLASSES
 from mcpward.guard.model.tokens import types
-from training.pool import UNLABELLED, Piece, Pool
 
 _MASK = 103
 _CARRIERS = {"tool_result": "benign_tool_output", "user": "benign", "tool_description": "benign_tool_desc"}
 
 
 class Batch(dict[str, NDArray[np.int64]]):
-    """`ids`, `types`, `mask`, `tags` [rows, tokens]; `label` and `place` (where each came from, -1 if nowhere) [rows]."""
+    """`ids`, `types`, `mask`, `tags` [rows, tokens]; `label` [rows]."""
 
 
 class Draw:
@@ -127,7 +127,9 @@ class Draw:
             return piece
         if piece.payload:
             start, end = piece.payload
-            first = int(np.clip(self.random.integers(end - room, start + 1) if end - start < room else start, 0, size - room))
+            first = int(
+                np.clip(self.random.integers(end - room, start + 1) if end - start < room else start, 0, size - room)
+            )
         elif piece.label and piece.tags is None:
             # Nobody knows where the attack stands: leave it whole.
             room, first = min(size, 126), 0

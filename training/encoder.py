@@ -1,4 +1,4 @@
-"""The encoder as it is trained: BERT (Devlin et al., 2019) of the size of MiniLM-L6 (Wang et al., 2020), with two heads.
+"""The encoder as it is trained: BERT (Devlin et al., 2019) of the size of MiniLM-L6 (Wang et al., 2020).
 
 Token types tell the channel a text came through and how a token was written (mcpward.guard.model.tokens). The attack
 head pools the tokens by attention, so that what each of them adds to the score is known (Ilse, Tomczak and Welling,

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-
-from mcpward.guard.model import windows
-from mcpward.guard.model.tokens import Pieces
-from mcpward.guard.ready import usual_engine
 from training.corpus import said
 from training.draw import batch_of
 from training.encoder import Encoder
 from training.pool import _piece
 from training.prepare import MINILM
+
+from mcpward.guard.model import windows
+from mcpward.guard.model.tokens import Pieces
+from mcpward.guard.ready import usual_engine
 
 _TOKENS = 4096
 
@@ -90,7 +90,9 @@ def told(rows: Sequence[dict[str, str]], scores: Sequence[float]) -> str:
         line(channel, np.array([row["channel"] == channel for row in rows]))
     limits = {}
     for channel in ("user", "tool_result", "tool_description"):
-        benign = np.sort([s for s, r in zip(scores, rows, strict=True) if r["channel"] == channel and r["label"] == "benign"])
+        benign = np.sort(
+            [s for s, r in zip(scores, rows, strict=True) if r["channel"] == channel and r["label"] == "benign"]
+        )
         limits[channel] = benign[-1 - int(0.01 * len(benign))]
     sets = defaultdict(list)
     for row, score in zip(rows, scores, strict=True):

@@ -9,16 +9,16 @@ from random import Random
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
-
 import training.made
+from numpy.typing import NDArray
+from training.corpus import Row
+from training.made.row import Made
+
 from mcpward.guard.model import windows
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
 from mcpward.guard.model.tokens import Pieces, Tokens
 from mcpward.guard.normalize import normalize
 from mcpward.guard.semantics import _IMPERATIVES
-from training.corpus import Row
-from training.made.row import Made
 
 Ids = NDArray[np.int32]
 UNLABELLED = -100
@@ -28,7 +28,7 @@ _OUT_OF = {"benign", "benign_trigger", "benign_tool_output", "benign_tool_desc",
 
 
 class Piece(NamedTuple):
-    """A window: ids and cases [tokens], its class, where the attack stands in it, and name tags where they are known."""
+    """A window: ids and cases [tokens], its class, where the attack stands, and name tags where known."""
 
     ids: Ids
     cases: NDArray[np.uint8]
@@ -148,8 +148,21 @@ def _apart(payload: tuple[int, int], first: int, last: int) -> bool:
 
 def _is_wish(text: str) -> bool:
     words = text.lower().split()
-    words = words[1:] if words[:1] == ["please"] else words[2:] if words[:2] in (["can", "you"], ["could", "you"]) else words
-    return bool(words) and words[0].strip(",.:") in _IMPERATIVES | {"book", "transfer", "order", "play", "schedule", "call"}
+    words = (
+        words[1:]
+        if words[:1] == ["please"]
+        else words[2:]
+        if words[:2] in (["can", "you"], ["could", "you"])
+        else words
+    )
+    return bool(words) and words[0].strip(",.:") in _IMPERATIVES | {
+        "book",
+        "transfer",
+        "order",
+        "play",
+        "schedule",
+        "call",
+    }
 
 
 def _tags(tokens: Tokens, spans: list[tuple[int, int, str]]) -> NDArray[np.int8]:

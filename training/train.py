@@ -1,4 +1,4 @@
-"""`python -m training.train FOLDER`: trains the encoder on what `training.prepare` put there; goes on where it stopped."""
+"""`python -m training.train FOLDER`: trains the encoder on the pool there, on from where it stopped."""
 
 import argparse
 import pickle
@@ -10,7 +10,6 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
-
 from training.draw import Draw
 from training.encoder import Encoder, pretrained
 from training.pool import UNLABELLED
@@ -52,9 +51,7 @@ class Trainer:
         self.step = 0
         self.optimiser = torch.optim.AdamW(self._groups(), weight_decay=config["weight_decay"], betas=(0.9, 0.98))
         self.words = torch.optim.SparseAdam([encoder.words.weight], lr=config["rate_of_words"])
-        self.rates = [
-            (group, group["lr"]) for one in (self.optimiser, self.words) for group in one.param_groups
-        ]
+        self.rates = [(group, group["lr"]) for one in (self.optimiser, self.words) for group in one.param_groups]
 
     def _groups(self) -> list[dict[str, Any]]:
         encoder, rate, decay = self.encoder, self.config["rate"], self.config["layer_decay"]
