@@ -1,5 +1,6 @@
 """A text as the encoder sees it: word pieces, with where each stands and how it was written."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,10 @@ from mcpward.model import CHANNELS
 _CASES = 3
 TYPES = len(CHANNELS) * _CASES
 """How many token types there are: each channel with other, Capitalised and UPPER writing."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+# What stands in no vocabulary is one piece, whatever its length; the beginning says how it is written.
+_LONGEST = 32
 
 
 class Tokens(NamedTuple):
@@ -26,20 +31,30 @@ class Tokens(NamedTuple):
 
 
 class Pieces:
-    """Cuts texts into word pieces by a `tokenizer.json`; the text itself stays whole, whatever its length."""
+    """Cuts texts into word pieces by a `tokenizer.json`; the text itself stays whole, whatever its length.
+
+    `before` and `after` are the marks that its model expects around a text; `frame` is both where they are one each.
+    """
 
     def __init__(self, path: Path) -> None:
         self._tokenizer = Tokenizer.from_file(str(path))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        first, last = (self._tokenizer.token_to_id(mark) for mark in ("[CLS]", "[SEP]"))
+        marked = self._tokenizer.encode("a", add_special_tokens=True)
+        own = [at for at, mark in enumerate(marked.special_tokens_mask) if not mark]
+        self.before: list[int] = marked.ids[: own[0]] if own else []
+        self.after: list[int] = marked.ids[own[-1] + 1 :] if own else []
+        first, last = [*self.before, 0][0], [0, *self.after][-1]
         self.frame: tuple[int, int] = first, last
 
     def tokens(self, text: str) -> Tokens:
         """The word pieces of `text`, without the marks of its beginning and its end."""
-        encoded = self._tokenizer.encode(text, add_special_tokens=False)
+        try:
+            encoded = self._tokenizer.encode(text, add_special_tokens=False)
+        except (TypeError, UnicodeError):  # It does not take half of a surrogate pair.
+            encoded = self._tokenizer.encode(_HALF.sub("\ufffd", text), add_special_tokens=False)
         places = encoded.offsets
-        return Tokens(encoded.ids, [case(text[start:end]) for start, end in places], places)
+        return Tokens(encoded.ids, [case(text[start : min(end, start + _LONGEST)]) for start, end in places], places)
 
 
 @lru_cache(1 << 14)

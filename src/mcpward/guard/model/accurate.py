@@ -1,0 +1,191 @@
+"""The accurate tier: a small encoder reads a text in its channel, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from mcpward.guard.model.calibration import Calibration
+from mcpward.guard.model.classes import CLASSES
+from mcpward.guard.model.cuttings import Score, Section, Window, pick, sections, windows
+from mcpward.guard.model.joining import Joining, attack
+from mcpward.guard.model.naming import names
+from mcpward.guard.model.reasons import reasons
+from mcpward.guard.model.session import Heard, Session
+from mcpward.guard.model.spots import Spot
+from mcpward.guard.model.tokens import Pieces, types
+
+BUDGET = 384
+"""So many pieces of a text are read, the marks counted: three whole windows."""
+
+_USUAL_WINDOW = 350
+"""So many code points a window has, about."""
+
+
+class Model(NamedTuple):
+    """A model and what it needs: `room` is how many pieces a window holds between its marks."""
+
+    version: str
+    pieces: Pieces
+    session: Session
+    room: int
+    calibration: Calibration
+    joining: Joining
+    names: bool
+
+
+class WindowJudged(NamedTuple):
+    """A window at `[start, end)` of the view of that number: the probability of an attack, and the likeliest class."""
+
+    view: int
+    start: int
+    end: int
+    probability: float
+    kind: str
+
+
+class Judged(NamedTuple):
+    """What the accurate tier says of a text.
+
+    `probability` is that of any attack, calibrated; `kind` is the likeliest class of attack, however unlikely, and
+    "none" where there was nothing to read. `sentence` and `words` stand where most of the score came from; there is no
+    sentence where nothing was read, and no words from a model that cannot tell. `unread` windows were left out as too
+    many; `unread_suspicious` says that one of them looked suspicious at a glance: then nobody can call the text clear.
+    """
+
+    probability: float = 0.0
+    kind: str = CLASSES[0]
+    windows: tuple[WindowJudged, ...] = ()
+    sentence: Spot | None = None
+    words: tuple[Spot, ...] = ()
+    names: tuple[Spot, ...] = ()
+    unread: int = 0
+    unread_suspicious: bool = False
+
+
+class AccurateTier:
+    """Judges texts by a model; it keeps nothing of them, and threads may share it."""
+
+    def __init__(
+        self, model: Model, *, budget: int = BUDGET, suspicious: float = 0.0, names_budget: int | None = None
+    ) -> None:
+        """Read at most `budget` pieces of a text, and `names_budget` where names are looked for (None: all).
+
+        What stays unread is suspicious where its score at a glance is above `suspicious`.
+        """
+        self._model = model
+        self._budget, self._names_budget = budget, names_budget
+        self._suspicious = suspicious
+
+    @property
+    def names(self) -> bool:
+        """Whether the model finds names and addresses."""
+        return self._model.names
+
+    @property
+    def state(self) -> Mapping[str, Any]:
+        """For health: which model it is."""
+        return {"version": self._model.version, "names": self._model.names}
+
+    def judge(self, texts: Sequence[str], channel: str, names: bool = False, chosen: Score | None = None) -> Judged:
+        """Judge the views of one text that came through `channel`; with `names`, find those in all of it.
+
+        Where there is more than is read, `chosen` says what is most suspicious; without it, what is read is spread.
+        """
+        looking = names and self._model.names
+        budget = self._names_budget if looking else self._budget
+        reading = _Reading(self._model, texts, budget, chosen, self._suspicious)
+        return reading.judged(channel, looking)
+
+
+class _Reading:
+    """One text as it is read: what is read of it, and what is left."""
+
+    def __init__(
+        self, model: Model, texts: Sequence[str], budget: int | None, chosen: Score | None, suspicious: float
+    ) -> None:
+        self._model, self._texts = model, texts
+        self._chosen, self._suspicious = chosen, suspicious
+        self.unread = 0
+        self.unread_suspicious = False
+        # In the order of the text; None stands where something was left out.
+        self._windows: list[Window | None] = []
+        self._choose(budget)
+
+    def _choose(self, budget: int | None) -> None:
+        parts = sections(self._texts, whole=budget is None)
+        if budget is not None and len(parts) > len(self._texts):
+            usual = [max(1, (part.end - part.start) // _USUAL_WINDOW) for part in parts]
+            picked = self._picked(parts, [many * self._model.room for many in usual], budget, usual)
+        else:
+            picked = set(range(len(parts)))
+        found: list[Window | None] = []
+        for number, part in enumerate(parts):
+            found += windows(part, self._texts, self._model.pieces, self._model.room) if number in picked else [None]
+        there = [(at, window) for at, window in enumerate(found) if window is not None]
+        costs = [window.cost for _, window in there]
+        if budget is not None and sum(costs) > budget:
+            picked = {there[one][0] for one in self._picked([w for _, w in there], costs, budget, [1] * len(there))}
+            found = [window if at in picked else None for at, window in enumerate(found)]
+        self._windows = found
+
+    def _picked(
+        self, parts: Sequence[Section | Window], costs: Sequence[int], budget: int, counts: Sequence[int]
+    ) -> set[int]:
+        scores = None
+        if self._chosen is not None:
+            scores = self._chosen([self._texts[part.view][part.start : part.end] for part in parts])
+        picked = pick(costs, scores, budget)
+        left = [at for at in range(len(parts)) if at not in picked]
+        self.unread += sum(counts[at] for at in left)
+        self.unread_suspicious |= scores is not None and any(scores[at] > self._suspicious for at in left)
+        return picked
+
+    def judged(self, channel: str, looking: bool) -> Judged:
+        """Read, and say what it is."""
+        heard = [(window, self._heard(window, channel)) for window in self._windows if window is not None]
+        if not heard:
+            return Judged(unread=self.unread, unread_suspicious=self.unread_suspicious)
+        logits = self._joined(heard)
+        best = max(range(len(heard)), key=logits.__getitem__)
+        window, answer = heard[best]
+        logit = self._model.joining.corrected(logits[best], len(heard) + self.unread)
+        sentence, words = reasons(self._texts[window.view], window, answer.evidence)
+        kind = _kind(answer)
+        return Judged(
+            probability=self._model.calibration.probability(logit, channel),
+            kind=kind,
+            windows=tuple(self._window(one, said, channel) for one, said in heard),
+            sentence=Spot(window.view, *sentence, logit, kind),
+            words=tuple(words),
+            names=tuple(names(self._texts, [(one, said.names) for one, said in heard if said.names is not None]))
+            if looking
+            else (),
+            unread=self.unread,
+            unread_suspicious=self.unread_suspicious,
+        )
+
+    def _heard(self, window: Window, channel: str) -> Heard:
+        pieces = self._model.pieces
+        part = slice(window.first, window.last)
+        around = [0] * len(pieces.before), [0] * len(pieces.after)
+        ids = [*pieces.before, *window.tokens.ids[part], *pieces.after]
+        return self._model.session.read(ids, types([*around[0], *window.tokens.cases[part], *around[1]], channel))
+
+    def _joined(self, heard: Sequence[tuple[Window, Heard]]) -> list[float]:
+        """The logits of the windows that were read, with what neighbours lend."""
+        answers = iter(attack(answer.logits) for _, answer in heard)
+        each = [(window, None if window is None else next(answers)) for window in self._windows]
+        joined: list[float] = []
+        for _, view in groupby(each, lambda pair: None if pair[0] is None else pair[0].view):
+            joined += [one for one in self._model.joining.supported([logit for _, logit in view]) if one is not None]
+        return joined
+
+    def _window(self, window: Window, answer: Heard, channel: str) -> WindowJudged:
+        probability = self._model.calibration.probability(attack(answer.logits), channel)
+        return WindowJudged(window.view, window.start, window.end, probability, _kind(answer))
+
+
+def _kind(answer: Heard) -> str:
+    return CLASSES[1 + int(answer.logits[1:].argmax())]

@@ -1,0 +1,106 @@
+"""Which parts of the views of a text there are to read, and which of them are read where that would take too long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from mcpward.guard.model.tokens import Pieces, Tokens
+from mcpward.guard.model.windows import cut
+
+Score = Callable[[Sequence[str]], Sequence[float]]
+"""How suspicious texts are, at a glance: texts in, for each of them a number that rises with suspicion."""
+
+LONG = 16_384
+"""A text of more code points is cut into sections before it is cut into pieces, which would take too long."""
+
+_SECTION = 1_024
+_BREAK = re.compile(r"\n+|[.!?]\s+|[。！？]")
+_MARKS = 2
+
+
+class Section(NamedTuple):
+    """`[start, end)` of the view of that number."""
+
+    view: int
+    start: int
+    end: int
+
+
+class Window(NamedTuple):
+    """The pieces `[first, last)` of a section; `start` and `end` are code points of its view."""
+
+    section: Section
+    tokens: Tokens
+    first: int
+    last: int
+
+    @property
+    def view(self) -> int:
+        """The number of its view."""
+        return self.section.view
+
+    @property
+    def start(self) -> int:
+        """Where its first piece begins."""
+        return self.section.start + self.tokens.places[self.first][0]
+
+    @property
+    def end(self) -> int:
+        """Where its last piece ends."""
+        return self.section.start + self.tokens.places[self.last - 1][1]
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each of its pieces stands in the view."""
+        at = self.section.start
+        return [(start + at, end + at) for start, end in self.tokens.places[self.first : self.last]]
+
+    @property
+    def cost(self) -> int:
+        """How many pieces the model reads, the marks counted."""
+        return self.last - self.first + _MARKS
+
+
+def sections(texts: Sequence[str], whole: bool) -> list[Section]:
+    """The sections of the views in their order: each view one, where `whole` or where they are not long together."""
+    if whole or sum(map(len, texts)) <= LONG:
+        return [Section(number, 0, len(text)) for number, text in enumerate(texts)]
+    return [Section(number, *span) for number, text in enumerate(texts) for span in _spans(text)]
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(text) - start > _SECTION:
+        ends = [one.end() for one in _BREAK.finditer(text, start + _SECTION // 2, start + _SECTION)]
+        end = ends[-1] if ends else start + _SECTION
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def windows(section: Section, texts: Sequence[str], pieces: Pieces, room: int) -> list[Window]:
+    """The windows of a section, each with at most `room` pieces."""
+    text = texts[section.view][section.start : section.end]
+    tokens = pieces.tokens(text)
+    return [Window(section, tokens, first, last) for first, last in cut(text, tokens, room)]
+
+
+def pick(costs: Sequence[int], scores: Sequence[float] | None, budget: int) -> set[int]:
+    """The numbers of those to be read: the most suspicious first, as many as the budget pays for, at least one.
+
+    Without scores they are spread over all.
+    """
+    order = sorted(range(len(costs)), key=_spread if scores is None else lambda at: -scores[at])
+    picked: set[int] = set()
+    for at in order:
+        if not picked or costs[at] <= budget:
+            picked.add(at)
+            budget -= costs[at]
+    return picked
+
+
+def _spread(at: int) -> int:
+    """A place in an order whose every beginning is spread evenly (van der Corput, 1935)."""
+    return int(f"{at:032b}"[::-1], 2)

@@ -1,0 +1,109 @@
+"""One encoder in memory, shared by all who ask.
+
+Windows are read one at a time, without padding: so what a text is given does not depend on who else asks. onnxruntime
+lets go of the interpreter while it computes, and may be asked by many threads.
+"""
+
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from mcpward.errors import ConfigurationError
+
+Floats = NDArray[np.float32]
+
+THREADS = 2
+"""So many threads share the work of a window, where there are as many cores."""
+
+REMEMBERED = 1_024
+"""So many windows are remembered with what was read in them: a text is read again once it is masked."""
+
+
+class Heard(NamedTuple):
+    """What a model says of a window of n pieces.
+
+    `logits` [classes] is over CLASSES; `evidence` [n] is what each piece adds to the logit of the likeliest attack over
+    that of none; `names` [n, tags] are logits over NAME_TAGS. A model without these two says None.
+    """
+
+    logits: Floats
+    evidence: Floats | None = None
+    names: Floats | None = None
+
+
+class Asked(Protocol):
+    """How a kind of model is asked: what goes in, and what its outputs mean."""
+
+    @property
+    def outputs(self) -> Sequence[str]:
+        """The names of the outputs that are wanted."""
+
+    def inputs(self, ids: Sequence[int], types: Sequence[int]) -> dict[str, Any]:
+        """The arrays that the model takes."""
+
+    def heard(self, outputs: Sequence[Any]) -> Heard:
+        """What the model said."""
+
+
+class Session:
+    """A model that answers for windows, and remembers its last answers."""
+
+    def __init__(self, runtime: onnxruntime.InferenceSession, asked: Asked, remembered: int = REMEMBERED) -> None:
+        self._runtime, self._asked = runtime, asked
+        self._remembered = remembered
+        # The keys are digests: texts may hold secrets, and are not kept.
+        self._answers: OrderedDict[bytes, Heard] = OrderedDict()
+        self._lock = threading.Lock()
+        # More would only take turns on the cores, and spoil each other's caches.
+        self._turns = threading.BoundedSemaphore(max(1, os.cpu_count() or 1))
+
+    def read(self, ids: Sequence[int], types: Sequence[int]) -> Heard:
+        """What the model says of a window with its marks: the ids and types of its pieces."""
+        key = _key(ids, types)
+        with self._lock:
+            known = self._answers.get(key)
+            if known is not None:
+                self._answers.move_to_end(key)
+                return known
+        inputs = self._asked.inputs(ids, types)
+        with self._turns:
+            outputs = self._runtime.run(self._asked.outputs, inputs)
+        heard = self._asked.heard(outputs)
+        with self._lock:
+            self._answers[key] = heard
+            while len(self._answers) > self._remembered:
+                self._answers.popitem(last=False)
+        return heard
+
+
+def start(model: Path | bytes, threads: int | None = None) -> onnxruntime.InferenceSession:
+    """Load a model; by default on as many threads as help one text. Raises ConfigurationError where it is none."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads or min(THREADS, os.cpu_count() or 1)
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # A waiting thread would burn a core that another text needs.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.enable_mem_pattern = False
+    try:
+        return onnxruntime.InferenceSession(
+            model if isinstance(model, bytes) else str(model), options, providers=["CPUExecutionProvider"]
+        )
+    except Exception as error:  # What it raises has no class of its own.
+        name = "the model" if isinstance(model, bytes) else model
+        reason = type(error).__name__
+        raise ConfigurationError(f"MCPWARD_MODEL: {name} cannot be loaded by onnxruntime ({reason}).") from error
+
+
+def _key(ids: Sequence[int], types: Sequence[int]) -> bytes:
+    digest = blake2b(np.asarray(ids, np.int64).tobytes(), digest_size=20)
+    digest.update(np.asarray(types, np.int8).tobytes())
+    return digest.digest()
