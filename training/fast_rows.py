@@ -35,10 +35,14 @@ def read(path: Path) -> Iterator[Row]:
             yield Row(row["text"], row["channel"], target, **told)
 
 
-def balanced(rows: Iterable[Row], most: int, seed: int = 1) -> list[Row]:
-    """Of each set at most so many rows, which share a weight that grows with the square root of their number only.
+_TRICKY = 0.05
 
-    Rows of no set are all kept.
+
+def balanced(rows: Iterable[Row], most: int, seed: int = 1) -> list[Row]:
+    """Of each set at most so many rows, and each set with the same weight in all; rows of no set are all kept.
+
+    Harmless texts full of trigger words count for little: they may go on to the encoder, and a linear model that has
+    to let them pass learns to let attacks pass.
     """
     sets: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -48,5 +52,8 @@ def balanced(rows: Iterable[Row], most: int, seed: int = 1) -> list[Row]:
         found = sets[name]
         if name and len(found) > most:
             found = random.Random(f"{seed} {name}").sample(found, most)
-        kept += [row._replace(weight=row.weight / len(found) ** 0.5) for row in found]
+        share = 1 / len(found) if name else 1.0
+        kept += [
+            row._replace(weight=row.weight * share * (_TRICKY if row.kind == "benign_trigger" else 1)) for row in found
+        ]
     return kept

@@ -220,13 +220,18 @@ def test_rows_are_read_with_a_target_or_a_label(tmp_path):
     ]
 
 
-def test_a_large_set_is_capped_and_does_not_outweigh_a_small_one():
+def test_a_large_set_is_capped_and_weighs_as_much_as_a_small_one():
     rows = [Row(str(n), "user", 0, set="large") for n in range(100)] + [Row("x", "user", 0, set="small")]
     kept = balanced(rows, most=25)
     assert len(kept) == 26
-    assert sum(row.weight for row in kept if row.set == "large") == pytest.approx(5)
+    assert sum(row.weight for row in kept if row.set == "large") == pytest.approx(1)
     assert kept == balanced(rows, most=25)
-    assert len(balanced([Row("x", "user", 0)] * 9, most=2)) == 9
+    assert balanced([Row("x", "user", 0)] * 9, most=2) == [Row("x", "user", 0)] * 9
+
+
+def test_harmless_texts_of_trigger_words_count_for_little():
+    plain, tricky = balanced([Row("x", "user", 0), Row("y", "user", 0, kind="benign_trigger")], most=9)
+    assert tricky.weight < plain.weight / 10
 
 
 def test_no_source_stands_on_both_sides_of_a_held_out_part():
