@@ -63,6 +63,9 @@ class Draw:
         if kind == "wish":
             # The same words, from the user: there they are no attack.
             return self._pick(self._pool.requests["plain"])._replace(channel="user", label=0)
+        if kind == "pasted":
+            # A document that a user pasted, and instructions that a tool found in a file.
+            return self._of("benign_tool_output")._replace(channel="user")
         if kind == "two_harmless":
             return self._joined(self._of("benign"), self._of("benign_trigger"), 0)
         return self._of(kind)

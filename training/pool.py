@@ -18,6 +18,7 @@ from mcpward.guard.model import windows
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
 from mcpward.guard.model.tokens import Pieces, Tokens
 from mcpward.guard.normalize import normalize
+from mcpward.guard.ready import usual_engine
 from mcpward.guard.semantics import _IMPERATIVES
 
 Ids = NDArray[np.int32]
@@ -66,6 +67,8 @@ def fill(pool: Pool, rows: Iterable[Row], pieces: Pieces, random: Random) -> Non
         if payload:
             _add_request(pool, tokens, payload, row)
         cuts = list(windows.cut(row.text, tokens))
+        if label_of(row.kind) and not payload and len(cuts) > 1:
+            cuts = _telling(row, tokens, cuts)
         for first, last in random.sample(cuts, min(_MOST_WINDOWS, len(cuts))) if not payload else cuts:
             inside = _within(payload, first, last)
             if payload and inside is None and not _apart(payload, first, last):
@@ -105,6 +108,16 @@ def fill_names(pool: Pool, texts: Iterable[tuple[str, list[tuple[int, int, str]]
         for first, last in windows.cut(text, tokens):
             piece = _piece(tokens, first, last, "user", 0)
             pool.names.append(piece._replace(tags=tags[first:last]))
+
+
+def _telling(row: Row, tokens: Tokens, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of a long attack the windows in which the rules see one, else its first: what surrounds it is no attack."""
+    telling = []
+    for first, last in cuts:
+        text = row.text[tokens.places[first][0] : tokens.places[last - 1][1]]
+        if any(one.kind == "attack" for one in usual_engine().find(text, row.channel)):
+            telling.append((first, last))
+    return telling or cuts[:1]
 
 
 def _made(random: Random) -> Iterator[tuple[str, Made]]:

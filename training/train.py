@@ -2,6 +2,7 @@
 
 import argparse
 import pickle
+import signal
 import time
 import tomllib
 from pathlib import Path
@@ -49,6 +50,7 @@ class Trainer:
     def __init__(self, encoder: Encoder, config: dict[str, Any], device: str) -> None:
         self.encoder, self.config, self.device = encoder, config, device
         self.step = 0
+        self.stopped = False
         self.optimiser = torch.optim.AdamW(self._groups(), weight_decay=config["weight_decay"], betas=(0.9, 0.98))
         self.words = torch.optim.SparseAdam([encoder.words.weight], lr=config["rate_of_words"])
         self.rates = [(group, group["lr"]) for one in (self.optimiser, self.words) for group in one.param_groups]
@@ -68,10 +70,11 @@ class Trainer:
         return groups
 
     def run(self, draw: Draw, state: Path) -> None:
-        """Train to the last step; keeps the state every so often."""
+        """Train to the last step, or until told to end; keeps the state every so often."""
         config, began, seen, sums = self.config, time.monotonic(), 0, [0.0, 0.0, 0.0]
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "stopped", True))
         for arrays, pieces in draw.batches():
-            if self.step >= config["steps"]:
+            if self.stopped or self.step >= config["steps"]:
                 break
             for group, rate in self.rates:
                 group["lr"] = rate * self._share()
@@ -94,6 +97,7 @@ class Trainer:
                 sums = [0.0, 0.0, 0.0]
             if self.step % config["keep_every"] == 0:
                 self.keep(state)
+        self.keep(state)
 
     def _share(self) -> float:
         """The share of the learning rate at this step: up, then down to nothing."""
