@@ -52,15 +52,19 @@ def engine_in(settings: Settings, rules: Rules) -> EngineToBe:
 
 
 def engine_of(
-    folder: Path | None = None, rules: Rules = NO_RULES, names: str = _OFF, model: Path | str | None = None
+    folder: Path | None = None,
+    rules: Rules = NO_RULES,
+    names: str = _OFF,
+    model: Path | str | None = None,
+    threads: int | None = None,
 ) -> Tiers:
     """The engine with all tiers: rules, which are kept compiled in `folder`, and the models.
 
-    `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's.
-    Raises where a model is there and cannot be used.
+    `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's,
+    which reads on so many `threads`. Raises where a model is there and cannot be used.
     """
     by_rules = usual_engine(folder, rules, names != _OFF)
-    found = models(model)
+    found = models(model, threads)
     return Tiers(by_rules, found.fast, found.accurate, found.missing, names=names == _ON)
 
 
@@ -154,7 +158,8 @@ def scan(wanted: Scan, settings: GuardSettings) -> bool:
 def _made(judging: Judging) -> tuple[Guard, Masker | None]:
     """The guard and the masker, made once in each process."""
     rules = rules_of(judging.rules)
-    engine = engine_of(None, rules, judging.names, judging.model)
+    # One thread for each process of a scan, which is forked once the engine is there.
+    engine = engine_of(None, rules, judging.names, judging.model, 1)
     return Guard(engine, rules), masker_named(judging.masking, judging.key)
 
 

@@ -77,11 +77,15 @@ def _model(told: Mapping[str, Any]) -> Iterator[str]:
     if "probability" not in told:
         yield f"Model: not asked. {told['reason']}"
         return
-    yield f"Model: {told['probability']:.3f} for an attack; it looks like {told['class'].replace('_', ' ')}"
+    yield f"Model: {told['probability']:.3f} for an attack; the likeliest is {told['class'].replace('_', ' ')}"
     for window in told["windows"][:_MOST]:
-        yield f"  window [{window['start']}:{window['end']}] of view {window['view']}: {window['probability']:.3f}"
+        where = f"window [{window['start']}:{window['end']}] of view {window['view']}"
+        yield f"  {where}: {window['probability']:.3f} {window['class'].replace('_', ' ')}"
     if len(told["windows"]) > _MOST:
         yield f"  and {len(told['windows']) - _MOST} windows more"
+    if told["unread"]:
+        suspicious = ", some of them suspicious at a glance" if told["unread_suspicious"] else ""
+        yield f"  {told['unread']} windows were too many to be read{suspicious}"
     if told["sentence"]:
         yield f"  by the sentence {_place(told['sentence'])}"
     yield from _words(told["words"])

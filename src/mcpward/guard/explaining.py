@@ -90,6 +90,7 @@ def _model(judged: Judged, reading: Reading, text: str) -> dict[str, Any]:
             "view": one.view,
             **dict(zip(("start", "end"), origin(one, reading.views), strict=True)),
             "probability": round(one.probability, 4),
+            "class": one.kind,
         }
         for one in judged.windows
     ]
@@ -99,6 +100,8 @@ def _model(judged: Judged, reading: Reading, text: str) -> dict[str, Any]:
         "probability": round(judged.probability, 4),
         "class": judged.kind,
         "windows": windows,
+        "unread": judged.unread,
+        "unread_suspicious": judged.unread_suspicious,
         "sentence": sentence,
         "words": words,
     }

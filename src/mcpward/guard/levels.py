@@ -45,6 +45,10 @@ CLEAR = 0.02
 """A user's text whose probability of an attack is less by the fast tier, and in which no rule saw one, is settled."""
 
 
+UNREAD_SCORE = 0.5
+"""What it counts where more of a text looks suspicious than a model can read."""
+
+
 def threshold(level: Level, channel: str = "user", tier: str = RULES) -> float:
     """From which score on (0 to 1) an attack is blocked, where `tier` is what spoke beside the rules.
 

@@ -29,10 +29,11 @@ class Models(NamedTuple):
 
 
 @cache
-def models(wanted: Path | str | None = None) -> Models:
+def models(wanted: Path | str | None = None, threads: int | None = None) -> Models:
     """The models that were asked for: a folder's, `none`, or the package's; the same ones for the whole process.
 
-    Raises what tells that a model is there and cannot be used: then nothing may pass as if it had been judged.
+    The accurate one reads a window on `threads` threads. On one it has none of its own, so that a process with it may
+    fork. Raises what tells that a model is there and cannot be used: then nothing may pass as if it had been judged.
     """
     fast = FastTier.load(DATA / "fast.npz") if (DATA / "fast.npz").is_file() else None
     if wanted == NONE:
@@ -44,4 +45,4 @@ def models(wanted: Path | str | None = None) -> Models:
         return Models(fast, None, "This package holds none.")
     from mcpward.guard.model.folder import open_folder
 
-    return Models(fast, open_folder(Path(wanted) if wanted else DATA))
+    return Models(fast, open_folder(Path(wanted) if wanted else DATA, threads))

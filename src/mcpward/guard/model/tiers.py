@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from math import exp
 from typing import TYPE_CHECKING, Any
 
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
-from mcpward.guard.levels import CLEAR
+from mcpward.guard.levels import CLEAR, UNREAD_SCORE
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.overlaps import settle
+from mcpward.guard.rules.actions import UNREAD
 from mcpward.guard.views import View
 from mcpward.model import Finding, Reason
 
 if TYPE_CHECKING:
     # It needs what is not there on every machine.
-    from mcpward.guard.model.accurate import AccurateTier, Judged
+    from mcpward.guard.model.accurate import AccurateTier, Judged, WindowJudged
     from mcpward.guard.model.spots import Spot
 
 INJECTION = "PROMPT_INJECTION"
@@ -35,8 +37,11 @@ class Tiers:
 
     That is one finding of the type of the attack, whose score is the probability of any attack, however small; the
     spans are those of the sentence and the words that made it. There is none where the fast tier settled the text, and
-    where nothing is there to be read. `missing` says why there is no accurate tier. With `names` the accurate tier
-    looks for names and addresses too, in every text.
+    where nothing is there to be read. A text with more in it than can be read, that looks suspicious at a glance, has a
+    finding of its own: it must not pass as if it had been read.
+
+    `missing` says why there is no accurate tier. With `names` the accurate tier looks for names and addresses too, in
+    every text.
     """
 
     def __init__(
@@ -101,7 +106,8 @@ class Tiers:
         if self.accurate is None:
             return None
         try:
-            judged = self.accurate.judge([view.text for view in reading.views], channel, names=self._names)
+            chosen = partial(self.fast.scores, channel=channel) if self.fast else None
+            judged = self.accurate.judge([view.text for view in reading.views], channel, self._names, chosen)
         except Exception as error:
             self._failing = f"It failed with {type(error).__name__}."
             raise
@@ -114,6 +120,8 @@ class Tiers:
             return found
         if judged.names:
             found = settle([*found, *(_named(one, reading.views) for one in judged.names)])
+        if judged.unread_suspicious:
+            found = [*found, _unread(reading.views[0])]
         opinion = by_model(judged, reading.views)
         return [*found, opinion] if opinion else found
 
@@ -137,7 +145,7 @@ def by_model(judged: Judged, views: Sequence[View]) -> Finding | None:
     return Finding(TYPES.get(judged.kind, INJECTION), "attack", start, end, judged.probability, MODEL, "flag", because)
 
 
-def origin(spot: Spot, views: Sequence[View]) -> tuple[int, int]:
+def origin(spot: Spot | WindowJudged, views: Sequence[View]) -> tuple[int, int]:
     """Where something in a view stands in the text as received."""
     return views[spot.view].original(spot.start, spot.end)
 
@@ -145,6 +153,12 @@ def origin(spot: Spot, views: Sequence[View]) -> tuple[int, int]:
 def probability(logit: float) -> float:
     """The probability that a logit stands for."""
     return 1.0 / (1.0 + exp(-logit)) if logit > -700 else 0.0
+
+
+def _unread(view: View) -> Finding:
+    """More is suspicious than is read: what nobody read counts against the text."""
+    start, end = view.original(0, len(view.text))
+    return Finding("SECURITY_BYPASS", "attack", start, end, UNREAD_SCORE, UNREAD, "flag")
 
 
 def _named(spot: Spot, views: Sequence[View]) -> Finding:
