@@ -16,11 +16,13 @@ from mcpward.guard.model.session import Heard, Session
 from mcpward.guard.model.spots import Spot
 from mcpward.guard.model.tokens import Pieces, types
 
-BUDGET = 384
-"""So many pieces of a text are read, the marks counted: three whole windows."""
+BUDGET = 256
+"""So many pieces of a text are read, the marks counted: two whole windows."""
 
+# So many code points a window has, about.
 _USUAL_WINDOW = 350
-"""So many code points a window has, about."""
+# Of a long text so many times as much is cut into windows as is read.
+_AHEAD = 2
 
 
 class Model(NamedTuple):
@@ -117,7 +119,7 @@ class _Reading:
         parts = sections(self._texts, whole=budget is None)
         if budget is not None and len(parts) > len(self._texts):
             usual = [max(1, (part.end - part.start) // _USUAL_WINDOW) for part in parts]
-            picked = self._picked(parts, [many * self._model.room for many in usual], budget, usual)
+            picked = self._picked(parts, [many * self._model.room for many in usual], _AHEAD * budget, usual)
         else:
             picked = set(range(len(parts)))
         found: list[Window | None] = []

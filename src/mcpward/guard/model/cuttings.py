@@ -12,7 +12,7 @@ from mcpward.guard.model.windows import cut
 Score = Callable[[Sequence[str]], Sequence[float]]
 """How suspicious texts are, at a glance: texts in, for each of them a number that rises with suspicion."""
 
-LONG = 16_384
+LONG = 8_192
 """A text of more code points is cut into sections before it is cut into pieces, which would take too long."""
 
 _SECTION = 1_024
