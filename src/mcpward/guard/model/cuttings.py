@@ -64,10 +64,18 @@ class Window(NamedTuple):
 
 
 def sections(texts: Sequence[str], whole: bool) -> list[Section]:
-    """The sections of the views in their order: each view one, where `whole` or where they are not long together."""
+    """The sections of the views in their order: each view one, where `whole` or where they are not long together.
+
+    Nothing but white space is none.
+    """
     if whole or sum(map(len, texts)) <= LONG:
         return [Section(number, 0, len(text)) for number, text in enumerate(texts)]
-    return [Section(number, *span) for number, text in enumerate(texts) for span in _spans(text)]
+    return [
+        Section(number, start, end)
+        for number, text in enumerate(texts)
+        for start, end in _spans(text)
+        if not text[start:end].isspace()
+    ]
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

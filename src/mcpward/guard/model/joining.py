@@ -10,6 +10,9 @@ import numpy as np
 
 from mcpward.guard.model.session import Floats
 
+MANY = 32
+"""So many windows count for the length of a text, and no more: else an attack could be drowned in what is around it."""
+
 
 class Joining(NamedTuple):
     """How windows are joined.
@@ -42,7 +45,7 @@ class Joining(NamedTuple):
 
     def corrected(self, logit: float, windows: int) -> float:
         """The logit of a text whose best of so many windows has `logit`."""
-        return logit - self.length * log(max(windows, 1))
+        return logit - self.length * log(min(max(windows, 1), MANY))
 
 
 def attack(logits: Floats) -> float:
