@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -13,8 +13,6 @@ from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.maskers import Maskers, masker_named
 from mcpward.guard.masking import Masker
-from mcpward.guard.model.opening import models
-from mcpward.guard.model.tiers import Tiers
 from mcpward.guard.ready import EngineToBe, rules_of, usual_engine
 from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.semantics import Semantics
@@ -25,6 +23,9 @@ from mcpward.model import Clock, Finding
 from mcpward.scanning.scan import Scan as Scan
 from mcpward.scanning.scan import scan as scan_with
 from mcpward.settings import GuardSettings, Settings
+
+if TYPE_CHECKING:
+    from mcpward.guard.model.tiers import Tiers
 
 IDLE = 3600.0
 """After so many seconds without use a caller's placeholders stand for nothing any more."""
@@ -57,12 +58,16 @@ def engine_of(
     names: str = _OFF,
     model: Path | str | None = None,
     threads: int | None = None,
-) -> Tiers:
+) -> "Tiers":
     """The engine with all tiers: rules, which are kept compiled in `folder`, and the models.
 
     `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's,
     which reads on so many `threads`. Raises where a model is there and cannot be used.
     """
+    # They load numpy, which who only mints a token need not wait for.
+    from mcpward.guard.model.opening import models
+    from mcpward.guard.model.tiers import Tiers
+
     by_rules = usual_engine(folder, rules, names != _OFF)
     found = models(model, threads)
     return Tiers(by_rules, found.fast, found.accurate, found.missing, names=names == _ON)

@@ -1,0 +1,79 @@
+"""Which models judge, and what is told where one cannot."""
+
+import importlib.util
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.guard.guard import KNOWN_TEXT, Guard
+from mcpward.guard.model import opening
+from mcpward.guard.model.opening import DATA, models
+from mcpward.guard.ready import EngineToBe
+from mcpward.guarding import engine_of
+
+HERE = (DATA / "model.onnx").is_file() and not [name for name in opening.NEEDED if not importlib.util.find_spec(name)]
+packaged = pytest.mark.skipif(not HERE, reason="this package holds no model, or onnxruntime is not installed")
+
+
+@pytest.fixture(autouse=True)
+def anew() -> Iterator[None]:
+    """Whatever was opened elsewhere is opened once more."""
+    models.cache_clear()
+    yield
+    models.cache_clear()
+
+
+def test_none_is_told_to_be_the_operators_wish() -> None:
+    assert models("none").accurate is None
+    assert "MCPWARD_MODEL" in models("none").missing
+
+
+def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "onnxruntime" else found(name))
+    assert models().accurate is None
+    assert models().missing == "onnxruntime cannot be imported here."
+    assert engine_of().tiers[0] == "rules"
+
+
+def test_a_package_without_a_model_judges_without_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "DATA", tmp_path)
+    assert models() == (None, None, "This package holds none.")
+    engine = engine_of()
+    assert engine.tiers == ("rules",)
+    assert engine.state["model"] == {"status": "none", "reason": "This package holds none."}
+    assert Guard(engine).works() and not Guard(engine).slow
+
+
+def test_a_model_that_cannot_be_loaded_lets_nothing_pass(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    for name in ("model.onnx", "tokenizer.json"):
+        (tmp_path / name).write_text("{}")
+    engine = EngineToBe(lambda: engine_of(model=tmp_path))
+    engine.start()
+    with pytest.raises(Unavailable):
+        Guard(engine).judge(KNOWN_TEXT, "medium")
+    assert not Guard(engine).works()
+    assert engine.state == {"problem": "The guard could not be made; the log says why."}
+
+
+@packaged
+def test_the_packages_own_model_judges() -> None:
+    assert models().accurate is not None
+    guard = Guard(engine_of())
+    assert guard.tiers == ("rules", "fast", "model")
+    assert guard.works()
+
+
+@packaged
+def test_a_model_with_another_digest_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    about = json.loads((tmp_path / "data" / "model.json").read_text())
+    (tmp_path / "data" / "model.json").write_text(json.dumps(about | {"sha256": "0" * 64}))
+    monkeypatch.setattr(opening, "DATA", tmp_path / "data")
+    with pytest.raises(ConfigurationError, match="SHA-256"):
+        models()

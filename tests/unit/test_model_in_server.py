@@ -1,0 +1,69 @@
+"""A server with a model: what it answers, what health says, and that nobody waits for another's text."""
+
+import asyncio
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.door import USER, opened
+
+tiny_model = pytest.importorskip("tests.tiny_model", reason="onnxruntime or tokenizers is not installed")
+from mcpward.guard.model.accurate import AccurateTier  # noqa: E402
+
+
+async def test_a_finding_of_the_model_says_by_which_words_it_went(tmp_path: Path) -> None:
+    folder = tiny_model.own_folder(tmp_path)
+    async with opened(mcpward_model=folder) as door:
+        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "good. worse worse."})).json()
+        assert (told["is_safe"], told["blocked_patterns"]) == (False, ["jailbreak_attempt"])
+        assert "model" in told["tiers"]
+        (one,) = told["findings"]
+        assert (one["detector"], one["start"], one["end"]) == ("model", 6, 18)
+        assert [(word["start"], word["end"]) for word in one["because"]] == [(6, 11), (12, 17)]
+
+
+async def test_a_finding_of_a_rule_has_no_such_field(tmp_path: Path) -> None:
+    async with opened(mcpward_model="none") as door:
+        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "My password is secret123"})).json()
+        assert "because" not in told["findings"][0]
+        assert "model" not in told["tiers"]
+
+
+async def test_health_names_the_model(tmp_path: Path) -> None:
+    async with opened(mcpward_model=tiny_model.own_folder(tmp_path)) as door:
+        guard = (await door.get("/health?status")).json()["guard"]
+        assert (guard["status"], guard["model"]["status"], guard["tiers"][-1]) == ("up", "up", "model")
+
+
+async def test_health_says_why_there_is_none(tmp_path: Path) -> None:
+    async with opened(mcpward_model="none") as door:
+        guard = (await door.get("/health?status")).json()["guard"]
+        assert guard["model"] == {"status": "none", "reason": "It is switched off by MCPWARD_MODEL."}
+        assert (await door.get("/health?ready")).status_code == 200
+
+
+async def test_a_model_that_takes_its_time_holds_up_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop_ran = asyncio.Event()
+    judge, asleep = AccurateTier.judge, []
+
+    def slow(self: AccurateTier, *given: Any, **more: Any) -> Any:
+        if given[0] == ["worse"]:
+            asleep.append(asyncio.run_coroutine_threadsafe(_set(loop_ran), loop))
+            # It waits for the loop: were it on it, that would never come.
+            asleep[0].result(timeout=10)
+        return judge(self, *given, **more)
+
+    async with opened(mcpward_model=tiny_model.own_folder(tmp_path)) as door:
+        loop = asyncio.get_running_loop()
+        monkeypatch.setattr(AccurateTier, "judge", slow)
+        started = time.monotonic()
+        answer = await door.post("/validate_and_secure_prompt", USER, {"prompt": "worse"})
+        assert answer.status_code == 200
+        assert loop_ran.is_set() and time.monotonic() - started < 10
+
+
+async def _set(event: asyncio.Event) -> None:
+    event.set()
