@@ -1,5 +1,5 @@
 """`python -m evaluation`: count what the guard knows, score it on labelled texts, and print the tables of
-docs/DETECTION.md.
+docs/DETECTION.md and docs/MODEL_CARD.md.
 """
 
 import argparse
@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from bench.markdown import replace_in
+from bench.markdown import marks, replace_in
 
 from evaluation import counts, tables
 from evaluation.corpora import Missing, find_corpora
@@ -17,11 +17,15 @@ from evaluation.scoring import score
 def main() -> int:
     """Print the tables. Where there is nothing to score with, say so: that is no failure."""
     parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__, allow_abbrev=False)
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the tables between the marks of PAGE as well")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores to FILE as well")
+    parser.add_argument(
+        "--write", type=Path, nargs="+", default=[], metavar="PAGE",
+        help="put the tables between the marks of these pages as well",
+    )  # fmt: skip
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores to FILE as well, without texts")
     parser.add_argument("--counts", action="store_true", help="count, and do not score")
+    parser.add_argument("--sample", type=int, metavar="N", help="at most N rows of each source: for a first look")
     options = parser.parse_args()
-    _show("counts", counts.render(), options.write)
+    print(f"{_put('counts', counts.render(), options.write)}\n")
     if options.counts:
         return 0
     try:
@@ -29,17 +33,21 @@ def main() -> int:
     except Missing as missing:
         print(f"Not scored: {missing}")
         return 0
-    scores = score(corpora, lambda line: print(line, file=sys.stderr, flush=True))
-    _show("evaluation", tables.render(scores), options.write)
+    scores = score(corpora, lambda line: print(line, file=sys.stderr, flush=True), options.sample)
+    print(_put("evaluation", tables.render(scores), options.write))
+    _put("figures", tables.render_card(scores), options.write)
     if options.json:
-        options.json.write_text(json.dumps(vars(scores), indent=2) + "\n", "utf-8")
+        told = vars(scores) | {"attacks": [one._asdict() for one in scores.attacks]}
+        options.json.write_text(json.dumps(told) + "\n", "utf-8")
     return 0
 
 
-def _show(name: str, text: str, page: Path | None) -> None:
-    print(f"{text}\n")
-    if page:
-        replace_in(page, text, name)
+def _put(name: str, text: str, pages: list[Path]) -> str:
+    """Put a text into those pages that have a place for it."""
+    for page in pages:
+        if marks(name)[0] in page.read_text("utf-8"):
+            replace_in(page, text, name)
+    return text
 
 
 if __name__ == "__main__":

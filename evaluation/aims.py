@@ -13,11 +13,10 @@ class Aim(NamedTuple):
 GROUPS = {
     "secrets": ("secrets", Aim("F1 0.95, P 0.985", "0.996 / 0.626 / 0.769 (CredSweeper)")),
     "structured": ("structured personal data", Aim("F1 0.985", "0.975 / 0.789 / 0.873 (DataFog)")),
-    "names": ("names and addresses (looked for only where asked for)", Aim("-", "recall 0.01")),
 }
 """The groups of sensitive data as the scorer names them, what they are called here, and the peers' P / R / F1."""
 
-NOISE = {"secrets": Aim("2", "4.6"), "structured": Aim("5", "51"), "names": Aim("-")}
+NOISE = {"secrets": Aim("2", "4.6"), "structured": Aim("5", "51")}
 """Clean texts with a false finding, per 1000."""
 
 MASKED = {
@@ -37,4 +36,17 @@ MASKED = {
 """Types of sensitive data with an aim or a peer: what they are called here, and the share that is masked."""
 
 ENGLISH = ("passwords told in words, English", Aim("0.97"))
-ATTACKS = Aim("0.75 at 0.010 at most")
+
+ATTACKS_AT_1_PERCENT = 0.85
+"""The share of attacks to be found at 1 % of false alarms, with all tiers."""
+
+DISGUISED = 0.95
+"""What is to be found of disguised attacks, as a share of what is found of the same ones in plain words."""
+
+NAMES = {
+    ("PERSON", "presidio_research"): ("persons, business text", "0.93"),
+    ("PERSON", "uner_ewt"): ("persons, web text", "0.60"),
+    ("PERSON", ""): ("persons, all texts", "-"),
+    ("ADDRESS", ""): ("addresses, all texts", "0.75"),
+}
+"""The F1 aimed at for a type of name in one source of texts, or in all ("")."""

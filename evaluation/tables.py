@@ -1,34 +1,97 @@
 """The scores as tables in Markdown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from bench.markdown import table
 
-from evaluation.aims import ATTACKS, ENGLISH, GROUPS, MASKED, NOISE
+from evaluation import attack_tables
+from evaluation.aims import ENGLISH, GROUPS, MASKED, NAMES, NOISE
+from evaluation.scoring import NAMES as BOTH_TYPES
 from evaluation.scoring import Scores
 
 _CHAT = "PASSWORD_IN_CHAT"
+_PARTS_SAID = (
+    "The shares are of attacks: those flagged at medium, and those above the score that 0.1, 1 and 3 % of all harmless "
+    "texts exceed. AUC is that of these attacks against all harmless texts."
+)
 
 
 def render(scores: Scores) -> str:
     """All tables."""
-    parts = [
+    texts = scores.attacks
+    return _joined(
         ("Sensitive data found: precision, recall and F1 for each group.", _groups(scores.sensitive["groups"])),
         ("Sensitive data masked: the share of each type that is covered to nine tenths at least.", _masked(scores)),
         ("Sensitive data by source; a source that is not labelled in full counts for recall only.", _files(scores)),
-        ("Attacks.", _attacks(scores.injection)),
-        ("Attacks and harmless texts by kind and language.", _by(scores.injection, ("kind", "lang"))),
-        ("Attacks and harmless texts by source.", _by(scores.injection, ("set",))),
-    ]
+        *_of_names(scores),
+        *_of_attacks(scores),
+        (f"By kind, channel, language and length. {_PARTS_SAID}", attack_tables.by_part(texts, _WHATEVER)),
+        ("By source, the same.", attack_tables.by_part(texts, ("set",))),
+    )
+
+
+def render_card(scores: Scores) -> str:
+    """Those tables that tell what the model is worth."""
+    return _joined(
+        *_of_attacks(scores),
+        (f"By channel, language and length. {_PARTS_SAID}", attack_tables.by_part(scores.attacks, _WHATEVER[1:])),
+        ("By source: what is flagged at medium.", attack_tables.shortly(scores.attacks)),
+        *_of_names(scores),
+    )
+
+
+_WHATEVER = ("kind", "channel", "language", "length")
+
+
+def _joined(*parts: tuple[str, str]) -> str:
     return "\n\n".join(f"{title}\n\n{shown}" for title, shown in parts)
+
+
+def _of_attacks(scores: Scores) -> list[tuple[str, str]]:
+    texts = scores.attacks
+    count = sum(one.attack for one in texts)
+    return [
+        (
+            f"Attacks: the share of {count:,} that is found where 0.1, 1 and 3 % of the harmless texts of the same "
+            f"channel ({len(texts) - count:,} in all) are taken for attacks, and what is flagged at medium.",
+            attack_tables.by_tiers(texts),
+        ),
+        ("Disguised attacks beside the same ones in plain words, at medium.", attack_tables.disguises(texts)),
+        ("The score as a probability, in 15 bins of equal width.", attack_tables.calibration(texts)),
+    ]
+
+
+def _of_names(scores: Scores) -> list[tuple[str, str]]:
+    rows = []
+    for (kind, source), (what, aim) in NAMES.items():
+        for name, by_kind in scores.names.items():
+            told = by_kind[kind]
+            figures = told["files"].get(f"{source}/{BOTH_TYPES}") if source else told["groups"].get(BOTH_TYPES)
+            if figures:
+                rows.append((what, name, *_three(figures), aim, str(figures["gold"])))
+    for name, by_kind in scores.names.items():
+        if figures := by_kind[BOTH_TYPES]["groups"].get(BOTH_TYPES):
+            rows.append(("both, all texts", name, *_three(figures), "-", str(figures["gold"])))
+    head = ("names", "found by", "P", "R", "F1", "aim for F1", "labels")
+    title = "Names of people and postal addresses, where they are asked for (`MCPWARD_GUARD_NAMES`)."
+    return [(title, table(head, rows, right=range(2, 7))), ("By source, both types.", _names_by_source(scores))]
+
+
+def _names_by_source(scores: Scores) -> str:
+    rows = [
+        (file.split("/")[0], name, *_three(figures), f"{figures['noisy_per_1000']:.1f}", str(figures["gold"]))
+        for name, by_kind in scores.names.items()
+        for file, figures in by_kind[BOTH_TYPES]["files"].items()
+    ]
+    head = ("source", "found by", "P", "R", "F1", "noisy per 1000", "labels")
+    return table(head, sorted(rows), right=range(2, 7))
 
 
 def _groups(groups: dict[str, Any]) -> str:
     rows = []
-    for group, figures in groups.items():
-        name, aim = GROUPS.get(group, (group, GROUPS["names"][1]))
-        noise = NOISE[group]
+    for group, (name, aim) in GROUPS.items():
+        figures, noise = groups[group], NOISE[group]
         rows.append(
             (
                 name, *_three(figures), aim.aim, aim.peer,
@@ -45,45 +108,22 @@ def _masked(scores: Scores) -> str:
     if english := scores.english["types"].get(_CHAT):
         rows.insert(1, (ENGLISH[0], english, ENGLISH[1]))
     lines = [(name, _share(told["masked"]), *aim, str(told["gold"])) for name, told, aim in rows if told]
-    lines += [(f"`{kind}`", _share(told["masked"]), "-", "-", str(told["gold"])) for kind, told in types.items()]
+    lines += [(f"`{kind}`", _share(told["masked"]), "-", "-", str(told["gold"])) for kind, told in _others(types)]
     return table(("type", "masked", "aim", "best peer", "labels"), lines, right=(1, 2, 3, 4))
+
+
+def _others(types: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    """Names have tables of their own: here they are not looked for."""
+    return ((kind, told) for kind, told in types.items() if kind not in {kind for kind, _ in NAMES})
 
 
 def _files(scores: Scores) -> str:
     rows = [
         (*name.split("/"), *_three(figures), f"{figures['noisy_per_1000']:.1f}", str(figures["gold"]))
         for name, figures in scores.sensitive["files"].items()
+        if not name.endswith(f"/{BOTH_TYPES}")
     ]
     return table(("source", "group", "P", "R", "F1", "noisy per 1000", "labels"), rows, right=range(2, 7))
-
-
-def _attacks(told: dict[str, Any]) -> str:
-    whole, ranking = told["all/all"], told["ranking"]
-    both = f"{_share(whole['recall'])} at {_share(whole['false_positive_rate'])}"
-    rows = [
-        ("attacks flagged, at the share of harmless texts flagged", both, ATTACKS.aim),
-        ("attacks above the score of all but 1 % of the harmless texts", _share(ranking["recall_at_1pct"]), "-"),
-        ("attacks above the score of all but 0.1 % of the harmless texts", _share(ranking["recall_at_0.1pct"]), "-"),
-        ("area under the curve", _share(ranking["auc"]), "-"),
-        ("attacks, harmless texts", f"{whole['attacks']}, {whole['benign']}", "-"),
-    ]
-    return table(("what", "figure", "aim"), rows, right=(1, 2))
-
-
-def _by(told: dict[str, Any], parts: Iterable[str]) -> str:
-    rows = [row for part in parts for row in _of_part(told, part)]
-    head = ("of", "name", "attacks flagged", "attacks", "harmless flagged", "harmless texts")
-    return table(head, rows, right=range(2, 6))
-
-
-def _of_part(told: dict[str, Any], part: str) -> Iterator[tuple[str, ...]]:
-    for key, figures in told.items():
-        of, _, name = key.partition("/")
-        if of == part:
-            yield (
-                of, name, _share(figures["recall"]), str(figures["attacks"]),
-                _share(figures["false_positive_rate"]), str(figures["benign"]),
-            )  # fmt: skip
 
 
 def _three(figures: dict[str, Any]) -> tuple[str, str, str]:
