@@ -14,21 +14,30 @@ from typing import Any, cast
 from bench.installing import Absent, python_with
 
 SUBJECT = Path(__file__).with_name("subject.py")
-OURS = "mcpward"
+OURS, WITH_MODELS = "mcpward, rules alone", "mcpward, all tiers"
 PEERS = {
     "detect-secrets": "detect-secrets==1.5.0",
     "Presidio": "presidio-analyzer==2.2.366",
     "CredSweeper": "credsweeper==1.19.5",
     "CredSweeper, rules alone": "credsweeper==1.19.5",
 }
-"""Each peer with what pip is asked for."""
+"""Each peer with what pip is asked for. Those that judge attacks by a model are in `ABSENT`."""
+
+_DOWNLOAD = "it downloads its model from a hub when it is first used"
+ABSENT = {
+    "LLM Guard": _DOWNLOAD,
+    "PIGuard": _DOWNLOAD,
+    "Llama Prompt Guard 2": _DOWNLOAD,
+    "Lakera Guard": "it is a service",
+}
+"""Peers that cannot be installed and run without a download of their own or a service, and why."""
 
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def python_of(name: str) -> Path:
     """The Python of a subject; a peer is installed where it is not there yet. Raises Absent."""
-    if name == OURS:
+    if name in (OURS, WITH_MODELS):
         return Path(sys.executable)
     return python_with(PEERS[name])
 

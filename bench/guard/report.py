@@ -3,10 +3,11 @@
 import os
 import platform
 import statistics
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from bench.guard.peers import OURS
+from bench.guard.peers import ABSENT, OURS
 from bench.guard.run import PROMPTS, Results
 from bench.guard.stages import PASS, RAW, STAGES, median
 from bench.guard.texts import CLEAN
@@ -16,26 +17,31 @@ WORST = 10
 AIMS = {"clean": 30.0, "pass": 100.0, "dense": 10.0, "p50": 120.0, "p99": 500.0, "hostile": 3.0, "threads": 1.7}
 
 
+MODEL_AIMS = {"fast tier, 1 KB": 0.2, "accurate tier, 10 KB": 40.0}
+"""The most milliseconds at the median of one caller's calls."""
+
+
 def render(results: Results) -> str:
     """All tables of one run."""
     parts = [
         _machine(results),
         _beside(results),
+        _models(results),
         _aims(results),
         _stages(results),
         _hostile(results),
         _loading(results),
     ]
-    if results.absent:
-        lines = "\n".join(f"- {name}: {reason}." for name, reason in results.absent.items())
-        parts.insert(2, f"Not measured:\n\n{lines}")
+    lines = "\n".join(f"- {name}: {reason}." for name, reason in (results.absent | ABSENT).items())
+    parts.insert(2, f"Not measured:\n\n{lines}")
     return "\n\n".join(parts)
 
 
 def as_json(results: Results) -> dict[str, Any]:
     """Everything that was measured, round by round."""
     inside = vars(results.inside) | {"refused": sorted(results.inside.refused)}
-    return vars(results) | {"effort": vars(results.effort), "inside": inside}
+    models = {name: vars(called) for name, called in results.models.items()}
+    return vars(results) | {"effort": vars(results.effort), "inside": inside, "models": models}
 
 
 def _machine(results: Results) -> str:
@@ -65,6 +71,17 @@ def _beside(results: Results) -> str:
 def _latency(results: Results, name: str) -> tuple[float, float]:
     noted = results.latencies[name]
     return median([p50 for p50, _ in noted]), median([p99 for _, p99 in noted])
+
+
+def _models(results: Results) -> str:
+    rows = []
+    for name, called in results.models.items():
+        aim = next((aim for part, aim in MODEL_AIMS.items() if name.startswith(part) and "16" not in name), None)
+        p50 = median(called.p50)
+        told = "" if aim is None else f"p50 {aim:g}: {'met' if p50 <= aim else 'MISSED'}"
+        rows.append((name, f"{p50:,.3g}", f"{median(called.p99):,.3g}", f"{median(called.rate):,.0f}", told))
+    shown = table(("models", "p50 ms", "p99 ms", "texts/s", "aim"), rows, right=(1, 2, 3))
+    return f"{shown}\n\nNo accurate tier: {results.no_model}" if results.no_model else shown
 
 
 def _aims(results: Results) -> str:
@@ -123,8 +140,17 @@ def _loading(results: Results) -> str:
         ("engine loaded, with its modules", f"{median(noted['load']):.2f} s"),
         ("engine compiled", f"{median(noted['compile']):.1f} s"),
         ("memory of the loaded engine", f"{median(noted['memory']):.0f} MB"),
+        *_opening(noted),
+        ("memory of a process with all of it", f"{median(noted['resident']):.0f} MB"),
     ]
     return table(("what", "median"), rows, right=(1,))
+
+
+def _opening(noted: dict[str, list[float]]) -> Iterator[tuple[str, str]]:
+    for tier in ("fast", "accurate"):
+        if f"{tier}_seconds" in noted:
+            yield f"{tier} tier loaded, with its modules", f"{median(noted[f'{tier}_seconds']):.2f} s"
+            yield f"memory of the {tier} tier", f"{median(noted[f'{tier}_memory']):.0f} MB"
 
 
 def _rate(value: float) -> str:

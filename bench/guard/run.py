@@ -10,7 +10,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from bench.guard.hostile import LEAST, MOST, hostile
-from bench.guard.peers import OURS, PEERS, Subject, running
+from bench.guard.models import Called, Models
+from bench.guard.peers import OURS, PEERS, WITH_MODELS, Subject, running
 from bench.guard.stages import Bench, Inside
 from bench.guard.texts import texts
 from bench.installing import ROOT, Absent
@@ -45,6 +46,8 @@ class Results:
     absent: dict[str, str] = field(default_factory=dict)
     loading: dict[str, list[float]] = field(default_factory=dict)
     inside: Inside = field(default_factory=Inside)
+    models: dict[str, Called] = field(default_factory=dict)
+    no_model: str = ""
 
 
 def run(effort: Effort, say: Say, peers: bool = True) -> Results:
@@ -53,9 +56,10 @@ def run(effort: Effort, say: Say, peers: bool = True) -> Results:
     made = texts(effort.texts)
     _load(results, effort.rounds)
     say("loading measured")
+    _models(results, made, say)
     results.inside = _inside(effort, made, say)
     with ExitStack() as stack:
-        subjects = _subjects([OURS, *PEERS] if peers else [OURS], stack, made, results, say)
+        subjects = _subjects([OURS, WITH_MODELS, *(PEERS if peers else ())], stack, made, results, say)
         for number in range(effort.rounds):
             say(f"round {number + 1} of {effort.rounds}")
             for kind in made:
@@ -110,13 +114,22 @@ def _inside(effort: Effort, made: dict[str, list[str]], say: Say) -> Inside:
     return bench.results
 
 
+def _models(results: Results, made: dict[str, list[str]], say: Say) -> None:
+    models = Models(made["documents"], made[PROMPTS])
+    for number in range(results.effort.rounds):
+        say(f"models, round {number + 1} of {results.effort.rounds}")
+        models.round(2 * results.effort.seconds)
+    results.models, results.no_model = models.called, models.missing
+
+
 def _load(results: Results, rounds: int) -> None:
-    """Make the engine in fresh processes: first where nothing was prepared, then with what that left."""
+    """Make the engine in fresh processes: where nothing was prepared, then with what that left, and the models."""
     with tempfile.TemporaryDirectory(prefix="mcpward-bench-") as folder:
         for number in range(rounds + 1):
-            command = [sys.executable, "-m", "bench.guard.loading", folder]
+            command = [sys.executable, "-m", "bench.guard.loading", folder, *(["--models"] if number else [])]
             done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
             told = json.loads(done.stdout)
             results.loading.setdefault("load" if number else "compile", []).append(told["seconds"])
             if number:
-                results.loading.setdefault("memory", []).append(told["memory"])
+                for name in told.keys() - {"seconds"}:
+                    results.loading.setdefault(name, []).append(told[name])

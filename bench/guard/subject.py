@@ -9,18 +9,33 @@ import contextlib
 import itertools
 import json
 import logging
+import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 
-def mcpward():
-    """The whole guard: what `POST /validate_and_secure_prompt` does with a text, without the server around it."""
+def mcpward_rules():
+    """What the guard does with a text where it judges by rules alone, without the server around it."""
     from mcpward.guard.guard import Guard
     from mcpward.guard.ready import usual_engine
 
     guard = Guard(usual_engine())
+    return lambda text: guard.judge(text, "medium"), None
+
+
+def mcpward():
+    """The whole guard: what `POST /validate_and_secure_prompt` does with a text, without the server around it."""
+    from mcpward.guard.guard import Guard
+    from mcpward.guarding import engine_of
+
+    engine = engine_of(model=os.environ.get("MCPWARD_MODEL"))
+    if engine.accurate is None:
+        raise SystemExit(f"there is no model: {engine.missing}")
+    # The texts come again and again: what was read in them must not be remembered.
+    engine.accurate._model.session._remembered = 0
+    guard = Guard(engine)
     return lambda text: guard.judge(text, "medium"), None
 
 
@@ -68,7 +83,8 @@ def credsweeper_rules():
 
 
 SUBJECTS = {
-    "mcpward": mcpward,
+    "mcpward, rules alone": mcpward_rules,
+    "mcpward, all tiers": mcpward,
     "detect-secrets": detect_secrets,
     "Presidio": presidio,
     "CredSweeper": credsweeper,
