@@ -1,8 +1,8 @@
 """`python -m training.export CHECKPOINT FOLDER`: writes the encoder as the guard runs it.
 
-FOLDER gets `model.onnx`, `tokenizer.json` and `model.json`. Weights are kept as 8 bits, with a scale for every few of
-them, and computed with as floats: where a processor has no instructions for it, 8-bit arithmetic is not twice as fast,
-and it moves probabilities by 0.1 and more.
+FOLDER gets `model.onnx`, `tokenizer.json` and `model.json`. The words are kept in 8 bits, the matrices in 12, and
+computed with as floats: where a processor has no instructions for it, 8-bit arithmetic is not twice as fast, and it
+moves probabilities by 0.1 and more.
 """
 
 import argparse
@@ -29,8 +29,9 @@ _INPUTS, _OUTPUTS = ("input_ids", "token_type_ids"), ("logits", "evidence", "nam
 _OPSET = 17
 _WORDS = "words.weight"
 _LEAST_SIZE = 4_096
-# So many weights share a scale: neighbours in a column of a matrix, and in the row of a word.
-_IN_COLUMN, _IN_ROW = 8, 48
+# So many neighbours in the row of a word share a scale; so do all in a column of a matrix.
+_IN_ROW = 32
+_BYTE, _TWELVE = 127, 2047
 
 Floats = NDArray[np.float32]
 
@@ -52,7 +53,7 @@ def main() -> None:
 def write(encoder: Encoder, folder: Path, facts: dict[str, Any]) -> None:
     """Write all three files; how a model in `folder` was calibrated and joined before does not hold for a new one."""
     folder.mkdir(parents=True, exist_ok=True)
-    model = as_bytes(graph(encoder))
+    model = packed(graph(encoder))
     onnx.save(model, folder / MODEL)
     tokenizer = json.loads((MINILM / "tokenizer.json").read_text("utf-8")) | {"truncation": None, "padding": None}
     (folder / PIECES).write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), "utf-8")
@@ -88,64 +89,91 @@ def graph(encoder: Encoder) -> ModelProto:
         return onnx.load(where)
 
 
-def as_bytes(model: ModelProto) -> ModelProto:
-    """The same graph with its large weights in 8 bits; a runtime makes floats of the matrices once, when it loads them.
+def packed(model: ModelProto) -> ModelProto:
+    """The same graph with its large weights in few bits.
 
-    Of the words, only those of the text become floats.
+    A runtime makes floats of the matrices once, when it loads them; of the words, only those of a text become floats.
     """
-    large = {one.name: one for one in model.graph.initializer if np.prod(one.dims) >= _LEAST_SIZE}
+    large = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer if _is_large(one)}
     nodes: list[NodeProto] = []
-    for node in model.graph.node:
-        if node.op_type == "Gather" and node.input[0] == _WORDS:
-            nodes += _looked_up(node)
-        else:
-            nodes.append(node)
-    kept = [one for one in model.graph.initializer if one.name not in large]
-    first: list[NodeProto] = []
-    for name, one in large.items():
-        weights = numpy_helper.to_array(one)
+    tensors = [one for one in model.graph.initializer if one.name not in large]
+    tensors += [_tensor("sixteen", np.float32(16)), _tensor("sixteenth", np.float32(1 / 16))]
+    multiplied = {name for node in model.graph.node if node.op_type == "MatMul" for name in node.input}
+    for name, weights in large.items():
         if name == _WORDS:
-            kept += _parts(name, weights.reshape(len(weights), -1, _IN_ROW), axis=2)
-            kept.append(numpy_helper.from_array(np.array([1, -1, weights.shape[1]]), f"{name}.shape"))
-        elif any(name in node.input and node.op_type == "MatMul" for node in nodes):
-            kept += _parts(name, weights.reshape(-1, _IN_COLUMN, weights.shape[1]), axis=1)
-            kept.append(numpy_helper.from_array(np.array(weights.shape), f"{name}.shape"))
-            first += _restored(name, f"{name}.bytes", f"{name}.scales", f"{name}.shape", name)
+            tensors += _words(weights)
+        elif name in multiplied:
+            tensors += _matrix(name, weights)
+            nodes += _unpacked(name)
         else:
-            kept.append(one)
+            tensors.append(_tensor(name, weights))
+    for node in model.graph.node:
+        nodes += _looked_up(node) if node.op_type == "Gather" and node.input[0] == _WORDS else [node]
     del model.graph.initializer[:], model.graph.node[:]
-    model.graph.initializer.extend(kept)
-    model.graph.node.extend([*first, *nodes])
+    model.graph.initializer.extend(tensors)
+    model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
     return model
 
 
-def _parts(name: str, weights: Floats, axis: int) -> list[TensorProto]:
-    """Weights as bytes, and their scales, one for all along `axis`."""
-    scales = np.maximum(np.abs(weights).max(axis=axis, keepdims=True) / 127, 1e-7).astype(np.float16)
-    small = np.clip(np.rint(weights / scales.astype(np.float32)), -127, 127).astype(np.int8)
-    return [numpy_helper.from_array(small, f"{name}.bytes"), numpy_helper.from_array(scales, f"{name}.scales")]
+def _is_large(tensor: TensorProto) -> bool:
+    return int(np.prod(tensor.dims)) >= _LEAST_SIZE
 
 
-def _restored(name: str, small: str, scales: str, shape: str, out: str) -> list[NodeProto]:
-    """Weights as floats, in the shape that is named."""
-    return [
-        helper.make_node("Cast", [small], [f"{name}.float"], f"{name}/cast", to=TensorProto.FLOAT),
-        helper.make_node("Cast", [scales], [f"{name}.steps"], f"{name}/cast_scales", to=TensorProto.FLOAT),
-        helper.make_node("Mul", [f"{name}.float", f"{name}.steps"], [f"{name}.apart"], f"{name}/scale"),
-        helper.make_node("Reshape", [f"{name}.apart", shape], [out], f"{name}/shape"),
-    ]
+def _words(weights: Floats) -> list[TensorProto]:
+    """The words as bytes, with a scale for every few in a row."""
+    groups = weights.reshape(len(weights), -1, _IN_ROW)
+    scales = np.maximum(np.abs(groups).max(axis=2, keepdims=True) / _BYTE, 1e-7).astype(np.float16)
+    small = np.clip(np.rint(groups / scales.astype(np.float32)), -_BYTE, _BYTE).astype(np.int8)
+    shape = np.array([1, -1, weights.shape[1]])
+    return [_tensor(f"{_WORDS}.{name}", one) for name, one in (("bytes", small), ("scales", scales), ("shape", shape))]
 
 
 def _looked_up(node: NodeProto) -> Sequence[NodeProto]:
     """The rows of the words of a text, as floats."""
-    ids, out = node.input[1], node.output[0]
-    gathered = [
-        helper.make_node("Gather", [f"{_WORDS}.{part}", ids], [f"{_WORDS}.{part}.seen"], f"{_WORDS}/{part}")
-        for part in ("bytes", "scales")
+    name = _WORDS
+    return [
+        _node("Gather", [f"{name}.bytes", node.input[1]], f"{name}.seen"),
+        _node("Gather", [f"{name}.scales", node.input[1]], f"{name}.steps"),
+        _node("Cast", [f"{name}.seen"], f"{name}.whole", to=TensorProto.FLOAT),
+        _node("Cast", [f"{name}.steps"], f"{name}.wide", to=TensorProto.FLOAT),
+        _node("Mul", [f"{name}.whole", f"{name}.wide"], f"{name}.apart"),
+        _node("Reshape", [f"{name}.apart", f"{name}.shape"], node.output[0]),
     ]
-    seen = f"{_WORDS}.seen"
-    return [*gathered, *_restored(seen, f"{_WORDS}.bytes.seen", f"{_WORDS}.scales.seen", f"{_WORDS}.shape", out)]
+
+
+def _matrix(name: str, weights: Floats) -> list[TensorProto]:
+    """A matrix as its higher 8 bits, its lower 4 (two rows in one, half the matrix apart), and scales."""
+    scales = np.maximum(np.abs(weights).max(axis=0, keepdims=True) / _TWELVE, 1e-12).astype(np.float32)
+    high, low = np.divmod(np.clip(np.rint(weights / scales), -_TWELVE, _TWELVE).astype(np.int16), 16)
+    half = len(weights) // 2
+    both = (low[:half] + 16 * low[half:]).astype(np.uint8)
+    parts = ("high", high.astype(np.int8)), ("low", both), ("scales", scales)
+    return [_tensor(f"{name}.{part}", one) for part, one in parts]
+
+
+def _unpacked(name: str) -> list[NodeProto]:
+    """The floats of a matrix, by arithmetic alone, for which every runtime has what it needs."""
+    return [
+        _node("Cast", [f"{name}.low"], f"{name}.both", to=TensorProto.FLOAT),
+        _node("Mul", [f"{name}.both", "sixteenth"], f"{name}.shifted"),
+        _node("Floor", [f"{name}.shifted"], f"{name}.second"),
+        _node("Mul", [f"{name}.second", "sixteen"], f"{name}.back"),
+        _node("Sub", [f"{name}.both", f"{name}.back"], f"{name}.first"),
+        _node("Concat", [f"{name}.first", f"{name}.second"], f"{name}.lower", axis=0),
+        _node("Cast", [f"{name}.high"], f"{name}.upper", to=TensorProto.FLOAT),
+        _node("Mul", [f"{name}.upper", "sixteen"], f"{name}.raised"),
+        _node("Add", [f"{name}.raised", f"{name}.lower"], f"{name}.whole"),
+        _node("Mul", [f"{name}.whole", f"{name}.scales"], name),
+    ]
+
+
+def _node(operator: str, inputs: Sequence[str], output: str, **attributes: int) -> NodeProto:
+    return helper.make_node(operator, inputs, [output], f"{output}/{operator}", **attributes)
+
+
+def _tensor(name: str, value: NDArray[Any] | np.float32) -> TensorProto:
+    return numpy_helper.from_array(np.asarray(value), name)
 
 
 if __name__ == "__main__":
