@@ -1,0 +1,81 @@
+"""`python -m training.distil CHECKPOINT CORPORA ROWS`: what the encoder says of the texts the fast tier learns from.
+
+Half of a row's target is its label, half the encoder's probability (Hinton, Vinyals and Dean, Distilling the Knowledge
+in a Neural Network, 2015): the fast tier has to pass on what the encoder would catch.
+"""
+
+import argparse
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import torch
+from training.corpus import Row, read_rows
+from training.draw import batch_of
+from training.encoder import Encoder
+from training.judge import odds
+from training.pool import _made, _piece, label_of
+from training.prepare import MINILM
+
+from mcpward.guard.model import windows
+from mcpward.guard.model.calibration import squashed
+from mcpward.guard.model.tokens import Pieces
+from mcpward.guard.normalize import normalize
+
+_MOST = {"user": 900, "tool_result": 250, "tool_description": 250}
+_SEED = 5
+
+
+def main() -> None:
+    """Judge, and write the rows."""
+    parser = argparse.ArgumentParser(prog="python -m training.distil", description=__doc__)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("rows", type=Path)
+    options = parser.parse_args()
+    encoder = Encoder().eval()
+    state = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
+    encoder.load_state_dict(state.get("encoder", state))
+    pieces, random = Pieces(MINILM / "tokenizer.json"), Random(_SEED)
+    texts = []
+    for row in _some(options.corpora, random):
+        tokens = pieces.tokens(row.text)
+        cuts = list(windows.cut(row.text, tokens))
+        if cuts:
+            first, last = random.choice(cuts)
+            piece = _piece(tokens, first, last, row.channel, label_of(row.kind))
+            text = row.text[tokens.places[first][0] : tokens.places[last - 1][1]]
+            texts.append((row._replace(text=text), piece, len(cuts)))
+    texts.sort(key=lambda one: len(one[1].ids))
+    with gzip.open(options.rows, "wt", encoding="utf-8") as out:
+        for at in range(0, len(texts), 64):
+            some = texts[at : at + 64]
+            batch = batch_of([piece for _, piece, _ in some], pieces.frame)
+            with torch.inference_mode():
+                logits, _, _ = encoder(*(torch.from_numpy(batch[name]) for name in ("ids", "types", "mask")))
+            for (row, piece, cuts), each in zip(some, logits.tolist(), strict=True):
+                said = squashed(odds(each))
+                # Where only a part of an attack is seen, the encoder alone knows whether it is one.
+                label = said if cuts > 1 and piece.label else float(piece.label > 0)
+                told = {"text": row.text, "channel": row.channel, "target": round(0.5 * said + 0.5 * label, 5)}
+                out.write(json.dumps(told | {"set": row.set, "kind": row.kind}, ensure_ascii=False) + "\n")
+
+
+def _some(corpora: Path, random: Random) -> Iterator[Row]:
+    """Of each set so many texts; most of users, whom the fast tier is for."""
+    sets: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in read_rows(corpora / "injection" / "train.jsonl.gz"):
+        sets[row.channel, row.set].append(row)
+    for name, made in _made(random):
+        if not made.kind.startswith("payload"):
+            kept = Row(normalize(made.text).text, made.kind, made.channel, f"{name}.{made.lang}.{made.kind}", made.lang)
+            sets[made.channel, kept.set].append(kept)
+    for (channel, _), rows in sorted(sets.items()):
+        yield from random.sample(rows, min(_MOST[channel], len(rows)))
+
+
+if __name__ == "__main__":
+    main()
