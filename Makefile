@@ -16,7 +16,7 @@ help:
 	@echo "make test         run every test this machine can run (REQUIRE_ALL=1: a skip is a failure)"
 	@echo "make check        formatting, lint, types, import rules"
 	@echo "make format       format the code"
-	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md"
+	@echo "make eval         score the guard on labelled texts, for docs/DETECTION.md and docs/MODEL_CARD.md"
 	@echo "make bench        print the figures of docs/PERFORMANCE.md, and those of the guard, the gateway and the doctor"
 	@echo "make bench-guard  print the speed of the guard beside its peers, for docs/DETECTION.md"
 	@echo "make bench-gateway print the speed of the gateway beside its peers, for docs/PERFORMANCE.md"

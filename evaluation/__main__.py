@@ -23,7 +23,7 @@ def main() -> int:
     )  # fmt: skip
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores to FILE as well, without texts")
     parser.add_argument("--counts", action="store_true", help="count, and do not score")
-    parser.add_argument("--sample", type=int, metavar="N", help="at most N rows of each source: for a first look")
+    parser.add_argument("--sample", type=int, metavar="N", help="at most N rows of each file: for a first look")
     options = parser.parse_args()
     print(f"{_put('counts', counts.render(), options.write)}\n")
     if options.counts:

@@ -49,7 +49,7 @@ class Scores:
 
 
 def score(corpora: Corpora, say: Say, most: int | None = None) -> Scores:
-    """Scan both sets on all cores, or at most so many rows of each source, and score them."""
+    """Scan both sets on all cores, or at most so many rows of each file, and score them."""
     with tempfile.TemporaryDirectory(prefix="mcpward-eval-") as name:
         folder = Path(name)
         attacks = _attacks(attack_rows(corpora.injection, most), folder, say)
