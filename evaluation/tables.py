@@ -53,8 +53,8 @@ def _of_attacks(scores: Scores) -> list[tuple[str, str]]:
     count = sum(one.attack for one in texts)
     return [
         (
-            f"Attacks: the share of {count:,} that is found where 0.1, 1 and 3 % of the harmless texts of the same "
-            f"channel ({len(texts) - count:,} in all) are taken for attacks, and what is flagged at medium.",
+            f"Attacks ({count:,}, beside {len(texts) - count:,} harmless texts): the share that is found where 0.1, 1 "
+            "and 3 % of the harmless texts of the same row are taken for attacks, and what is flagged at medium.",
             attack_tables.by_tiers(texts),
         ),
         ("Disguised attacks beside the same ones in plain words, at medium.", attack_tables.disguises(texts)),

@@ -79,7 +79,7 @@ def _models(results: Results) -> str:
         aim = next((aim for part, aim in MODEL_AIMS.items() if name.startswith(part) and "16" not in name), None)
         p50 = median(called.p50)
         told = "" if aim is None else f"p50 {aim:g}: {'met' if p50 <= aim else 'MISSED'}"
-        rows.append((name, f"{p50:,.3g}", f"{median(called.p99):,.3g}", f"{median(called.rate):,.0f}", told))
+        rows.append((name, *(_rate(one) for one in (p50, median(called.p99), median(called.rate))), told))
     shown = table(("models", "p50 ms", "p99 ms", "texts/s", "aim"), rows, right=(1, 2, 3))
     return f"{shown}\n\nNo accurate tier: {results.no_model}" if results.no_model else shown
 
