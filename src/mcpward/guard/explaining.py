@@ -68,7 +68,9 @@ def _sign(one: Finding, text: str) -> dict[str, Any]:
 def _fast(tiers: Tiers, reading: Reading, text: str, channel: str, *, settled: bool) -> dict[str, Any] | None:
     if tiers.fast is None or not reading.views:
         return None
-    scores = [tiers.fast.score(view.text, channel) for view in reading.views]
+    # Where it judges alone it is the text as a whole that counts.
+    score = tiers.fast.score if tiers.accurate is None else tiers.fast.highest
+    scores = [score(view.text, channel) for view in reading.views]
     worst = max(range(len(scores)), key=scores.__getitem__)
     view = reading.views[worst]
     words = [

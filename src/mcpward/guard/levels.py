@@ -42,7 +42,7 @@ _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
 }
 
 CLEAR = 0.02
-"""A user's text whose probability of an attack is less by the fast tier, and in which no rule saw one, is settled."""
+"""A user's text is settled where each part's probability of an attack is less by the fast tier, and no rule saw one."""
 
 
 UNREAD_SCORE = 0.5

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -123,6 +124,18 @@ def test_a_clear_text_of_a_user_never_reaches_the_model() -> None:
 def test_a_text_that_is_not_clear_reaches_it() -> None:
     model = Model()
     assert not guard_of(model, fast(0.0)).judge(WISH, "medium").is_safe
+
+
+def test_harmless_words_around_an_attack_do_not_settle_it() -> None:
+    weights = np.full((len(CHANNELS), 1 << hashing.BITS), -1, np.int8)
+    weights[:, hashing.distinct(EVIL)] = 10
+    tier = FastTier(weights, [0.5] * len(CHANNELS), [0.0] * len(CHANNELS))
+    words = ["".join(letters) for letters in product("abcde", repeat=4)]
+    text = f"{' '.join(words[:300])}. Please {EVIL}. {' '.join(words[300:])}"
+    assert tier.score(text) < -10.0
+    model = Model()
+    assert not guard_of(model, tier).judge(text, "medium").is_safe
+    assert model.asked
 
 
 @pytest.mark.parametrize("channel", ["tool_result", "tool_description"])

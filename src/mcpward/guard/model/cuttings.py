@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from mcpward.guard.model.parts import parts
 from mcpward.guard.model.tokens import Pieces, Tokens
 from mcpward.guard.model.windows import cut
 
@@ -16,7 +16,6 @@ LONG = 8_192
 """A text of more code points is cut into sections before it is cut into pieces, which would take too long."""
 
 _SECTION = 1_024
-_BREAK = re.compile(r"\n+|[.!?]\s+|[。！？]")
 _MARKS = 2
 
 
@@ -73,19 +72,9 @@ def sections(texts: Sequence[str], whole: bool) -> list[Section]:
     return [
         Section(number, start, end)
         for number, text in enumerate(texts)
-        for start, end in _spans(text)
+        for start, end in parts(text, _SECTION)
         if not text[start:end].isspace()
     ]
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while len(text) - start > _SECTION:
-        ends = [one.end() for one in _BREAK.finditer(text, start + _SECTION // 2, start + _SECTION)]
-        end = ends[-1] if ends else start + _SECTION
-        yield start, end
-        start = end
-    yield start, len(text)
 
 
 def windows(section: Section, texts: Sequence[str], pieces: Pieces, room: int) -> list[Window]:

@@ -15,7 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mcpward.guard.model import hashing
+from mcpward.guard.model.parts import parts
 from mcpward.model import CHANNELS
+
+PART = 350
+"""So many code points at most of a text are looked at by themselves, about as many as a window of the encoder has."""
 
 _UNKNOWN = CHANNELS.index("tool_result")
 
@@ -63,6 +67,10 @@ class FastTier:
     def scores(self, texts: Iterable[str], channel: str = "user") -> list[float]:
         """The logits of many texts."""
         return [self.score(text, channel) for text in texts]
+
+    def highest(self, text: str, channel: str = "user") -> float:
+        """The logit of the worst part of a text: harmless words around an attack make the text look harmless."""
+        return max(self.score(text[start:end], channel) for start, end in parts(text, PART))
 
     def explain(self, text: str, channel: str = "user", most: int = 8) -> list[Reason]:
         """The words that added most to the logit, the first of them first; words that added nothing are no reason.

@@ -99,7 +99,7 @@ class Tiers:
             return False
         if any(one.kind == "attack" for one in reading.findings):
             return False
-        return all(probability(self.fast.score(view.text, channel)) < CLEAR for view in reading.views)
+        return all(probability(self.fast.highest(view.text, channel)) < CLEAR for view in reading.views)
 
     def judge(self, reading: Reading, channel: str) -> Judged | None:
         """What the accurate tier says of what was read; None where there is none."""

@@ -1,0 +1,17 @@
+"""A long text in parts that end with sentences where they can."""
+
+import re
+from collections.abc import Iterator
+
+_BREAK = re.compile(r"\n+|[.!?]\s+|[。！？]")
+
+
+def parts(text: str, most: int) -> Iterator[tuple[int, int]]:
+    """The parts `[start, end)` of `text` in code points, none longer than `most`; together they are all of it."""
+    start = 0
+    while len(text) - start > most:
+        ends = [one.end() for one in _BREAK.finditer(text, start + most // 2, start + most)]
+        end = ends[-1] if ends else start + most
+        yield start, end
+        start = end
+    yield start, len(text)
