@@ -17,6 +17,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from mcpward.errors import InvalidJson, TooLarge
+from mcpward.guard.engine import is_opinion
 from mcpward.guard.guard import Find, Guard
 from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse, read
 from mcpward.guard.judging import Judged, judge_texts
@@ -217,7 +218,7 @@ class _Reading:
         for plan in self._plans:
             text, starts = plan.composed(texts)
             for one in find(text, model and plan.said):
-                first = max(bisect_right(starts, one.start) - 1, 0)
+                first, placed = max(bisect_right(starts, one.start) - 1, 0), False
                 for place in range(first, bisect_right(starts, one.end - 1)):
                     number = plan.leaves[place]
                     part = _Part(starts[place], len(texts[number]))
@@ -225,6 +226,12 @@ class _Reading:
                     if start < end:
                         widened = _widened(one, start, end, self._leaves[number], texts[number])
                         found[number].append(one.placed(*widened, part.place))
+                        placed = True
+                if not placed and is_opinion(one):
+                    # It holds for the whole, also where its reason stands between the leaves.
+                    number = plan.leaves[first]
+                    part = _Part(starts[first], len(texts[number]))
+                    found[number].append(one.placed(0, part.size, part.place))
         for number, leaf in self._telling:
             if told := _told_by_key(leaf, texts[number]):
                 found[number] += rules.kept(texts[number], told)

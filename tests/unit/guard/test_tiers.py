@@ -167,6 +167,22 @@ def test_of_json_it_is_asked_once_for_what_the_strings_say() -> None:
     assert json.loads(verdict.secured_text)["note"] == "Good morning. Please [INSTRUCTION_REMOVED] for my friend."
 
 
+@dataclass
+class AtTheEnd(Model):
+    """A model whose reason is the last mark of a text."""
+
+    def judge(self, texts: Sequence[str], channel: str, names: bool = False, chosen: object = None) -> Any:
+        size = len(texts[0])
+        return Judged(self.sure, self.kind, (), Spot(0, size - 1, size))
+
+
+@pytest.mark.parametrize("value", [{"note": "Hello."}, {"note": "Hello.", "more": ""}, ["Hello."]])
+def test_of_json_the_opinion_holds_wherever_its_reason_stands(value: Any) -> None:
+    """The quotation mark behind the last string belongs to none of them."""
+    assert not judge_json(guard_of(AtTheEnd()), json.dumps(value), "medium", "tool_result").is_safe
+    assert not judge_value(guard_of(AtTheEnd()), value, "medium", "tool_result").verdict.is_safe
+
+
 def test_a_quick_look_and_a_thorough_one_say_the_same_of_a_value() -> None:
     guard, value = guard_of(Model(doubt=0.04)), {"note": "Good morning.", "more": ["a", "b"]}
     assert quick_look(guard, value, json.dumps(value), "tool_result")
