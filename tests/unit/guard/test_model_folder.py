@@ -140,3 +140,11 @@ def test_a_model_with_other_inputs_is_refused(tmp_path: Path) -> None:
     own = own_folder(tmp_path / "own")
     (tmp_path / "model.onnx").write_bytes((own / "model.onnx").read_bytes().replace(b"input_ids", b"words_ids"))
     fails(tmp_path, "inputs have to be of input_ids")
+
+
+def test_a_tokenizer_that_finds_nothing_to_read_is_refused(tmp_path: Path) -> None:
+    file = own_folder(tmp_path) / "tokenizer.json"
+    told = json.loads(file.read_text())
+    told["normalizer"] = {"type": "Replace", "pattern": {"Regex": "."}, "content": " "}
+    file.write_text(json.dumps(told))
+    fails(tmp_path, "finds nothing to read")

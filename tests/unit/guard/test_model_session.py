@@ -54,6 +54,18 @@ def test_the_last_answers_are_remembered_and_older_ones_forgotten(folder: Path) 
     assert asked.asked == 4
 
 
+class Endless:
+    """A runtime whose numbers are none in the end."""
+
+    def run(self, outputs, inputs):  # type: ignore[no-untyped-def]
+        return np.full((1, 7), np.nan), np.zeros((1, 4)), np.zeros((1, 4, 5))
+
+
+def test_an_answer_that_is_no_number_is_a_failure() -> None:
+    with pytest.raises(ValueError, match="finite"):
+        Session(Endless(), Own()).read(IDS, [0] * 4)
+
+
 def test_another_channel_is_another_question(folder: Path) -> None:
     session = Session(start(folder / "model.onnx"), Own())
     assert not np.array_equal(session.read(IDS, [0] * 4).logits, session.read(IDS, [3] * 4).logits)

@@ -72,6 +72,7 @@ def _other(folder: Path, pieces: Pieces, threads: int | None) -> Model:
 def _try(model: Model, folder: Path) -> None:
     """Read one text. Raises ConfigurationError where the model does not answer as it has to."""
     try:
-        AccurateTier(model).judge(["How are you?"], "user", names=True)
+        if not AccurateTier(model).judge(["How are you?"], "user", names=True).windows:
+            raise ValueError("its tokenizer finds nothing to read in a text")
     except Exception as error:  # Whatever a stranger's model does.
         raise ConfigurationError(f"MCPWARD_MODEL: {folder / MODEL} does not answer as it has to: {error}.") from error

@@ -68,7 +68,10 @@ class Session:
         self._turns = threading.BoundedSemaphore(max(1, os.cpu_count() or 1))
 
     def read(self, ids: Sequence[int], types: Sequence[int]) -> Heard:
-        """What the model says of a window with its marks: the ids and types of its pieces."""
+        """What the model says of a window with its marks: the ids and types of its pieces.
+
+        Raises ValueError where it answers with what is no number: compared with a threshold, that would pass.
+        """
         key = _key(ids, types)
         with self._lock:
             known = self._answers.get(key)
@@ -78,6 +81,8 @@ class Session:
         inputs = self._asked.inputs(ids, types)
         with self._turns:
             outputs = self._runtime.run(self._asked.outputs, inputs)
+        if not all(np.isfinite(one).all() for one in outputs):
+            raise ValueError("it answers with what is no finite number")
         heard = self._asked.heard(outputs)
         with self._lock:
             self._answers[key] = heard
