@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -69,10 +69,3 @@ class Facts:
                 "install mcpward again, or export the model anew."
             )
         return model
-
-
-def as_mapping(given: object) -> Mapping[str, Any]:
-    """A JSON object. Raises TypeError for anything else."""
-    if not isinstance(given, dict):
-        raise TypeError("a JSON object is expected")
-    return given
