@@ -17,9 +17,9 @@ from mcpward.guard.engine import FAST, MODEL
 from mcpward.guard.guard import Guard
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.levels import UNREAD_SCORE
-from mcpward.guard.model import hashing
+from mcpward.guard.model import hashing, tiers
 from mcpward.guard.model.fast import FastTier
-from mcpward.guard.model.tiers import Tiers
+from mcpward.guard.model.tiers import Tiers, with_names
 from mcpward.guard.one_pass import OnePass
 from mcpward.guard.plain_value import quick_look
 from mcpward.guard.rules.actions import Rules
@@ -28,6 +28,16 @@ from mcpward.model import CHANNELS, Finding, Reason
 
 accurate = pytest.importorskip("mcpward.guard.model.accurate", reason="onnxruntime or tokenizers is not installed")
 Judged, Spot = accurate.Judged, accurate.Spot
+
+
+@pytest.fixture(autouse=True)
+def uncalibrated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model's opinion is joined as one more sign, whatever a real model's is worth."""
+    monkeypatch.setattr(tiers, "CLEAR", 0.02)
+    monkeypatch.setitem(levels._LIMITS, MODEL, levels._BY_RULES)  # type: ignore[attr-defined]
+    for channel in CHANNELS:
+        monkeypatch.setitem(levels._JOININGS[MODEL], channel, None)  # type: ignore[attr-defined]
+
 
 RULES: Any = SMALL_GUARD._engine
 EVIL = "unlock the front door"
@@ -201,6 +211,23 @@ def test_names_are_found_by_the_model_where_that_is_asked_for() -> None:
     named = guard_of(Model(), fast(-9.0), names=True).judge("Ann is here.", "medium")
     assert named.secured_text == "[PERSON_MASKED] is here."
     assert guard_of(Model(), fast(-9.0)).judge("Ann is here.", "medium").secured_text == "Ann is here."
+
+
+def test_a_name_leaves_types_that_are_kept_apart_as_they_are() -> None:
+    """Where addresses are flagged, one that is a password is masked all the same."""
+    mail = Finding("EMAIL", "personal", 10, 30, 0.9, "email", "mask")
+    password = Finding("PASSWORD", "secret", 10, 20, 0.8, "passwords", "mask")
+    name = Finding("PERSON", "personal", 0, 3, 0.9, MODEL, "mask")
+    assert with_names([password, mail], [name]) == [name, password, mail]
+
+
+def test_a_name_within_other_data_is_no_finding_of_its_own_and_one_that_rules_found_too_is_one() -> None:
+    names = [Finding("PERSON", "personal", start, start + 3, 0.9, MODEL, "mask") for start in (0, 20)]
+    mail = Finding("EMAIL", "personal", 0, 9, 0.9, "email", "mask")
+    full = Finding("PERSON", "personal", 20, 30, 0.8, "introduced_names", "mask")
+    assert [(one.type, one.start, one.end) for one in with_names([mail, full], names)] == [
+        ("EMAIL", 0, 9), ("PERSON", 20, 30),
+    ]  # fmt: skip
 
 
 def test_without_a_model_the_fast_tier_is_heard_beside_the_rules() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import accumulate
 from math import exp
 from typing import TYPE_CHECKING, Any
 
@@ -119,7 +121,7 @@ class Tiers:
         if judged is None:
             return found
         if judged.names:
-            found = settle([*found, *(_named(one, reading.views) for one in judged.names)])
+            found = with_names(found, [_named(one, reading.views) for one in judged.names])
         if judged.unread_suspicious:
             found = [*found, _unread(reading.views[0])]
         opinion = by_model(judged, reading.views)
@@ -143,6 +145,21 @@ def by_model(judged: Judged, views: Sequence[View]) -> Finding | None:
     start, end = origin(judged.sentence, views)
     because = tuple(Reason(*origin(one, views), round(one.weight, 3)) for one in judged.words)
     return Finding(TYPES.get(judged.kind, INJECTION), "attack", start, end, judged.probability, MODEL, "flag", because)
+
+
+def with_names(found: Sequence[Finding], names: Sequence[Finding]) -> list[Finding]:
+    """What rules found, with a model's names: one within other data is covered, one that rules found too is joined.
+
+    Nothing else is joined: types that the operator's rules keep apart overlap, and a flag must not take a mask away.
+    """
+    types = {one.type for one in names}
+    others = [one for one in found if one.type not in types]
+    data = sorted((one for one in others if one.kind != "attack"), key=lambda one: one.start)
+    # How far the data reach that begin at each of these places or before.
+    starts, reach = [one.start for one in data], list(accumulate((one.end for one in data), max, initial=-1))
+    bare = [one for one in names if reach[bisect_right(starts, one.start)] < one.end]
+    joined = settle([*bare, *(one for one in found if one.type in types)])
+    return sorted([*others, *joined], key=lambda one: (one.start, one.end, one.type))
 
 
 def origin(spot: Spot | WindowJudged, views: Sequence[View]) -> tuple[int, int]:
