@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.tiny_model import own_folder
 
+from mcpward.guard.model import accurate
 from mcpward.guard.model.accurate import BUDGET, AccurateTier, Judged
 from mcpward.guard.model.folder import model_of, open_folder
 from mcpward.guard.model.joining import MANY, Joining
 from mcpward.guard.model.opening import DATA
+from mcpward.guard.one_pass import TimeUp
 from mcpward.model import CHANNELS
 
 LOGITS = st.lists(st.one_of(st.none(), st.floats(-20, 20)), max_size=8)
@@ -86,6 +88,12 @@ def test_names_are_looked_for_in_all_of_a_text_or_within_a_budget_of_their_own(t
     assert len(tier.judge([text], "user", names=True).names) == 2_000
     some = AccurateTier(tier._model, names_budget=1_000).judge([text], "user", names=True)
     assert some.unread and 100 < len(some.names) < 2_000
+
+
+def test_a_text_that_takes_too_long_is_given_up(tier: AccurateTier, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accurate, "SECONDS", -1.0)
+    with pytest.raises(TimeUp):
+        tier.judge(["Ada is good. " * 100], "user", names=True)
 
 
 @pytest.mark.parametrize("text", ODD, ids=lambda text: ascii(text)[:12])

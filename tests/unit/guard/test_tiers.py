@@ -20,7 +20,7 @@ from mcpward.guard.levels import UNREAD_SCORE
 from mcpward.guard.model import hashing, tiers
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.model.tiers import Tiers, with_names
-from mcpward.guard.one_pass import OnePass
+from mcpward.guard.one_pass import OnePass, TimeUp
 from mcpward.guard.plain_value import quick_look
 from mcpward.guard.rules.actions import Rules
 from mcpward.guard.structure import judge_json, judge_text, judge_value
@@ -258,6 +258,20 @@ def test_a_text_that_a_model_fails_on_is_refused_and_health_says_so() -> None:
     assert EVIL not in str(refused.value)
     assert guard.models["model"]["status"] == "down"
     assert not guard.works()
+
+
+class Slow(Model):
+    """A model for which a text is too long."""
+
+    def judge(self, texts: Sequence[str], channel: str, names: bool = False, chosen: object = None) -> Any:
+        raise TimeUp
+
+
+def test_a_text_that_takes_too_long_is_refused_and_the_model_is_up() -> None:
+    guard = guard_of(Slow())
+    with pytest.raises(Unavailable):
+        guard.judge(WISH, "medium")
+    assert guard.models["model"]["status"] == "up"
 
 
 def test_where_the_rules_let_it_pass_it_passes_unread() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ from mcpward.guard.model.reasons import reasons
 from mcpward.guard.model.session import Heard, Session
 from mcpward.guard.model.spots import Spot
 from mcpward.guard.model.tokens import Pieces, types
+from mcpward.guard.one_pass import SECONDS, TimeUp
 
 BUDGET = 256
 """So many pieces of a text are read, the marks counted: two whole windows."""
@@ -94,6 +96,7 @@ class AccurateTier:
         """Judge the views of one text that came through `channel`; with `names`, find those in all of it.
 
         Where there is more than is read, `chosen` says what is most suspicious; without it, what is read is spread.
+        Raises TimeUp where that takes too long, as the names of a very long text do.
         """
         looking = names and self._model.names
         budget = self._names_budget if looking else self._budget
@@ -146,7 +149,7 @@ class _Reading:
 
     def judged(self, channel: str, looking: bool) -> Judged:
         """Read, and say what it is."""
-        heard = [(window, self._heard(window, channel)) for window in self._windows if window is not None]
+        heard = self._all_heard(channel)
         if not heard:
             return Judged(unread=self.unread, unread_suspicious=self.unread_suspicious)
         logits = self._joined(heard)
@@ -167,6 +170,16 @@ class _Reading:
             unread=self.unread,
             unread_suspicious=self.unread_suspicious,
         )
+
+    def _all_heard(self, channel: str) -> list[tuple[Window, Heard]]:
+        until, heard = time.monotonic() + SECONDS, []
+        for window in self._windows:
+            if window is None:
+                continue
+            if time.monotonic() > until:
+                raise TimeUp
+            heard.append((window, self._heard(window, channel)))
+        return heard
 
     def _heard(self, window: Window, channel: str) -> Heard:
         pieces = self._model.pieces

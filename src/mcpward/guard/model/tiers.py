@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE
 from mcpward.guard.model.fast import FastTier
+from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
 from mcpward.guard.rules.actions import UNREAD
 from mcpward.guard.views import View
@@ -110,6 +111,8 @@ class Tiers:
         try:
             chosen = partial(self.fast.scores, channel=channel) if self.fast else None
             judged = self.accurate.judge([view.text for view in reading.views], channel, self._names, chosen)
+        except TimeUp:  # That is the text's fault, and none of the model.
+            raise
         except Exception as error:
             self._failing = f"It failed with {type(error).__name__}."
             raise
