@@ -18,11 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from mcpward.guard.engine import MODEL
-from mcpward.guard.levels import Joining
-from mcpward.guard.model.calibration import logit
-from mcpward.guard.model.opening import models
-from mcpward.guard.model.tiers import Tiers, by_model
+from mcpward.guard.engine import FAST, MODEL
+from mcpward.guard.levels import Blend, Joining
+from mcpward.guard.model.calibration import logit, squashed
+from mcpward.guard.model.opening import Models, models
+from mcpward.guard.model.tiers import MOST_FAST
 from mcpward.guard.ready import usual_engine
 from mcpward.guard.structure import said_in
 from mcpward.guard.suspicion import joined
@@ -36,10 +36,11 @@ Numbers = NDArray[np.float64]
 
 
 class Seen(NamedTuple):
-    """What was said of one text: the scores of the rules' families, and the model's probability."""
+    """What was said of one text: the scores of the rules' families, and the probabilities of both tiers."""
 
     families: list[float]
-    probability: float
+    model: float
+    fast: float
     length: int
 
 
@@ -52,47 +53,83 @@ def main() -> None:
     with gzip.open(options.corpus, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     about = options.folder / "model.json"
-    told = json.loads(about.read_text("utf-8")) | {"calibration": {}}
-    about.write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+    told = json.loads(about.read_text("utf-8"))
+    about.write_text(json.dumps(told | {"calibration": {}}, indent=1) + "\n", "utf-8")
     usual_engine()
     with ProcessPoolExecutor(2) as workers:
         given = [(row["text"], row["channel"]) for row in rows]
         seen = list(workers.map(partial(_seen, options.folder), given, chunksize=64))
     attack = np.array([row["label"] == "injection" for row in rows])
-    lines_of, joinings, limits = {}, {}, {}
+    lines_of = {}
     for channel in CHANNELS:
         chosen = [number for number, row in enumerate(rows) if row["channel"] == channel]
-        some, labels = [seen[number] for number in chosen], attack[chosen]
-        weights = _balanced([rows[number]["set"] for number in chosen], labels)
-        lines_of[channel], calibrated = _line(some, labels, weights)
-        joinings[channel] = _joining(calibrated, labels, weights)
-        scores = np.array([joined(one.families, one.probability, one.length, joinings[channel]) for one in calibrated])
-        limits[channel] = {level: round(_limit(scores[~labels], rate), 3) for level, rate in _RATES.items()}
-        recalls = {level: round(float((scores[labels] >= limit).mean()), 3) for level, limit in limits[channel].items()}
-        false = {level: round(float((scores[~labels] >= limit).mean()), 4) for level, limit in limits[channel].items()}
-        print(f"{channel}: recall {recalls}, false alarms {false}")
+        texts = Texts([seen[number] for number in chosen], attack[chosen], [rows[number]["set"] for number in chosen])
+        scale, shift = texts.fit([texts.model])
+        lines_of[channel] = {"scale": round(float(scale), 4), "shift": round(float(shift), 4)}
+        line = scale * texts.model + shift
+        of_model, of_fast, bias = texts.fit([line, texts.bounded])
+        print(f"{channel}: {Blend(*(round(float(one), 3) for one in (bias, of_model, of_fast)))}")
+        texts.tell(MODEL, of_model * line + of_fast * texts.bounded + bias)
+        texts.tell(FAST, texts.fast)
     about.write_text(json.dumps(told | {"calibration": lines_of}, indent=1) + "\n", "utf-8")
-    print("_BY_MODEL =", json.dumps(limits, indent=4))
-    print("_JOININGS[MODEL] =", joinings)
 
 
-_kept: dict[Path, Tiers] = {}
+class Texts:
+    """The texts of one channel: what was said of each, and what it is."""
+
+    def __init__(self, seen: Sequence[Seen], attack: NDArray[np.bool_], sets: Sequence[str]) -> None:
+        self._seen, self._attack = seen, attack
+        self._weights = _balanced(sets, attack)
+        self.model, self.fast = (_logits([getattr(one, name) for one in seen]) for name in ("model", "fast"))
+        self.bounded = np.clip(self.fast, -MOST_FAST, MOST_FAST)
+        self._rules = _logits([max(joined(one.families, 0.0, one.length, None), 0.01) for one in seen])
+
+    def fit(self, features: Sequence[Numbers]) -> Numbers:
+        """A logistic regression: the weight of each feature, then the bias."""
+        given = np.column_stack((*features, np.ones(len(self._seen))))
+        sign = np.where(self._attack, 1.0, -1.0)
+
+        def loss(chosen: Numbers) -> float:
+            wrong = (self._weights * np.logaddexp(0.0, -sign * (given @ chosen))).sum()
+            return float(wrong + _RIDGE * (chosen[:-1] ** 2).sum())
+
+        return np.asarray(minimize(loss, np.zeros(given.shape[1]), method="BFGS").x)
+
+    def tell(self, tier: str, logits: Numbers) -> None:
+        """Print how what `tier` says is joined with the rules, the thresholds, and what they give."""
+        rules, own, bias = (round(float(one), 3) for one in self.fit([self._rules, logits]))
+        by = Joining(bias=bias, rules=rules, model=own)
+        scores = np.array(
+            [
+                joined(one.families, squashed(logit), one.length, by)
+                for one, logit in zip(self._seen, logits, strict=True)
+            ]
+        )
+        print(f"  {tier}: {by}")
+        for level, rate in _RATES.items():
+            limit = round(_limit(scores[~self._attack], rate), 3)
+            caught, false = ((scores[side] >= limit).mean() for side in (self._attack, ~self._attack))
+            print(f"    {level}: {limit}, recall {caught:.3f}, false alarms {false:.4f}")
+
+
+_kept: dict[Path, Models] = {}
 
 
 def _seen(folder: Path, given: tuple[str, str]) -> Seen:
     if folder not in _kept:
-        chosen = models(folder)
-        _kept[folder] = Tiers(usual_engine(), chosen.fast, chosen.accurate)  # type: ignore[arg-type]
-    tiers, (text, channel) = _kept[folder], given
-    reading = tiers.read(said_in(text), channel)
-    judged = tiers.judge(reading, channel)
-    opinion = by_model(judged, reading.views) if judged else None
+        _kept[folder] = models(folder)
+    (fast, accurate, _), (text, channel) = _kept[folder], given
+    reading = usual_engine().read(said_in(text), channel)  # type: ignore[attr-defined]
+    views = [view.text for view in reading.views]
+    assert fast and accurate
+    judged = accurate.judge(views, channel, chosen=partial(fast.scores, channel=channel))
     families: dict[tuple[str, str], float] = {}
     for one in reading.findings:
-        if one.kind == "attack" and one.detector != MODEL:
+        if one.kind == "attack":
             key = one.type, one.detector
             families[key] = max(one.score, families.get(key, 0.0))
-    return Seen(list(families.values()), opinion.score if opinion else _LEAST, len(text))
+    logit = max((fast.highest(view, channel) for view in views), default=0.0)
+    return Seen(list(families.values()), judged.probability, squashed(logit), len(text))
 
 
 def _balanced(sets: Sequence[str], labels: NDArray[np.bool_]) -> Numbers:
@@ -104,33 +141,6 @@ def _balanced(sets: Sequence[str], labels: NDArray[np.bool_]) -> Numbers:
     return weights
 
 
-def _line(seen: Sequence[Seen], labels: NDArray[np.bool_], weights: Numbers) -> tuple[dict[str, float], list[Seen]]:
-    raw = np.array([_logit(one.probability) for one in seen])
-    scale, shift = _fit(raw[:, None], labels, weights)
-    scale = max(float(scale), 0.05)
-    calibrated = 1.0 / (1.0 + np.exp(-(scale * raw + shift)))
-    line = {"scale": round(scale, 4), "shift": round(float(shift), 4)}
-    return line, [one._replace(probability=float(p)) for one, p in zip(seen, calibrated, strict=True)]
-
-
-def _joining(seen: Sequence[Seen], labels: NDArray[np.bool_], weights: Numbers) -> Joining:
-    rules = [_logit(max(joined(one.families, 0.0, one.length, None), 0.01)) for one in seen]
-    model = [_logit(one.probability) for one in seen]
-    by_rules, by_model_, bias = _fit(np.array([rules, model]).T, labels, weights)
-    return Joining(bias=round(float(bias), 3), rules=round(float(by_rules), 3), model=round(float(by_model_), 3))
-
-
-def _fit(features: Numbers, labels: NDArray[np.bool_], weights: Numbers) -> Numbers:
-    """A logistic regression: the weight of each feature, then the bias."""
-    given = np.column_stack((features, np.ones(len(features))))
-    sign = np.where(labels, 1.0, -1.0)
-
-    def loss(chosen: Numbers) -> float:
-        return float((weights * np.logaddexp(0.0, -sign * (given @ chosen))).sum() + _RIDGE * (chosen[:-1] ** 2).sum())
-
-    return np.asarray(minimize(loss, np.zeros(given.shape[1]), method="BFGS").x)
-
-
 def _limit(benign: Numbers, rate: float) -> float:
     """The lowest threshold at which at most `rate` of the harmless texts are blocked."""
     falling = np.sort(benign)[::-1]
@@ -138,8 +148,8 @@ def _limit(benign: Numbers, rate: float) -> float:
     return float(falling[allowed]) + 1e-3
 
 
-def _logit(probability: float) -> float:
-    return logit(min(max(probability, _LEAST), 1.0 - _LEAST))
+def _logits(probabilities: Sequence[float]) -> Numbers:
+    return np.array([logit(min(max(one, _LEAST), 1.0 - _LEAST)) for one in probabilities])
 
 
 if __name__ == "__main__":

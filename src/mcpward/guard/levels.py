@@ -24,6 +24,17 @@ class Joining(NamedTuple):
     model: float
 
 
+class Blend(NamedTuple):
+    """How a model and the fast tier become one: a logistic over the logits of both, with their weights and a bias.
+
+    They err on different texts: together they catch more than either, at the same share of false alarms.
+    """
+
+    bias: float
+    model: float
+    fast: float
+
+
 _Limits = Mapping[str, Mapping[Level, float]]
 
 _BY_RULES: _Limits = {
@@ -31,21 +42,43 @@ _BY_RULES: _Limits = {
     "tool_result": {"low": 0.87, "medium": 0.35, "high": 0.2},
     "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
 }
-_BY_FAST: _Limits = _BY_RULES
-_BY_MODEL: _Limits = _BY_RULES
+_BY_FAST: _Limits = {
+    "user": {"low": 0.978, "medium": 0.898, "high": 0.806},
+    "tool_result": {"low": 0.989, "medium": 0.618, "high": 0.437},
+    "tool_description": {"low": 0.809, "medium": 0.68, "high": 0.51},
+}
+_BY_MODEL: _Limits = {
+    "user": {"low": 0.99, "medium": 0.9, "high": 0.783},
+    "tool_result": {"low": 0.921, "medium": 0.765, "high": 0.644},
+    "tool_description": {"low": 0.953, "medium": 0.356, "high": 0.084},
+}
 
 # Of each tier that spoke the thresholds, and how it is joined with the rules; where it is None, as independent signs.
 _LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
 _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
-    FAST: {"user": None, "tool_result": None, "tool_description": None},
-    MODEL: {"user": None, "tool_result": None, "tool_description": None},
+    FAST: {
+        "user": Joining(bias=1.796, rules=0.354, model=0.624),
+        "tool_result": Joining(bias=4.501, rules=1.188, model=0.515),
+        "tool_description": Joining(bias=6.678, rules=1.57, model=1.007),
+    },
+    MODEL: {
+        "user": Joining(bias=1.222, rules=0.337, model=0.868),
+        "tool_result": Joining(bias=3.703, rules=1.021, model=0.779),
+        "tool_description": Joining(bias=6.658, rules=1.923, model=1.08),
+    },
 }
 
-CLEAR = 0.02
+_BLENDS: Mapping[str, Blend] = {
+    "user": Blend(bias=0.529, model=0.625, fast=0.65),
+    "tool_result": Blend(bias=0.534, model=0.903, fast=0.689),
+    "tool_description": Blend(bias=0.454, model=0.774, fast=1.199),
+}
+
+CLEAR = 0.28
 """A user's text is settled where each part's probability of an attack is less by the fast tier, and no rule saw one."""
 
 
-UNREAD_SCORE = 0.5
+UNREAD_SCORE = 0.95
 """What it counts where more of a text looks suspicious than a model can read."""
 
 
@@ -64,6 +97,11 @@ def joining(channel: str, tier: str) -> Joining | None:
     """How what `tier` says of a text is joined with what the rules say; None where they count as independent signs."""
     joinings = _JOININGS[tier]
     return joinings.get(channel, joinings["tool_result"])
+
+
+def blend(channel: str) -> Blend:
+    """How a model's probability and the fast tier's are joined before the rules are heard."""
+    return _BLENDS.get(channel, _BLENDS["tool_result"])
 
 
 class ValueStore(Protocol):

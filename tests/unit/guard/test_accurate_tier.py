@@ -70,7 +70,7 @@ def test_what_is_too_much_is_read_where_it_looks_suspicious(tier: AccurateTier) 
 
 def test_what_looks_suspicious_and_is_not_read_is_told(tier: AccurateTier) -> None:
     text = "This is bad. " * 2_000
-    assert tier.judge([text], "user", chosen=lambda texts: [1.0] * len(texts)).unread_suspicious
+    assert tier.judge([text], "user", chosen=lambda texts: [2.0] * len(texts)).unread_suspicious
     assert not tier.judge([text], "user", chosen=lambda texts: [-1.0] * len(texts)).unread_suspicious
     assert not tier.judge(["bad " * 20], "user", chosen=lambda texts: [1.0] * len(texts)).unread
 

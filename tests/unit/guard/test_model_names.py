@@ -67,5 +67,5 @@ def test_spans_are_in_order_apart_and_hold_whole_words(text: str, tags: str) -> 
         assert text[one.start].isalnum() and text[one.end - 1].isalnum()
         assert one.start == 0 or not text[one.start - 1].isalnum()
         assert one.end == len(text) or not text[one.end].isalnum()
-        assert 0.5 < one.weight <= 1.0
+        assert 0.0 < one.weight <= 1.0
         end = one.end

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from mcpward.guard import levels
-from mcpward.guard.levels import MODEL, Joining, threshold
+from mcpward.guard.levels import MODEL, Joining
 from mcpward.guard.suspicion import BLOCKABLE, is_idle, joined, judge_attacks
 from mcpward.model import Finding
 
@@ -95,8 +95,8 @@ def test_a_model_that_is_sure_blocks_what_no_rule_saw() -> None:
     assert blocked(opinion(0.99, "JAILBREAK_ATTEMPT")) == ("jailbreak_attempt",)
 
 
-def test_the_score_of_a_model_alone_is_its_probability() -> None:
-    assert score(opinion(0.3)) == pytest.approx(0.3)
+def test_the_surer_a_model_is_the_higher_is_the_score() -> None:
+    assert 0.0 < score(opinion(0.1)) < score(opinion(0.3)) < score(opinion(0.9)) < 1.0
 
 
 def test_rules_and_model_are_stronger_together() -> None:
@@ -122,7 +122,7 @@ def test_a_model_that_sees_nothing_takes_weight_from_a_weak_sign(logistic: Joini
 
 def test_a_model_takes_nothing_from_a_strong_sign(logistic: Joining) -> None:
     assert joined([0.9], 0.000001, 200, logistic) == pytest.approx(0.9)
-    assert blocked(sign(0.9), opinion(0.000001), level="low") == ("prompt_injection",)
+    assert blocked(sign(0.9), opinion(0.000001)) == ("prompt_injection",)
 
 
 @pytest.mark.parametrize("probability", [0.0, 1.0])
@@ -131,7 +131,7 @@ def test_a_model_may_be_as_sure_as_it_likes(logistic: Joining, probability: floa
 
 
 def test_an_opinion_is_idle_where_it_would_be_no_suspicion_at_any_level() -> None:
-    limit = threshold("high", "user", MODEL)
-    assert is_idle(opinion(limit - 0.01), "user")
-    assert not is_idle(opinion(limit + 0.01), "user")
+    needed = next(one / 1000 for one in range(1, 1000) if blocked(opinion(one / 1000), level="high"))
+    assert is_idle(opinion(needed - 0.001), "user")
+    assert not is_idle(opinion(needed), "user")
     assert not is_idle(sign(0.01), "user")

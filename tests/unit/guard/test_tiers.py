@@ -150,7 +150,9 @@ def test_harmless_words_around_an_attack_do_not_settle_it() -> None:
 
 @pytest.mark.parametrize("channel", ["tool_result", "tool_description"])
 def test_what_tools_say_always_reaches_it(channel: str) -> None:
-    assert not guard_of(Model(), fast(-9.0)).judge(WISH, "medium", channel).is_safe
+    model = Model()
+    guard_of(model, fast(-9.0)).judge(WISH, "medium", channel)
+    assert model.asked == [WISH]
 
 
 def test_what_a_rule_suspects_reaches_it_however_clear_it_looks() -> None:

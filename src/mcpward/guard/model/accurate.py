@@ -72,7 +72,7 @@ class AccurateTier:
     """Judges texts by a model; it keeps nothing of them, and threads may share it."""
 
     def __init__(
-        self, model: Model, *, budget: int = BUDGET, suspicious: float = 0.0, names_budget: int | None = None
+        self, model: Model, *, budget: int = BUDGET, suspicious: float = 1.0, names_budget: int | None = None
     ) -> None:
         """Read at most `budget` pieces of a text, and `names_budget` where names are looked for (None: all).
 

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import accumulate
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING, Any
 
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
-from mcpward.guard.levels import CLEAR, UNREAD_SCORE
+from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
@@ -33,6 +33,9 @@ TYPES: Mapping[str, str] = {
     "malicious_code": "MALICIOUS_CODE",
 }
 """The type of a finding for each class of attack."""
+
+MOST_FAST = 3.0
+"""The logit of the fast tier counts up to this beside a model's, either way."""
 
 
 class Tiers:
@@ -117,7 +120,17 @@ class Tiers:
             self._failing = f"It failed with {type(error).__name__}."
             raise
         self._failing = ""
-        return judged
+        return judged._replace(probability=self._blended(judged.probability, reading.views, channel))
+
+    def _blended(self, said: float, views: Sequence[View], channel: str) -> float:
+        """A model's probability and the fast tier's as one."""
+        if self.fast is None or not 0.0 < said < 1.0:
+            return said
+        by = blend(channel)
+        fast = max((self.fast.highest(view.text, channel) for view in views), default=0.0)
+        # However harmless all else in it is, that must not outweigh what was read.
+        bounded = min(max(fast, -MOST_FAST), MOST_FAST)
+        return probability(by.bias + by.model * log(said / (1.0 - said)) + by.fast * bounded)
 
     def _asked(self, reading: Reading, channel: str) -> list[Finding]:
         judged, found = self.judge(reading, channel), reading.findings
@@ -133,7 +146,7 @@ class Tiers:
 
 def by_fast(fast: FastTier, views: Sequence[View], channel: str) -> Finding:
     """What the fast tier says, where it judges alone: of the view that it holds most against."""
-    logit, view = max(((fast.score(view.text, channel), view) for view in views), key=lambda pair: pair[0])
+    logit, view = max(((fast.highest(view.text, channel), view) for view in views), key=lambda pair: pair[0])
     because = [
         Reason(*view.original(one.start, one.end), round(one.weight, 3)) for one in fast.explain(view.text, channel)
     ]
