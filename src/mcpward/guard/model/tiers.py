@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
+from mcpward.guard.model import hashing
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
@@ -33,6 +34,9 @@ TYPES: Mapping[str, str] = {
     "malicious_code": "MALICIOUS_CODE",
 }
 """The type of a finding for each class of attack."""
+
+_FEWEST, _LABEL = 4, 200
+"""Fewer words than this, in no more characters, are a label."""
 
 MOST_FAST = 3.0
 """The logit of the fast tier counts up to this beside a model's, either way."""
@@ -91,7 +95,7 @@ class Tiers:
         reading = self._reader.read(text, channel)
         if self.accurate is not None:
             return reading.findings if self.settles(reading, channel) else self._asked(reading, channel)
-        if self.fast is not None and reading.views:
+        if self.fast is not None and reading.views and not says_little(reading.views):
             return [*reading.findings, by_fast(self.fast, reading.views, channel)]
         return reading.findings
 
@@ -100,10 +104,15 @@ class Tiers:
         return self._reader.read(text, channel)
 
     def settles(self, reading: Reading, channel: str) -> bool:
-        """Whether a text is clear without the accurate tier. What tools say never is, nor what a rule suspects."""
-        if channel != "user" or self.fast is None or self._names:
+        """Whether a text is clear without the accurate tier: a label, or a user's text that the fast one finds clear.
+
+        What a rule suspects never is, nor anything longer that a tool says.
+        """
+        if self._names or any(one.kind == "attack" for one in reading.findings):
             return False
-        if any(one.kind == "attack" for one in reading.findings):
+        if says_little(reading.views):
+            return True
+        if channel != "user" or self.fast is None:
             return False
         return all(probability(self.fast.highest(view.text, channel)) < CLEAR for view in reading.views)
 
@@ -142,6 +151,12 @@ class Tiers:
             found = [*found, _unread(reading.views[0])]
         opinion = by_model(judged, reading.views)
         return [*found, opinion] if opinion else found
+
+
+def says_little(views: Sequence[View]) -> bool:
+    """Whether a text is too little for a model to go by, like a name or a label: then the rules judge alone."""
+    texts = [view.text for view in views]
+    return all(len(one) <= _LABEL and len(hashing.words(hashing.points(one)).starts) < _FEWEST for one in texts)
 
 
 def by_fast(fast: FastTier, views: Sequence[View], channel: str) -> Finding:
