@@ -11,16 +11,18 @@ from tests.door import USER, opened
 tiny_model = pytest.importorskip("tests.tiny_model", reason="onnxruntime or tokenizers is not installed")
 from mcpward.guard.model.accurate import AccurateTier  # noqa: E402
 
+SLOW = "worse and worse it is"
+
 
 async def test_a_finding_of_the_model_says_by_which_words_it_went(tmp_path: Path) -> None:
     folder = tiny_model.own_folder(tmp_path)
     async with opened(mcpward_model=folder) as door:
-        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "good. worse worse."})).json()
+        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "good good. worse worse."})).json()
         assert (told["is_safe"], told["blocked_patterns"]) == (False, ["jailbreak_attempt"])
         assert "model" in told["tiers"]
         (one,) = told["findings"]
-        assert (one["detector"], one["start"], one["end"]) == ("model", 6, 18)
-        assert [(word["start"], word["end"]) for word in one["because"]] == [(6, 11), (12, 17)]
+        assert (one["detector"], one["start"], one["end"]) == ("model", 11, 23)
+        assert [(word["start"], word["end"]) for word in one["because"]] == [(11, 16), (17, 22)]
 
 
 async def test_a_finding_of_a_rule_has_no_such_field(tmp_path: Path) -> None:
@@ -50,7 +52,7 @@ async def test_a_model_that_takes_its_time_holds_up_nobody_else(
     judge, asleep = AccurateTier.judge, []
 
     def slow(self: AccurateTier, *given: Any, **more: Any) -> Any:
-        if given[0] == ["worse"]:
+        if given[0] == [SLOW]:
             asleep.append(asyncio.run_coroutine_threadsafe(_set(loop_ran), loop))
             # It waits for the loop: were it on it, that would never come.
             asleep[0].result(timeout=10)
@@ -60,7 +62,7 @@ async def test_a_model_that_takes_its_time_holds_up_nobody_else(
         loop = asyncio.get_running_loop()
         monkeypatch.setattr(AccurateTier, "judge", slow)
         started = time.monotonic()
-        answer = await door.post("/validate_and_secure_prompt", USER, {"prompt": "worse"})
+        answer = await door.post("/validate_and_secure_prompt", USER, {"prompt": SLOW})
         assert answer.status_code == 200
         assert loop_ran.is_set() and time.monotonic() - started < 10
 
