@@ -15,9 +15,9 @@ from random import Random
 import torch
 from training.corpus import Row, read_rows
 from training.draw import batch_of
-from training.encoder import Encoder
+from training.encoder import load
 from training.judge import odds
-from training.pool import _made, _piece, label_of
+from training.pool import all_made, label_of, piece_of
 from training.prepare import MINILM
 
 from mcpward.guard.model import windows
@@ -36,9 +36,7 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("rows", type=Path)
     options = parser.parse_args()
-    encoder = Encoder().eval()
-    state = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
-    encoder.load_state_dict(state.get("encoder", state))
+    encoder = load(options.checkpoint)
     pieces, random = Pieces(MINILM / "tokenizer.json"), Random(_SEED)
     texts = []
     for row in _some(options.corpora, random):
@@ -46,7 +44,7 @@ def main() -> None:
         cuts = list(windows.cut(row.text, tokens))
         if cuts:
             first, last = random.choice(cuts)
-            piece = _piece(tokens, first, last, row.channel, label_of(row.kind))
+            piece = piece_of(tokens, first, last, row.channel, label_of(row.kind))
             text = row.text[tokens.places[first][0] : tokens.places[last - 1][1]]
             texts.append((row._replace(text=text), piece, len(cuts)))
     texts.sort(key=lambda one: len(one[1].ids))
@@ -69,7 +67,7 @@ def _some(corpora: Path, random: Random) -> Iterator[Row]:
     sets: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in read_rows(corpora / "injection" / "train.jsonl.gz"):
         sets[row.channel, row.set].append(row)
-    for name, made in _made(random):
+    for name, made in all_made(random):
         if not made.kind.startswith("payload"):
             kept = Row(normalize(made.text).text, made.kind, made.channel, f"{name}.{made.lang}.{made.kind}", made.lang)
             sets[made.channel, kept.set].append(kept)

@@ -113,3 +113,11 @@ def pretrained(weights: Path) -> Encoder:
     missing, unexpected = encoder.load_state_dict(state, strict=False)
     assert not unexpected and all(name.split(".")[0] in ("glance", "attack", "names") for name in missing)
     return encoder
+
+
+def load(checkpoint: Path) -> Encoder:
+    """A trained encoder, ready to judge: of `encoder.pt`, or of the state that training goes on from."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    encoder = Encoder()
+    encoder.load_state_dict(state.get("encoder", state))
+    return encoder.eval()

@@ -18,7 +18,7 @@ import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
-from training.encoder import Encoder
+from training.encoder import Encoder, load
 from training.prepare import MINILM
 
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
@@ -44,9 +44,7 @@ def main() -> None:
     parser.add_argument("--facts", type=Path, help="a JSON object on the training")
     options = parser.parse_args()
     facts = json.loads(options.facts.read_text("utf-8")) if options.facts else {}
-    encoder = Encoder()
-    encoder.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True))
-    write(encoder.eval(), options.folder, facts)
+    write(load(options.checkpoint), options.folder, facts)
     print(json.dumps({path.name: path.stat().st_size for path in sorted(options.folder.iterdir())}, indent=1))
 
 

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from training.corpus import said
 from training.draw import batch_of
-from training.encoder import Encoder
-from training.pool import _piece
+from training.encoder import Encoder, load
+from training.pool import piece_of
 from training.prepare import MINILM
 
 from mcpward.guard.model import windows
@@ -33,9 +33,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
-    encoder = Encoder().eval()
-    state = torch.load(options.checkpoint, map_location="cpu", weights_only=True)
-    encoder.load_state_dict(state.get("encoder", state))
+    encoder = load(options.checkpoint)
     with gzip.open(options.corpus, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     judged = judge(encoder, [(row["text"], row["channel"]) for row in rows])
@@ -53,7 +51,7 @@ def judge(encoder: Encoder, texts: Sequence[tuple[str, str]]) -> list[list[list[
     for number, (text, channel) in enumerate(texts):
         for view in engine.read(said(text), channel).views:  # type: ignore[attr-defined]
             tokens = pieces.tokens(view.text)
-            cuts += [(number, _piece(tokens, *cut, channel, 0)) for cut in windows.cut(view.text, tokens)]
+            cuts += [(number, piece_of(tokens, *cut, channel, 0)) for cut in windows.cut(view.text, tokens)]
     cuts.sort(key=lambda cut: len(cut[1].ids))
     judged: list[list[list[float]]] = [[] for _ in texts]
     at = 0

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from training.encoder import Encoder
+from training.encoder import Encoder, load
 
 from mcpward.guard.model.calibration import squashed
 from mcpward.guard.model.folder import model_of
@@ -35,9 +35,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--windows", type=int, default=400)
     options = parser.parse_args()
-    encoder = Encoder()
-    encoder.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=True))
-    encoder.eval()
+    encoder = load(options.checkpoint)
     sessions = [model_of(options.folder, threads) for threads in (1, 2)]
     given = _windows(options.corpus, sessions[0].pieces, options.windows)
     before = np.array([_by_torch(encoder, *one) for one in given])

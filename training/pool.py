@@ -78,25 +78,27 @@ def fill(pool: Pool, rows: Iterable[Row], pieces: Pieces, random: Random) -> Non
                 if random.random() > 0.2:
                     continue
                 label, kind = 0, "benign_tool_desc" if row.channel == "tool_description" else "benign_tool_output"
-            pool.windows[kind][row.set].append(_piece(tokens, first, last, row.channel, label, inside))
+            pool.windows[kind][row.set].append(piece_of(tokens, first, last, row.channel, label, inside))
         if row.channel == "user" and row.kind == "benign" and len(tokens.ids) <= _LONGEST_PLAIN and _is_wish(row.text):
-            pool.requests["plain"].append(_piece(tokens, 0, len(tokens.ids), "tool_result", CLASSES.index("indirect")))
+            pool.requests["plain"].append(
+                piece_of(tokens, 0, len(tokens.ids), "tool_result", CLASSES.index("indirect"))
+            )
 
 
 def fill_made(pool: Pool, pieces: Pieces, random: Random) -> None:
     """Add what was made up."""
-    for name, row in _made(random):
+    for name, row in all_made(random):
         text = normalize(row.text).text
         tokens = pieces.tokens(text)
         if row.kind in ("payload", "payload_benign"):
             attack = row.kind == "payload"
             label = CLASSES.index("indirect") if attack else 0
-            piece = _piece(tokens, 0, min(len(tokens.ids), windows.ROOM), "tool_result", label)
+            piece = piece_of(tokens, 0, min(len(tokens.ids), windows.ROOM), "tool_result", label)
             pool.requests["attack" if attack else "harmless"].append(piece)
             continue
         cuts = list(windows.cut(text, tokens))
         for first, last in random.sample(cuts, min(_MOST_WINDOWS, len(cuts))):
-            piece = _piece(tokens, first, last, row.channel, label_of(row.kind))
+            piece = piece_of(tokens, first, last, row.channel, label_of(row.kind))
             pool.windows[row.kind][f"{name}.{row.lang}"].append(piece)
 
 
@@ -106,7 +108,7 @@ def fill_names(pool: Pool, texts: Iterable[tuple[str, list[tuple[int, int, str]]
         tokens = pieces.tokens(text)
         tags = _tags(tokens, spans)
         for first, last in windows.cut(text, tokens):
-            piece = _piece(tokens, first, last, "user", 0)
+            piece = piece_of(tokens, first, last, "user", 0)
             pool.names.append(piece._replace(tags=tags[first:last]))
 
 
@@ -120,7 +122,8 @@ def _telling(row: Row, tokens: Tokens, cuts: list[tuple[int, int]]) -> list[tupl
     return telling or cuts[:1]
 
 
-def _made(random: Random) -> Iterator[tuple[str, Made]]:
+def all_made(random: Random) -> Iterator[tuple[str, Made]]:
+    """What every module of `training.made` makes, with the set that it belongs to."""
     for module in pkgutil.iter_modules(training.made.__path__):
         make = getattr(importlib.import_module(f"training.made.{module.name}"), "made", None)
         if make:
@@ -128,16 +131,17 @@ def _made(random: Random) -> Iterator[tuple[str, Made]]:
             yield from ((name, row) for row in make(Random(random.random())) if row.text.strip())
 
 
-def _piece(
+def piece_of(
     tokens: Tokens, first: int, last: int, channel: str, label: int, payload: tuple[int, int] | None = None
 ) -> Piece:
+    """The pieces `[first, last)` of a text as a window."""
     ids = np.array(tokens.ids[first:last], np.int32)
     return Piece(ids, np.array(tokens.cases[first:last], np.uint8), channel, label, payload)
 
 
 def _add_request(pool: Pool, tokens: Tokens, payload: tuple[int, int], row: Row) -> None:
     if row.kind == "indirect" and payload[1] - payload[0] <= windows.ROOM:
-        pool.requests["attack"].append(_piece(tokens, *payload, row.channel, label_of(row.kind)))
+        pool.requests["attack"].append(piece_of(tokens, *payload, row.channel, label_of(row.kind)))
 
 
 def _in_tokens(tokens: Tokens, span: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Reading
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import CLEAR, RULES, threshold
-from mcpward.guard.model.tiers import Tiers, origin, probability
+from mcpward.guard.model.calibration import squashed
+from mcpward.guard.model.tiers import Tiers, origin
 from mcpward.guard.structure import judge_text, said_in
 from mcpward.model import LEVELS, Finding, Verdict
 
@@ -78,7 +79,7 @@ def _fast(tiers: Tiers, reading: Reading, text: str, channel: str, *, settled: b
         for one in tiers.fast.explain(view.text, channel, _MOST_WORDS)
     ]
     return {
-        "probability": round(probability(scores[worst]), 4),
+        "probability": round(squashed(scores[worst]), 4),
         "view": worst,
         "clear_below": CLEAR,
         "settled": settled,

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import accumulate
-from math import exp, log
 from typing import TYPE_CHECKING, Any
 
 from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
+from mcpward.guard.model.calibration import logit, squashed
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
@@ -114,7 +114,7 @@ class Tiers:
             return True
         if channel != "user" or self.fast is None:
             return False
-        return all(probability(self.fast.highest(view.text, channel)) < CLEAR for view in reading.views)
+        return all(squashed(self.fast.highest(view.text, channel)) < CLEAR for view in reading.views)
 
     def judge(self, reading: Reading, channel: str) -> Judged | None:
         """What the accurate tier says of what was read; None where there is none."""
@@ -139,7 +139,7 @@ class Tiers:
         fast = max((self.fast.highest(view.text, channel) for view in views), default=0.0)
         # However harmless all else in it is, that must not outweigh what was read.
         bounded = min(max(fast, -MOST_FAST), MOST_FAST)
-        return probability(by.bias + by.model * log(said / (1.0 - said)) + by.fast * bounded)
+        return squashed(by.bias + by.model * logit(said) + by.fast * bounded)
 
     def _asked(self, reading: Reading, channel: str) -> list[Finding]:
         judged, found = self.judge(reading, channel), reading.findings
@@ -161,12 +161,12 @@ def says_little(views: Sequence[View]) -> bool:
 
 def by_fast(fast: FastTier, views: Sequence[View], channel: str) -> Finding:
     """What the fast tier says, where it judges alone: of the view that it holds most against."""
-    logit, view = max(((fast.highest(view.text, channel), view) for view in views), key=lambda pair: pair[0])
+    said, view = max(((fast.highest(view.text, channel), view) for view in views), key=lambda pair: pair[0])
     because = [
         Reason(*view.original(one.start, one.end), round(one.weight, 3)) for one in fast.explain(view.text, channel)
     ]
     start, end = view.original(0, len(view.text))
-    return Finding(INJECTION, "attack", start, end, probability(logit), FAST, "flag", tuple(because))
+    return Finding(INJECTION, "attack", start, end, squashed(said), FAST, "flag", tuple(because))
 
 
 def by_model(judged: Judged, views: Sequence[View]) -> Finding | None:
@@ -196,11 +196,6 @@ def with_names(found: Sequence[Finding], names: Sequence[Finding]) -> list[Findi
 def origin(spot: Spot | WindowJudged, views: Sequence[View]) -> tuple[int, int]:
     """Where something in a view stands in the text as received."""
     return views[spot.view].original(spot.start, spot.end)
-
-
-def probability(logit: float) -> float:
-    """The probability that a logit stands for."""
-    return 1.0 / (1.0 + exp(-logit)) if logit > -700 else 0.0
 
 
 def _unread(view: View) -> Finding:
