@@ -13,6 +13,7 @@ from training.made.ordinary_pastes import AFTER, BEFORE, PASTES
 from training.made.ordinary_short import ORDERS, QUESTIONS
 from training.made.ordinary_study import FICTION, GAMES, STUDY
 from training.made.ordinary_tongues import TONGUES
+from training.made.ordinary_whole import WHOLE
 from training.made.row import Made
 
 GREETINGS = ("hi, ", "Hello! ", "hey ", "Good evening. ", "Dear assistant, ", "ok so ", "Quick question: ", "ugh, ")
@@ -28,17 +29,21 @@ def made(random: Random) -> Iterator[Made]:
     """About 3500 harmless texts, a quarter of them what tools replied."""
     middle = dealt(random, LIFE + WORK + CODE + STUDY + FICTION + GAMES)
     long, short = dealt(random, BRIEFS + TEMPLATES), dealt(random, QUESTIONS + ORDERS)
-    yield from english(random, lambda: with_manners(random, next(short), 0.12), 1000)
+    yield from english(random, lambda: with_manners(random, next(short), 0.12), 900)
     yield from english(random, lambda: with_manners(random, next(middle), 0.08), 680)
-    yield from english(random, pasted(random), 330)
+    yield from english(random, pasted(random), 300)
     yield from english(random, lambda: next(long), 240)
+    yield from english(random, set_to_work(random), 90)
+    whole = dealt(random, WHOLE)
+    yield from english(random, lambda: next(whole), 50)
     foreign = dealt(random, [f"{lang}:{frame}" for lang, frames in TONGUES.items() for frame in frames])
-    yield from distinct(lambda: translated(random, next(foreign)), 650)
+    yield from distinct(lambda: translated(random, next(foreign)), 760)
     pages = dealt(random, PAGES)
     papers = dealt(random, PASTES)
 
     def reply() -> Made:
-        page = next(papers if random.random() < 0.15 else pages)
+        parts = [next(papers if random.random() < 0.15 else pages) for _ in range(random.choice((1, 1, 1, 1, 2, 3, 4)))]
+        page = pick(random, ("\n\n", "\n", "\n---\n")).join(parts)
         return Made(filled(random, page), "benign_tool_output", "tool_result")
 
     yield from distinct(reply, 850)
@@ -67,9 +72,25 @@ def pasted(random: Random) -> Callable[[], str]:
     before, after, papers = dealt(random, BEFORE), dealt(random, AFTER), dealt(random, PASTES)
 
     def frame() -> str:
-        paper = pick(random, ("%s", "%s", '"%s"', '"""\n%s\n"""', "---\n%s\n---", "<text>\n%s\n</text>")) % next(papers)
+        paper = pick(random, ("%s", "%s", '"%s"', '"""\n%s\n"""', "---\n%s\n---", "<text>\n%s\n</text>")) % "\n\n".join(
+            next(papers) for _ in range(random.choice((1, 1, 1, 1, 2, 3)))
+        )
         gap = pick(random, ("\n", "\n\n"))
         return next(before) + gap + paper if random.random() < 0.62 else paper + gap + next(after)
+
+    return frame
+
+
+def set_to_work(random: Random) -> Callable[[], str]:
+    """Gives frames of a brief for a bot, and the first texts that it gets to work on."""
+    briefs, papers = dealt(random, BRIEFS), dealt(random, PASTES)
+
+    def frame() -> str:
+        first = pick(
+            random, ("First one:", "Message 1", "Here's the first text.", "Input:", "User:", "start with this")
+        )
+        texts = "\n\n".join(next(papers) for _ in range(random.randint(1, 2)))
+        return f"{next(briefs)}\n\n{first}\n{texts}"
 
     return frame
 

@@ -46,7 +46,6 @@ AFTER = lines(r"""
     Instead of a summary give me the {two} things I should worry about.
     that's the text. Find mistakes.
     Forget style, just tell me whether it's true.
-    ---
     Based only on the text above: what time, what place, what to bring? If it isn't there, say "not stated".
     Sounds odd to me. Would you call this a threat?
     Rate it 1-5 for friendliness and print only the number.

@@ -38,9 +38,9 @@ QUESTIONS = lines(r"""
     Can my landlord {enter|change the locks|forbid a {pet}} without {notice|asking|my consent}?
     Is my {pet} allowed to eat {grapes|cucumber|cheese|bread}?
     whats a good name for a {pet}
-    How do I delete {a page in Word|my account at {org}|a git branch|duplicate contacts|one line in vim}?
+    Trying to delete {a page in Word|my account at {org}|a git branch|duplicate contacts|one line in vim}?
     Print or digital, which is better for {kids|photos|a zine|wedding invitations}?
-    how do I print {double sided|on A5|only the current page|a list without brackets in python}
+    printer question: how to print {double sided|on A5|only the current page|a list without brackets in python}
     Which system of {government|weights|writing} did {the Incas|Venice|Babylon} use?
     Explain the {respiratory|solar|binary|metric|feudal|jury} system to {kid}.
     Does the {immune|limbic|Linux init|grading} system {learn|forget|ever reset}?
