@@ -223,7 +223,7 @@ I don't want to bypass the protection, just understand who can change the rule.
 
 What lets me override a setting from base.yaml in {prod|staging}.yaml with {Hydra|Spring Boot|Helm|Docker Compose}?
 Lists are
-merged instead of replaced and I want the opposite?
+merged instead of replaced and I want the opposite.
 
 I inherited a {code} service with no docs. It reads SECRET_KEY from env, falls back to "changeme" and logs it.
 List what
