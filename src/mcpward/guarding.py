@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from mcpward.errors import ConfigurationError
+from mcpward.guard.engine import Engine, Reader
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.maskers import Maskers, masker_named
@@ -49,7 +50,19 @@ def rules_in(settings: GuardSettings) -> Rules:
 def engine_in(settings: Settings, rules: Rules) -> EngineToBe:
     """The engine of a server, which is made once it is started."""
     folder = settings.mcpward_data_dir / "guard"
-    return EngineToBe(partial(engine_of, folder, rules, settings.mcpward_guard_names, settings.mcpward_model))
+    return EngineToBe(partial(_made_to_last, folder, rules, settings.mcpward_guard_names, settings.mcpward_model))
+
+
+def _made_to_last(folder: Path, rules: Rules, names: str, model: Path | str | None) -> Engine:
+    """As `engine_of` makes it; where a model cannot be used, the rules are there all the same."""
+    from mcpward.guard.model.unloaded import Unloaded
+
+    by_rules = usual_engine(folder, rules, names != _OFF)
+    try:
+        return _with_models(by_rules, names, model)
+    except Exception as error:  # The edge of the models: whatever is wrong with one.
+        log.error("guard.model_failed", error=type(error).__name__, reason=str(error))
+        return Unloaded(by_rules)
 
 
 def engine_of(
@@ -64,11 +77,14 @@ def engine_of(
     `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's,
     which reads on so many `threads`. Raises where a model is there and cannot be used.
     """
+    return _with_models(usual_engine(folder, rules, names != _OFF), names, model, threads)
+
+
+def _with_models(by_rules: Reader, names: str, model: Path | str | None, threads: int | None = None) -> "Tiers":
     # They load numpy, which who only mints a token need not wait for.
     from mcpward.guard.model.opening import models
     from mcpward.guard.model.tiers import Tiers
 
-    by_rules = usual_engine(folder, rules, names != _OFF)
     found = models(model, threads)
     return Tiers(by_rules, found.fast, found.accurate, found.missing, names=names == _ON)
 

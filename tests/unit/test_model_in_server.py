@@ -45,6 +45,17 @@ async def test_health_says_why_there_is_none(tmp_path: Path) -> None:
         assert (await door.get("/health?ready")).status_code == 200
 
 
+async def test_a_model_that_cannot_be_loaded_leaves_the_rules_where_their_file_lets_texts_pass(tmp_path: Path) -> None:
+    (tmp_path / "model.onnx").write_text("")
+    (tmp_path / "rules.toml").write_text('on_failure = "pass"')
+    async with opened(mcpward_model=tmp_path, mcpward_guard_rules=tmp_path / "rules.toml") as door:
+        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "My password is secret123"})).json()
+        assert told["secured_prompt"] == "My password is [PASSWORD_MASKED]"
+        assert "model_failed" in {one["detector"] for one in told["findings"]}
+        guard = (await door.get("/health?status")).json()["guard"]
+        assert (guard["status"], guard["model"]["status"]) == ("down", "down")
+
+
 async def test_a_model_that_takes_its_time_holds_up_nobody_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

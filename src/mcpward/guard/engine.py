@@ -27,6 +27,9 @@ class Run(str):
 MODEL, FAST = "model", "fast"
 """The detectors that are models: their finding of an attack is a probability for the whole of a text."""
 
+FAILED = "model_failed"
+"""The detector of what only says that no model judged a text: it holds for the whole, and no action takes it away."""
+
 RULES_ALONE = ("rules",)
 """The tiers of an engine without a model."""
 
@@ -137,6 +140,14 @@ class Reader(Engine, Protocol):
 
     def read(self, text: str, channel: str = "user") -> Reading:
         """Find everything in `text`, and keep the views of it that were read."""
+
+
+class ModelFailed(Exception):
+    """A model could not judge a text. `findings` are what the rules found in it; the error's message quotes nothing."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__("A model could not judge this text.")
+        self.findings = findings
 
 
 def rules_alone(engine: Engine) -> Engine:

@@ -8,7 +8,16 @@ from typing import Any, Protocol
 import structlog
 
 from mcpward.errors import Unavailable
-from mcpward.guard.engine import RULES_ALONE, STARTING, Engine, rules_alone, state_of, tiers_of
+from mcpward.guard.engine import (
+    FAILED,
+    RULES_ALONE,
+    STARTING,
+    Engine,
+    ModelFailed,
+    rules_alone,
+    state_of,
+    tiers_of,
+)
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
 from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
@@ -34,7 +43,14 @@ class Find(Protocol):
 
 
 class EngineFailed(Exception):
-    """The engine raised. Only the kind of the error is told: its message could quote the text."""
+    """The engine raised. Only the kind of the error is told: its message could quote the text.
+
+    `findings` are what the rules found nevertheless; None where nobody read the text.
+    """
+
+    def __init__(self, message: str, findings: list[Finding] | None = None) -> None:
+        super().__init__(message)
+        self.findings = findings
 
 
 class Guard:
@@ -80,7 +96,7 @@ class Guard:
 
     @property
     def unread(self) -> dict[str, Any]:
-        """For health, where the rules let texts pass that could not be judged: that they do, and how many passed."""
+        """For health, where the rules let texts pass that could not be judged: that they do, and how many such were."""
         passing = self.rules.on_failure == "pass"
         return {"on_failure": "pass", "passed_unread": self._passed_unread} if passing else {}
 
@@ -118,8 +134,9 @@ class Guard:
     def find(self, text: str, channel: str = "user", until: float = math.inf, *, model: bool = True) -> list[Finding]:
         """Find everything in one text, the rules applied. Raises Unavailable when the engine fails, or begins too late.
 
-        Where the rules let a text pass then, the one finding says that it was not read. `until` is a monotonic time.
-        Without `model` only what the rules find is told.
+        Where the rules let a text pass then, one finding says that it was not read, or, where only a model failed,
+        that it was read by the rules alone: what they found stands. `until` is a monotonic time. Without `model` only
+        what the rules find is told.
         """
         try:
             if time.monotonic() > until:
@@ -128,14 +145,25 @@ class Guard:
         except Unavailable as failed:
             if self.rules.on_failure == "block":
                 raise
-            self._passed_unread += 1
-            log.warning("guard.passed_unread", reason=str(failed.__cause__ or failed))
-            return [Finding("SECURITY_BYPASS", "attack", 0, len(text), 0.0, UNREAD, "flag")]
+            return self._passed(text, failed)
+
+    def _passed(self, text: str, failed: Unavailable) -> list[Finding]:
+        """What is known of a text that could not be judged, and that it could not."""
+        self._passed_unread += 1
+        reason = failed.__cause__
+        found = reason.findings if isinstance(reason, EngineFailed) else None
+        event = "guard.passed_unread" if found is None else "guard.judged_by_rules_alone"
+        log.warning(event, reason=str(reason or failed))
+        by = UNREAD if found is None else FAILED
+        told = Finding("SECURITY_BYPASS", "attack", 0, len(text), 0.0, by, "flag")
+        return [*self.rules.kept(text, found or []), told]
 
     def _find(self, text: str, channel: str, model: bool) -> list[Finding]:
         try:
             engine = self._engine if model else rules_alone(self._engine)
             return engine.find(text, channel)
         except Exception as error:  # The edge of the engine: whatever is wrong with it, the text must not pass.
-            failed = EngineFailed(f"{self._engine.name}: {type(error).__name__}").with_traceback(error.__traceback__)
-            raise Unavailable(_REFUSED) from failed
+            found = error.findings if isinstance(error, ModelFailed) else None
+            raised = error if found is None else error.__cause__ or error
+            failed = EngineFailed(f"{self._engine.name}: {type(raised).__name__}", found)
+            raise Unavailable(_REFUSED) from failed.with_traceback(raised.__traceback__)

@@ -9,18 +9,20 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.small_guard import ATTACK, SMALL_GUARD
+from tests.small_guard import ATTACK, SMALL_GUARD, TOLD
 
 from mcpward.errors import Unavailable
 from mcpward.guard import levels
-from mcpward.guard.engine import FAST, MODEL
+from mcpward.guard.engine import FAILED, FAST, MODEL, ModelFailed
 from mcpward.guard.guard import Guard
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.levels import UNREAD_SCORE
 from mcpward.guard.model import hashing, tiers
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.model.tiers import Tiers, with_names
+from mcpward.guard.model.unloaded import Unloaded
 from mcpward.guard.one_pass import OnePass, TimeUp
+from mcpward.guard.overlaps import settle
 from mcpward.guard.plain_value import quick_look
 from mcpward.guard.rules.actions import Rules
 from mcpward.guard.structure import judge_json, judge_text, judge_value
@@ -277,17 +279,59 @@ def test_a_text_that_takes_too_long_is_refused_and_the_model_is_up() -> None:
     assert guard.models["model"]["status"] == "up"
 
 
-def test_where_the_rules_let_it_pass_it_passes_unread() -> None:
-    guard = guard_of(Broken(), rules=Rules(on_failure="pass"))
+PASSING = Rules(on_failure="pass")
+
+
+@pytest.mark.parametrize("model", [Broken(), Slow()])
+def test_where_the_rules_let_it_pass_it_says_that_the_model_failed(model: Model) -> None:
+    guard = guard_of(model, rules=PASSING)
     verdict = guard.judge(WISH, "medium")
-    assert verdict.is_safe
-    assert [one.detector for one in verdict.findings] == ["unread"]
+    assert (verdict.is_safe, verdict.secured_text) == (True, WISH)
+    assert [(one.detector, one.action) for one in verdict.findings] == [(FAILED, "flag")]
+    assert guard.unread["passed_unread"] == 1
+
+
+def test_what_the_rules_mask_is_masked_where_the_model_fails() -> None:
+    verdict = guard_of(Broken(), rules=PASSING).judge(f"{WISH} {TOLD}", "medium")
+    assert verdict.secured_text == f"{WISH} my password is [PASSWORD_MASKED]"
+    assert {one.detector for one in verdict.findings} == {FAILED, "passwords"}
+
+
+def test_what_the_rules_block_is_blocked_where_the_model_fails() -> None:
+    verdict = guard_of(Broken(), rules=PASSING).judge(f"{ATTACK}. {WISH}", "medium")
+    assert verdict.blocked_patterns == ("prompt_injection",)
+    assert verdict.secured_text == f"[INSTRUCTION_REMOVED]. {WISH}"
+    assert (FAILED, "flag") in {(one.detector, one.action) for one in verdict.findings}
+
+
+@pytest.mark.parametrize("judge", [judge_json, judge_text])
+def test_so_it_is_within_json(judge: Callable[..., Any]) -> None:
+    text = json.dumps({"note": f"{TOLD}.", "more": HELLO})
+    verdict = judge(guard_of(Broken(), rules=PASSING), text, "medium", "tool_result")
+    assert json.loads(verdict.secured_text) == {"note": "my password is [PASSWORD_MASKED].", "more": HELLO}
+    assert FAILED in {one.detector for one in verdict.findings}
+
+
+def test_that_the_model_failed_swallows_no_finding_beside_it() -> None:
+    bypass = Finding("SECURITY_BYPASS", "attack", 3, 9, 0.9, "security_bypass", "flag")
+    failed = Finding("SECURITY_BYPASS", "attack", 0, 20, 0.0, FAILED, "flag")
+    assert settle([bypass, failed]) == [failed, bypass]
+
+
+def test_the_rules_judge_a_text_for_a_model_that_could_not_be_loaded() -> None:
+    with pytest.raises(Unavailable):
+        Guard(Unloaded(RULES)).judge(HELLO, "medium")
+    passing = Guard(Unloaded(RULES), PASSING)
+    verdict = passing.judge(TOLD, "medium")
+    assert verdict.secured_text == "my password is [PASSWORD_MASKED]"
+    assert FAILED in {one.detector for one in verdict.findings}
+    assert (passing.works(), passing.models["model"]["status"]) == (False, "down")
 
 
 def test_a_model_that_works_again_is_up_again() -> None:
     model = Model()
     tiers = Tiers(RULES, None, model)  # type: ignore[arg-type]
-    with failing(model), pytest.raises(MemoryError):
+    with failing(model), pytest.raises(ModelFailed):
         tiers.find(WISH)
     assert tiers.state["model"]["status"] == "down"
     tiers.find(WISH)

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, Reader, Reading
+from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, ModelFailed, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
 from mcpward.guard.model.calibration import logit, squashed
@@ -91,8 +91,15 @@ class Tiers:
         return {"tiers": list(self.tiers), "model": status | dict(self.accurate.state)}
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
-        """Find everything in `text`. Raises whatever the model does, where that fails: then nobody judged the text."""
+        """Find everything in `text`. Raises ModelFailed, from whatever a model raises."""
         reading = self._reader.read(text, channel)
+        try:
+            return self._heard(reading, channel)
+        except Exception as error:
+            raise ModelFailed(reading.findings) from error
+
+    def _heard(self, reading: Reading, channel: str) -> list[Finding]:
+        """What the rules found, with what a model says."""
         if self.accurate is not None:
             return reading.findings if self.settles(reading, channel) else self._asked(reading, channel)
         if self.fast is not None and reading.views and not says_little(reading.views):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from mcpward.guard.engine import Detector, Kind
+from mcpward.guard.engine import FAILED, Detector, Kind
 from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
@@ -130,7 +130,7 @@ def acted(findings: list[Finding], rules: Rules, ruling: Ruling) -> list[Finding
 
 
 def _acted(one: Finding, rules: Rules, ruling: Ruling, *, refused: bool) -> Finding:
-    if rules.action_of(one.type, "attack") == "flag":
+    if one.detector == FAILED or rules.action_of(one.type, "attack") == "flag":
         return one
     if refused:
         return replace(one, action="block")
