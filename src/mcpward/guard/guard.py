@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -21,6 +22,7 @@ from mcpward.guard.engine import (
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
 from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
+from mcpward.guard.rules.allowed import apart_from_allowed
 from mcpward.model import Finding, Level, Verdict
 
 KNOWN_VALUE = "secret123"
@@ -141,11 +143,21 @@ class Guard:
         try:
             if time.monotonic() > until:
                 raise Unavailable(_REFUSED) from EngineFailed("The readings of this text took too long.")
-            return self.rules.kept(text, self._find(text, channel, model))
+            kept = self.rules.kept(text, self._find(text, channel, model))
+            return apart_from_allowed(text, kept, self.rules, partial(self._found_again, channel, until))
         except Unavailable as failed:
             if self.rules.on_failure == "block":
                 raise
             return self._passed(text, failed)
+
+    def _found_again(self, channel: str, until: float, text: str) -> list[Finding] | None:
+        """What is in a text of which a part was blanked; None where that cannot be told."""
+        if time.monotonic() > until:
+            return None
+        try:
+            return self._find(text, channel, True)
+        except Unavailable:
+            return None
 
     def _passed(self, text: str, failed: Unavailable) -> list[Finding]:
         """What is known of a text that could not be judged, and that it could not."""

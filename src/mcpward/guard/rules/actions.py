@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from mcpward.guard.engine import FAILED, Detector, Kind
+from mcpward.guard.engine import FAILED, Detector, Kind, is_opinion
 from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
@@ -55,7 +55,10 @@ class Rules:
         return self.action_of(type, kind) in ("off", "flag") or self.allow.allows(text)
 
     def kept(self, text: str, findings: list[Finding]) -> list[Finding]:
-        """The findings that are some, sensitive ones with the action that holds for them."""
+        """The findings that are some, sensitive ones with the action that holds for them.
+
+        A model's opinion is one also where its sentence is allowed: it holds for the whole text (see `allowed`).
+        """
         if self is NO_RULES:
             return findings
         kept: list[Finding] = []
@@ -64,7 +67,7 @@ class Rules:
                 kept += [one] if self.on_failure == "block" else []
                 continue
             action = self.action_of(one.type, one.kind)
-            if action == "off" or self.allow.allows(text[one.start : one.end]):
+            if action == "off" or (not is_opinion(one) and self.allow.allows(text[one.start : one.end])):
                 continue
             kept.append(replace(one, action=action) if action and one.kind != "attack" else one)
         return kept
