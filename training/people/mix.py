@@ -6,6 +6,7 @@ from random import Random
 
 from training.people import business, negatives, prose, records, tongues, web, web_long
 from training.people.cast import Cast
+from training.people.code import code
 from training.people.labelled import Labelled, Piece, joined
 
 LENGTHS = (15, 35, 50, 65, 80, 90)  # words
@@ -81,6 +82,15 @@ def _nobody(random: Random, cast: Cast) -> list[Piece]:
     return _paragraph(random, cast, named, random.choice((named, prose.PLAIN, negatives.ALL)), 0.6)
 
 
+def _code(random: Random, cast: Cast) -> list[Piece]:
+    """Code, at times beside a sentence with a person, so that code is no sign that nobody is named."""
+    pieces = [Piece(code(random))]
+    if random.random() > 0.2:
+        return pieces
+    named = cast.fill(random.choice(random.choice((business.SENTENCES, records.RECORDS, web.FORUM))))
+    return random.choice(([*named, Piece("\n\n"), *pieces], [*pieces, Piece("\n\n"), *named]))
+
+
 def _tongue(random: Random, cast: Cast, lang: str) -> list[Piece]:
     if lang in tongues.SCRIPTS:
         return _paragraph(random, cast, tongues.SCRIPTS[lang], tongues.SCRIPTS[lang], 1)
@@ -91,7 +101,8 @@ def _tongue(random: Random, cast: Cast, lang: str) -> list[Piece]:
 
 
 KINDS: list[tuple[int, Callable[[Random, Cast], list[Piece]]]] = [
-    (20, _business), (6, _mail), (14, _record), (13, _addressed), (20, _web), (13, _grammar), (46, _nobody),
+    (20, _business), (6, _mail), (14, _record), (13, _addressed), (20, _web), (13, _grammar), (40, _nobody),
+    (30, _code),
 ]  # fmt: skip
 
 
@@ -109,6 +120,17 @@ def _changed(random: Random) -> Callable[[str], str]:
     return str.upper if chance > 0.975 else str
 
 
+def _articled(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with one article where a template's "the" stands before a filler that has its own."""
+    after = ["", *(piece.text for piece in pieces)]
+    return [
+        Piece(piece.text[4:], piece.kind)
+        if piece.text.startswith("the ") and before.lower().endswith("the ")
+        else piece
+        for before, piece in zip(after, pieces, strict=False)
+    ]
+
+
 def text(random: Random) -> Labelled:
     """One text."""
     chance = random.random()
@@ -119,11 +141,11 @@ def text(random: Random) -> Labelled:
     cast = Cast(random, lang)
     if lang == "en":
         (_, kind), *_ = random.choices(KINDS, [weight for weight, _ in KINDS])
-        return joined(kind(random, cast), lang, _changed(random))
+        return joined(_articled(kind(random, cast)), lang, _changed(random))
     return joined(_tongue(random, cast, lang), lang, _changed(random))
 
 
 def texts(random: Random, count: int) -> Iterator[Labelled]:
-    """`count` texts of 5 to 95 words; about one in three holds no span at all."""
+    """`count` texts of 5 to 95 words; about two in five hold no span at all."""
     for _ in range(count):
         yield text(random)
