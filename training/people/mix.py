@@ -125,7 +125,7 @@ def _articled(pieces: list[Piece]) -> list[Piece]:
     after = ["", *(piece.text for piece in pieces)]
     return [
         Piece(piece.text[4:], piece.kind)
-        if piece.text.startswith("the ") and before.lower().endswith("the ")
+        if piece.text.startswith(("the ", "The ")) and before.lower().endswith("the ")
         else piece
         for before, piece in zip(after, pieces, strict=False)
     ]
