@@ -71,22 +71,28 @@ def engine_of(
     names: str = _OFF,
     model: Path | str | None = None,
     threads: int | None = None,
+    *,
+    thorough: bool = False,
 ) -> "Tiers":
     """The engine with all tiers: rules, which are kept compiled in `folder`, and the models.
 
     `names` is off, gazetteer (by rules) or on (by the model too); `model` a folder, `none`, or None for the package's,
-    which reads on so many `threads`. Raises where a model is there and cannot be used.
+    which reads on so many `threads`. A `thorough` one reads more of longer texts, for scans and streams. Raises where a
+    model is there and cannot be used.
     """
-    return _with_models(usual_engine(folder, rules, names != _OFF), names, model, threads)
+    return _with_models(usual_engine(folder, rules, names != _OFF), names, model, threads, thorough=thorough)
 
 
-def _with_models(by_rules: Reader, names: str, model: Path | str | None, threads: int | None = None) -> "Tiers":
+def _with_models(
+    by_rules: Reader, names: str, model: Path | str | None, threads: int | None = None, *, thorough: bool = False
+) -> "Tiers":
     # They load numpy, which who only mints a token need not wait for.
     from mcpward.guard.model.opening import models
     from mcpward.guard.model.tiers import Tiers
 
     found = models(model, threads)
-    return Tiers(by_rules, found.fast, found.accurate, found.missing, names=names == _ON)
+    accurate = found.accurate.thorough() if found.accurate and thorough else found.accurate
+    return Tiers(by_rules, found.fast, accurate, found.missing, names=names == _ON)
 
 
 def vaults_in(settings: GuardSettings, clock: Clock) -> Vaults | None:
@@ -180,7 +186,7 @@ def _made(judging: Judging) -> tuple[Guard, Masker | None]:
     """The guard and the masker, made once in each process."""
     rules = rules_of(judging.rules)
     # One thread for each process of a scan, which is forked once the engine is there.
-    engine = engine_of(None, rules, judging.names, judging.model, 1)
+    engine = engine_of(None, rules, judging.names, judging.model, 1, thorough=True)
     return Guard(engine, rules), masker_named(judging.masking, judging.key)
 
 

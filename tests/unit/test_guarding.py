@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.small_guard import CARD, EMAIL
 
-from mcpward.guarding import Judging, judge
+from mcpward.guard.guard import Guard
+from mcpward.guarding import Judging, engine_of, judge
 
 KEY = b"0123456789abcdef" * 2
 
@@ -41,3 +42,13 @@ def test_the_same_value_has_the_same_hash_in_every_text() -> None:
     judging = Judging(masking="hashed", key=KEY)
     one, other = judging(f"to {EMAIL}")["secured_text"], judging(f"from {EMAIL}")["secured_text"]
     assert one.removeprefix("to ") == other.removeprefix("from ") != "[EMAIL_MASKED]"
+
+
+def test_a_scan_has_a_model_read_more_of_a_long_text_than_a_call(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    from tests.tiny_model import own_folder
+
+    model = own_folder(tmp_path)
+    text = "Boats on lakes. " * 1_500 + "This is worse. " * 300 + "Boats on lakes. " * 2_500
+    assert Guard(engine_of(model=model)).judge(text, "medium").is_safe
+    assert Judging(model=model)(text)["blocked_patterns"] == ["jailbreak_attempt"]

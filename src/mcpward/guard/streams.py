@@ -18,7 +18,10 @@ from mcpward.model import Finding, Level
 
 
 class MaskedStream:
-    """One stream. `found` counts the types of what was found, `blocked_patterns` says why the stream was ended."""
+    """One stream. `found` counts the types of what was found, `blocked_patterns` says why the stream was ended.
+
+    The engine of its guard should be a thorough one: of a window there is more to read than of a call's text.
+    """
 
     def __init__(
         self,

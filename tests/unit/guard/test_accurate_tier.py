@@ -1,6 +1,7 @@
 """The accurate tier: what it says of the views of a text, and of what it did not read."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from tests.tiny_model import own_folder
 
 from mcpward.guard.model import accurate
-from mcpward.guard.model.accurate import BUDGET, AccurateTier, Judged
+from mcpward.guard.model.accurate import BUDGET, EACH, MOST, AccurateTier, Judged
 from mcpward.guard.model.folder import model_of, open_folder
 from mcpward.guard.model.joining import MANY, Joining
 from mcpward.guard.model.opening import DATA
@@ -80,6 +81,27 @@ def test_no_text_is_read_beyond_the_budget(tmp_path: Path, many: int) -> None:
     tier = open_folder(own_folder(tmp_path))
     judged = tier.judge(["good " * many, "bad " * many], "user")
     assert 0 < len(judged.windows) <= BUDGET // 64
+    assert judged.unread
+
+
+@pytest.mark.parametrize(("size", "times"), [(100, 1), (EACH, 1), (4 * EACH, 4), (40 * EACH, MOST // BUDGET)])
+def test_more_is_read_of_a_longer_text_where_that_is_asked_for(tier: AccurateTier, size: int, times: int) -> None:
+    text = ("This is good. " * size)[:size]
+    windows = tier.thorough().judge([text], "user").windows
+    assert len(windows) <= times * BUDGET // 64
+    assert len(windows) > times or size == 100
+
+
+def test_an_attack_within_a_long_text_is_read_beside_much_that_looks_worse(tier: AccurateTier) -> None:
+    decoy = "Good and good. " * 30
+    text = ("Good. " * 1_000 + decoy) * 8 + "This is worse, worse. " + ("Good. " * 1_000 + decoy) * 8
+
+    def chosen(texts: Sequence[str]) -> list[float]:
+        return [0.9 if "and" in one else 0.5 if "worse" in one else -4.0 for one in texts]
+
+    assert tier.judge([text], "user", chosen=chosen).probability < 0.1
+    judged = tier.thorough().judge([text], "user", chosen=chosen)
+    assert judged.kind == "jailbreak" and judged.probability > 0.5
     assert judged.unread
 
 

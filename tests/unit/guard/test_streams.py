@@ -1,5 +1,8 @@
 """Streams of chunks, masked on their way."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from tests.small_guard import ATTACK, EMAIL, NEAR, PASSWORD, SMALL_GUARD, TOLD, cut
@@ -8,10 +11,15 @@ from mcpward.errors import Unavailable
 from mcpward.guard.guard import Guard
 from mcpward.guard.masking import Masker
 from mcpward.guard.masks import mask_named
+from mcpward.guard.model.tiers import Tiers
+from mcpward.guard.one_pass import OnePass
 from mcpward.guard.streams import MaskedStream
 from mcpward.guard.vault import Vault
 from mcpward.guard.windows import Reach
 from mcpward.model import Finding
+
+if TYPE_CHECKING:
+    from mcpward.guard.model.accurate import AccurateTier
 
 
 class Failing:
@@ -94,3 +102,20 @@ def test_a_stream_holds_no_more_than_a_window() -> None:
         passed += len(stream.feed("x" * 50))
         given_ += 50
         assert given_ - passed <= NEAR.core + NEAR.behind + 50
+
+
+def test_a_window_is_read_by_a_thorough_model_in_more_than_one_place(tmp_path: Path) -> None:
+    folder = pytest.importorskip("mcpward.guard.model.folder", reason="onnxruntime or tokenizers is not installed")
+    from tests.tiny_model import own_folder
+
+    model = folder.open_folder(own_folder(tmp_path))
+    text = "This is good. " * 1_500 + "This is worse. " * 300 + "This is good. " * 5_000
+
+    def blocked(tier: "AccurateTier") -> tuple[str, ...]:
+        stream = MaskedStream(Guard(Tiers(OnePass((), disguises=()), None, tier)), "medium")
+        stream.feed(text)
+        stream.end()
+        return stream.blocked_patterns
+
+    assert blocked(model.thorough()) == ("jailbreak_attempt",)
+    assert blocked(model) == ()

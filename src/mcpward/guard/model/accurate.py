@@ -21,6 +21,12 @@ from mcpward.guard.one_pass import SECONDS, TimeUp
 BUDGET = 256
 """So many pieces of a text are read, the marks counted: two whole windows."""
 
+EACH = 16_384
+"""Where more is read of longer texts, the budget is paid once for each so many code points that are begun."""
+
+MOST = 32 * BUDGET
+"""So many pieces are read then at most, which a text of 512 KB has."""
+
 # So many code points a window has, about.
 _USUAL_WINDOW = 350
 # Of a long text so many times as much is cut into windows as is read.
@@ -74,13 +80,18 @@ class AccurateTier:
     def __init__(
         self, model: Model, *, budget: int = BUDGET, suspicious: float = 1.0, names_budget: int | None = None
     ) -> None:
-        """Read at most `budget` pieces of a text, and `names_budget` where names are looked for (None: all).
+        """Read BUDGET pieces for each EACH code points of a text, at most `budget`.
 
+        Where names are looked for, it is `names_budget` (None: all).
         What stays unread is suspicious where its score at a glance is above `suspicious`.
         """
         self._model = model
         self._budget, self._names_budget = budget, names_budget
         self._suspicious = suspicious
+
+    def thorough(self) -> AccurateTier:
+        """The same, reading more of longer texts: for windows of files and streams, which are long by themselves."""
+        return AccurateTier(self._model, budget=MOST, suspicious=self._suspicious, names_budget=self._names_budget)
 
     @property
     def names(self) -> bool:
@@ -99,9 +110,12 @@ class AccurateTier:
         Raises TimeUp where that takes too long, as the names of a very long text do.
         """
         looking = names and self._model.names
-        budget = self._names_budget if looking else self._budget
+        budget = self._names_budget if looking else self._budget_of(sum(map(len, texts)))
         reading = _Reading(self._model, texts, budget, chosen, self._suspicious)
         return reading.judged(channel, looking)
+
+    def _budget_of(self, length: int) -> int:
+        return min(self._budget, BUDGET * max(1, -(-length // EACH)))
 
 
 class _Reading:
