@@ -48,7 +48,8 @@ def own_folder(folder: Path, facts: Mapping[str, object] | None = None) -> Path:
     )
     (folder / "model.onnx").write_bytes(model)
     tokenizer(folder)
-    about = {"format": FORMAT, "sha256": sha256(model).hexdigest(), "classes": CLASSES, "name_tags": NAME_TAGS}
+    digests = {one: sha256((folder / one).read_bytes()).hexdigest() for one in ("model.onnx", "tokenizer.json")}
+    about = {"format": FORMAT, "sha256": digests, "classes": CLASSES, "name_tags": NAME_TAGS}
     (folder / "model.json").write_text(json.dumps(about | dict(facts or {})), "utf-8")
     return folder
 

@@ -18,12 +18,14 @@ import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
+from training.digests import describe
 from training.encoder import Encoder, load
 from training.prepare import MINILM
 
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
+from mcpward.guard.model.files import FACTS, MODEL, PIECES
 from mcpward.guard.model.joining import Joining
-from mcpward.guard.model.own import FACTS, FORMAT, MODEL, PIECES
+from mcpward.guard.model.own import FORMAT
 
 _INPUTS, _OUTPUTS = ("input_ids", "token_type_ids"), ("logits", "evidence", "names")
 _OPSET = 17
@@ -55,11 +57,9 @@ def write(encoder: Encoder, folder: Path, facts: dict[str, Any]) -> None:
     onnx.save(model, folder / MODEL)
     tokenizer = json.loads((MINILM / "tokenizer.json").read_text("utf-8")) | {"truncation": None, "padding": None}
     (folder / PIECES).write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    digest = sha256((folder / MODEL).read_bytes()).hexdigest()
     about = {
         "format": FORMAT,
-        "version": digest[:12],
-        "sha256": digest,
+        "version": sha256((folder / MODEL).read_bytes()).hexdigest()[:12],
         "classes": CLASSES,
         "name_tags": NAME_TAGS,
         "calibration": {},
@@ -67,6 +67,7 @@ def write(encoder: Encoder, folder: Path, facts: dict[str, Any]) -> None:
         "training": facts,
     }
     (folder / FACTS).write_text(json.dumps(about, indent=1) + "\n", "utf-8")
+    describe(folder)
 
 
 def graph(encoder: Encoder) -> ModelProto:

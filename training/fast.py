@@ -11,6 +11,7 @@ from typing import IO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from training.digests import describe
 from training.fast_rows import Row, balanced, read
 from training.lbfgs import Vector, minimum
 
@@ -154,7 +155,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=Path, required=True, help="JSON lines to learn from")
-    parser.add_argument("--output", type=Path, help="the file to write: fast.npz")
+    parser.add_argument("--output", type=Path, help="the file to write, fast.npz; a model.json beside it is told")
     parser.add_argument("--most", type=int, default=1_500, help="so many rows of a set and no more")
     parser.add_argument("--ridge", type=float, default=Options().ridge, help="the penalty on squared weights")
     parser.add_argument("--steps", type=int, default=Options().steps, help="steps of the optimiser")
@@ -168,6 +169,7 @@ def main() -> None:
         print(report(rows, given.held_out, options))
     else:
         train(rows, given.output, options)
+        describe(given.output.parent)
 
 
 if __name__ == "__main__":

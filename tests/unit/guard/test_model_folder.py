@@ -1,6 +1,7 @@
 """Models from a folder: the package's kind, and other classifiers; what is wrong with one is said at once."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,23 @@ def test_a_missing_file_is_named(tmp_path: Path, name: str) -> None:
     fails(tmp_path, f"{name} is missing")
 
 
-def test_a_model_that_was_changed_is_not_loaded(tmp_path: Path) -> None:
-    model = own_folder(tmp_path) / "model.onnx"
-    model.write_bytes(model.read_bytes() + b"\x00")
-    fails(tmp_path, "another SHA-256")
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+def test_a_file_that_was_changed_is_not_loaded(tmp_path: Path, name: str) -> None:
+    file = own_folder(tmp_path) / name
+    file.write_bytes(file.read_bytes() + b"\n")
+    fails(tmp_path, f"{name} is not the file that model.json describes .another SHA-256")
+
+
+def test_a_file_that_is_not_among_those_described_is_not_loaded(tmp_path: Path) -> None:
+    digest = sha256((own_folder(tmp_path) / "model.onnx").read_bytes()).hexdigest()
+    fails(own_folder(tmp_path, {"sha256": {"model.onnx": digest}}), "tokenizer.json is not the file")
+
+
+def test_a_digest_of_the_model_alone_is_enough(tmp_path: Path) -> None:
+    digest = sha256((own_folder(tmp_path) / "model.onnx").read_bytes()).hexdigest()
+    own_folder(tmp_path, {"sha256": digest})
+    (tmp_path / "tokenizer.json").write_text((tmp_path / "tokenizer.json").read_text() + " ")
+    assert open_folder(tmp_path).state["version"] == digest[:12]
 
 
 @pytest.mark.parametrize("facts", [{"format": 0}, {"classes": ["none", "attack"]}])
@@ -43,7 +57,10 @@ def test_a_model_of_another_version_is_not_loaded(tmp_path: Path, facts: dict[st
         {"calibration": {"user": 1}},
         {"joining": {"length": -1}},
         {"joining": {"other": 1}},
-        {"sha256": None, "joining": []},
+        {"sha256": None},
+        {"sha256": {"other": "0" * 64}},
+        {"sha256": {"tokenizer.json": "0" * 64}},
+        {"joining": []},
     ],
 )
 def test_facts_that_make_no_sense_are_refused(tmp_path: Path, facts: dict[str, object]) -> None:
@@ -56,7 +73,7 @@ def test_facts_that_are_no_json_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_tokenizer_that_is_none_is_refused(tmp_path: Path) -> None:
-    (own_folder(tmp_path) / "tokenizer.json").write_text("{}")
+    (other_folder(tmp_path) / "tokenizer.json").write_text("{}")
     fails(tmp_path, "tokenizer.json cannot be read")
 
 
@@ -114,7 +131,9 @@ def test_its_threshold_becomes_one_half(tmp_path: Path) -> None:
         (("safe", "injection"), {"threshold": 2}, "between 0 and 1"),
         (("safe", "injection"), {"threshold": 0.5, "calibration": {}}, "only one"),
         (("safe", "injection"), {"window": 4}, "at least 32"),
-        (("safe", "injection"), {"sha256": "0" * 64}, "another SHA-256"),
+        (("safe", "injection"), {"sha256": "0" * 64}, "model.onnx is not the file that mcpward.json describes"),
+        (("safe", "injection"), {"sha256": {"tokenizer.json": "0" * 64}}, "tokenizer.json is not the file"),
+        (("safe", "injection"), {"sha256": "none"}, "64 hexadecimal digits"),
         (("safe", "injection"), [], "a JSON object"),
     ],
 )
@@ -143,7 +162,7 @@ def test_a_model_with_other_inputs_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_tokenizer_that_finds_nothing_to_read_is_refused(tmp_path: Path) -> None:
-    file = own_folder(tmp_path) / "tokenizer.json"
+    file = other_folder(tmp_path) / "tokenizer.json"
     told = json.loads(file.read_text())
     told["normalizer"] = {"type": "Replace", "pattern": {"Regex": "."}, "content": " "}
     file.write_text(json.dumps(told))

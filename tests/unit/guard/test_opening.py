@@ -6,14 +6,17 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from training.digests import describe
 
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard.guard import KNOWN_TEXT, Guard
-from mcpward.guard.model import opening
+from mcpward.guard.model import hashing, opening
 from mcpward.guard.model.opening import DATA, models
 from mcpward.guard.ready import EngineToBe
 from mcpward.guarding import engine_of
+from mcpward.model import CHANNELS
 
 HERE = (DATA / "model.onnx").is_file() and not [name for name in opening.NEEDED if not importlib.util.find_spec(name)]
 packaged = pytest.mark.skipif(not HERE, reason="this package holds no model, or onnxruntime is not installed")
@@ -59,6 +62,50 @@ def test_a_model_that_cannot_be_loaded_lets_nothing_pass(tmp_path: Path) -> None
         Guard(engine).judge(KNOWN_TEXT, "medium")
     assert not Guard(engine).works()
     assert engine.state == {"problem": "The guard could not be made; the log says why."}
+
+
+def package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package with tiny models of both tiers."""
+    tiny_model = pytest.importorskip("tests.tiny_model")
+    tiny_model.own_folder(folder)
+    weights = np.zeros((len(CHANNELS), 1 << hashing.BITS), np.int8)
+    table = {"weights": weights, "scales": np.ones(len(CHANNELS)), "biases": np.zeros(len(CHANNELS))}
+    np.savez_compressed(folder / "fast.npz", layout=np.array(hashing.LAYOUT), channels=np.array(CHANNELS), **table)
+    describe(folder)
+    monkeypatch.setattr(opening, "DATA", folder)
+    return folder
+
+
+def test_both_tiers_of_a_package_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package(tmp_path, monkeypatch)
+    assert engine_of().tiers == ("rules", "fast", "model")
+
+
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "fast.npz"])
+def test_a_file_of_the_package_that_was_changed_is_not_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    file = package(tmp_path, monkeypatch) / name
+    file.write_bytes(file.read_bytes() + b" ")
+    with pytest.raises(ConfigurationError, match=f"{name} is not the file that model.json describes"):
+        models()
+
+
+def test_a_fast_tier_that_nobody_described_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fast = package(tmp_path, monkeypatch) / "fast.npz"
+    kept = fast.read_bytes()
+    fast.unlink()
+    describe(tmp_path)
+    fast.write_bytes(kept)
+    with pytest.raises(ConfigurationError, match=r"fast\.npz is not the file"):
+        models("none")
+
+
+def test_a_fast_tier_that_is_none_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (package(tmp_path, monkeypatch) / "fast.npz").write_bytes(b"no weights")
+    describe(tmp_path)
+    with pytest.raises(ConfigurationError, match=r"fast\.npz cannot be read"):
+        models()
 
 
 @packaged

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.accurate import AccurateTier, Model
+from mcpward.guard.model.files import FACTS, MODEL, PIECES, Digests
 from mcpward.guard.model.other import Other, Settings
-from mcpward.guard.model.own import FACTS, MODEL, PIECES, Facts, Own
+from mcpward.guard.model.own import Facts, Own
 from mcpward.guard.model.session import Session, start
 from mcpward.guard.model.tokens import Pieces
 from mcpward.guard.model.windows import ROOM
@@ -37,25 +38,22 @@ def _load(folder: Path, threads: int | None) -> Model:
     for name in (MODEL, PIECES):
         if not (folder / name).is_file():
             raise ConfigurationError(f"MCPWARD_MODEL: {folder / name} is missing.")
-    try:
-        pieces = Pieces(folder / PIECES)
-    except Exception as error:  # What tokenizers raises has no class of its own.
-        reason = type(error).__name__
-        raise ConfigurationError(f"MCPWARD_MODEL: {folder / PIECES} cannot be read ({reason}).") from error
-    return _own(folder, pieces, threads) if (folder / FACTS).is_file() else _other(folder, pieces, threads)
+    return _own(folder, threads) if (folder / FACTS).is_file() else _other(folder, threads)
 
 
-def _own(folder: Path, pieces: Pieces, threads: int | None) -> Model:
+def _own(folder: Path, threads: int | None) -> Model:
     facts = Facts(folder)
-    session = Session(start(facts.model(folder), threads), Own())
+    pieces = _pieces(folder, facts.digests)
+    session = Session(start(facts.digests.read(folder / MODEL), threads), Own())
     model = Model(facts.version, pieces, session, ROOM, facts.calibration, facts.joining, names=True)
     _try(model, folder)
     return model
 
 
-def _other(folder: Path, pieces: Pieces, threads: int | None) -> Model:
+def _other(folder: Path, threads: int | None) -> Model:
     settings = Settings(folder)
-    settings.check(folder)
+    settings.digests.check(folder / MODEL)
+    pieces = _pieces(folder, settings.digests)
     runtime = start(folder / MODEL, threads)
     try:
         asked = Other(runtime, settings.classes)
@@ -67,6 +65,15 @@ def _other(folder: Path, pieces: Pieces, threads: int | None) -> Model:
     )
     _try(model, folder)
     return model
+
+
+def _pieces(folder: Path, digests: Digests) -> Pieces:
+    read = digests.read(folder / PIECES)
+    try:
+        return Pieces(read)
+    except Exception as error:  # What tokenizers raises has no class of its own.
+        reason = type(error).__name__
+        raise ConfigurationError(f"MCPWARD_MODEL: {folder / PIECES} cannot be read ({reason}).") from error
 
 
 def _try(model: Model, folder: Path) -> None:

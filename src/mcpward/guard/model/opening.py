@@ -2,10 +2,14 @@
 
 import importlib.util
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from zipfile import BadZipFile
 
+from mcpward.errors import ConfigurationError
 from mcpward.guard.model.fast import FastTier
+from mcpward.guard.model.files import LINEAR, MODEL, digests_in
 
 if TYPE_CHECKING:
     from mcpward.guard.model.accurate import AccurateTier
@@ -35,14 +39,25 @@ def models(wanted: Path | str | None = None, threads: int | None = None) -> Mode
     The accurate one reads a window on `threads` threads. On one it has none of its own, so that a process with it may
     fork. Raises what tells that a model is there and cannot be used: then nothing may pass as if it had been judged.
     """
-    fast = FastTier.load(DATA / "fast.npz") if (DATA / "fast.npz").is_file() else None
+    fast = _fast()
     if wanted == NONE:
         return Models(fast, None, "It is switched off by MCPWARD_MODEL.")
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if wanted is None and missing:
         return Models(fast, None, f"{' and '.join(missing)} cannot be imported here.")
-    if wanted is None and not (DATA / "model.onnx").is_file():
+    if wanted is None and not (DATA / MODEL).is_file():
         return Models(fast, None, "This package holds none.")
     from mcpward.guard.model.folder import open_folder
 
     return Models(fast, open_folder(Path(wanted) if wanted else DATA, threads))
+
+
+def _fast() -> FastTier | None:
+    where = DATA / LINEAR
+    if not where.is_file():
+        return None
+    read = digests_in(DATA).read(where)
+    try:
+        return FastTier.load(BytesIO(read))
+    except (OSError, ValueError, KeyError, BadZipFile) as error:
+        raise ConfigurationError(f"MCPWARD_MODEL: {where} cannot be read ({type(error).__name__}).") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,9 @@ import onnxruntime
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration, Line, logit
+from mcpward.guard.model.files import Digests
 from mcpward.guard.model.joining import Joining
 from mcpward.guard.model.labels import classes, over_classes
-from mcpward.guard.model.own import MODEL
 from mcpward.guard.model.session import Heard
 from mcpward.model import CHANNELS
 
@@ -84,14 +83,9 @@ class Settings:
                 raise ValueError(f"a window has to hold at least {_LEAST_WINDOW} pieces")
             self.calibration = _calibration(given)
             self.joining = Joining.of(given.get("joining", {}))
-            self.digest = given.get("sha256")
+            self.digests = Digests(given.get("sha256") or {}, SETTINGS)
         except (ValueError, TypeError, AttributeError) as error:
             raise ConfigurationError(f"MCPWARD_MODEL: {folder}: {error}.") from error
-
-    def check(self, folder: Path) -> None:
-        """Raises ConfigurationError where the model is not the file whose SHA-256 the settings name."""
-        if self.digest and sha256((folder / MODEL).read_bytes()).hexdigest() != self.digest:
-            raise ConfigurationError(f"MCPWARD_MODEL: {folder / MODEL} has another SHA-256 than {SETTINGS} says.")
 
 
 def _calibration(given: Mapping[str, Any]) -> Calibration:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,12 @@ import numpy as np
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
+from mcpward.guard.model.files import FACTS, MODEL, Digests, unreadable
 from mcpward.guard.model.joining import Joining
 from mcpward.guard.model.session import Heard
 
 FORMAT = 1
 """Which inputs and outputs a model has; another number is another model."""
-
-MODEL, PIECES, FACTS = "model.onnx", "tokenizer.json", "model.json"
 
 
 class Own:
@@ -38,7 +36,7 @@ class Own:
 
 
 class Facts:
-    """What `model.json` says: how scores are joined and calibrated, and which file it speaks of."""
+    """What `model.json` says: how scores are joined and calibrated, and which files it speaks of."""
 
     def __init__(self, folder: Path) -> None:
         """Read it. Raises ConfigurationError where it is not what this version of mcpward writes."""
@@ -48,24 +46,9 @@ class Facts:
             known = given["format"], tuple(given["classes"]), tuple(given["name_tags"])
             if known != (FORMAT, CLASSES, NAME_TAGS):
                 raise ConfigurationError(f"MCPWARD_MODEL: {where} is of another version of mcpward; export it anew.")
-            self.digest = str(given["sha256"])
-            self.version = str(given.get("version", self.digest[:12]))
+            self.digests = Digests(given["sha256"], FACTS, whole=True)
+            self.version = str(given.get("version", self.digests.of(MODEL)[:12]))
             self.calibration = Calibration.of(given.get("calibration", {}))
             self.joining = Joining.of(given.get("joining", {}))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            reason = type(error).__name__
-            raise ConfigurationError(f"MCPWARD_MODEL: {where} cannot be read ({reason}); export it anew.") from error
-
-    def model(self, folder: Path) -> bytes:
-        """The bytes of the model. Raises ConfigurationError where they are not the ones that were described."""
-        where = folder / MODEL
-        try:
-            model = where.read_bytes()
-        except OSError as error:
-            raise ConfigurationError(f"MCPWARD_MODEL: {where} cannot be read ({type(error).__name__}).") from error
-        if sha256(model).hexdigest() != self.digest:
-            raise ConfigurationError(
-                f"MCPWARD_MODEL: {where} is not the file that {FACTS} describes (another SHA-256); "
-                "install mcpward again, or export the model anew."
-            )
-        return model
+            raise unreadable(where, error) from error

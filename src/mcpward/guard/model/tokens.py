@@ -31,13 +31,13 @@ class Tokens(NamedTuple):
 
 
 class Pieces:
-    """Cuts texts into word pieces by a `tokenizer.json`; the text itself stays whole, whatever its length.
+    """Cuts texts into word pieces by a `tokenizer.json`, the file or its bytes; the text itself stays whole.
 
     `before` and `after` are the marks that its model expects around a text; `frame` is both where they are one each.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._tokenizer = Tokenizer.from_file(str(path))
+    def __init__(self, file: Path | bytes) -> None:
+        self._tokenizer = Tokenizer.from_buffer(file if isinstance(file, bytes) else file.read_bytes())
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         marked = self._tokenizer.encode("a", add_special_tokens=True)

@@ -1,0 +1,70 @@
+"""The files of a model, and how it is known that they belong together: each by its SHA-256."""
+
+from __future__ import annotations
+
+import json
+import re
+from hashlib import sha256
+from pathlib import Path
+
+from mcpward.errors import ConfigurationError
+
+MODEL, PIECES, LINEAR, FACTS = "model.onnx", "tokenizer.json", "fast.npz", "model.json"
+
+_FILES = (MODEL, PIECES, LINEAR)
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+class Digests:
+    """What a file says of those beside it: the SHA-256 of each by its name, or of `model.onnx` alone.
+
+    Where it is told by their names and has to be `whole`, a file that is not named is none of them.
+    """
+
+    def __init__(self, given: object, said_by: str, *, whole: bool = False) -> None:
+        """Raises ValueError where that is no digest."""
+        named = given if isinstance(given, dict) else {MODEL: given}
+        self._named = {name: str(digest).lower() for name, digest in named.items()}
+        if not self._named.keys() <= set(_FILES) or not all(map(_DIGEST.fullmatch, self._named.values())):
+            raise ValueError(f"sha256 has to be 64 hexadecimal digits, of {MODEL} or of each of {', '.join(_FILES)}")
+        self._said_by = said_by
+        self._whole = whole and isinstance(given, dict)
+
+    def of(self, name: str) -> str:
+        """The digest of a file. Raises KeyError where there is none."""
+        return self._named[name]
+
+    def read(self, where: Path) -> bytes:
+        """The bytes of a file. Raises ConfigurationError where it cannot be read, or is another one."""
+        try:
+            read = where.read_bytes()
+        except OSError as error:
+            raise ConfigurationError(f"MCPWARD_MODEL: {where} cannot be read ({type(error).__name__}).") from error
+        wanted = self._named.get(where.name)
+        if (wanted or self._whole) and sha256(read).hexdigest() != wanted:
+            raise ConfigurationError(
+                f"MCPWARD_MODEL: {where} is not the file that {self._said_by} describes (another SHA-256): "
+                "install mcpward, or the model, anew."
+            )
+        return read
+
+    def check(self, where: Path) -> None:
+        """Read a file if its digest is known. Raises as `read` does."""
+        if where.name in self._named:
+            self.read(where)
+
+
+def digests_in(folder: Path) -> Digests:
+    """What `model.json` in a folder says; of no file, where there is none. Raises ConfigurationError."""
+    where = folder / FACTS
+    if not where.is_file():
+        return Digests({}, FACTS)
+    try:
+        return Digests(json.loads(where.read_bytes())["sha256"], FACTS, whole=True)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise unreadable(where, error) from error
+
+
+def unreadable(where: Path, error: Exception) -> ConfigurationError:
+    """What is said of a `model.json` that cannot be read."""
+    return ConfigurationError(f"MCPWARD_MODEL: {where} cannot be read ({type(error).__name__}); export it anew.")
