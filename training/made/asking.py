@@ -7,6 +7,7 @@ from re import sub
 from training.made import asking_east, asking_west
 from training.made.asking_free_twins import MANNER, PLAY
 from training.made.asking_freedom import FICTION, PERSONAS, PRESSURE
+from training.made.asking_freedom_more import GUISES, QUESTIONS
 from training.made.asking_hinglish import HINGLISH
 from training.made.asking_honest import GAMES, OWN, WORK
 from training.made.asking_longer import EXTRACTION, HARMLESS, JAILBREAK
@@ -21,7 +22,7 @@ from training.made.tongues import Tongue, chatted, hasty, lines
 
 ENGLISH = {
     "extraction": PROMPTS + PROMPT_TRICKS + SECRETS + SECRET_TRICKS + EXTRACTION,
-    "jailbreak": PERSONAS + FICTION + PRESSURE + JAILBREAK,
+    "jailbreak": PERSONAS + FICTION + PRESSURE + QUESTIONS + GUISES + JAILBREAK,
     "benign_trigger": OWN + GAMES + WORK + PLAY + MANNER + HARMLESS,
 }
 LANGUAGES: Mapping[str, Mapping[str, str]] = {
