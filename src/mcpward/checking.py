@@ -72,6 +72,7 @@ def health_in(
         audit_healthy=lambda: trail.healthy,
         guard_state=guard_state,
         guard_ready=guard.works,
+        guard_whole=lambda: guard.whole,
         authentication=authentication,
         limits=lambda: storages.state,
         ping_limits=storages.ping,

@@ -92,7 +92,9 @@ def _with_models(
 
     found = models(model, threads)
     accurate = found.accurate.thorough() if found.accurate and thorough else found.accurate
-    return Tiers(by_rules, found.fast, accurate, found.missing, names=names == _ON)
+    if found.lost:
+        log.warning("guard.fast_tier_missing", message=found.lost)
+    return Tiers(by_rules, found.fast, accurate, found.missing, names=names == _ON, lost=found.lost)
 
 
 def vaults_in(settings: GuardSettings, clock: Clock) -> Vaults | None:

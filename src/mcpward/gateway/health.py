@@ -33,6 +33,7 @@ class Parts:
     """What health looks at. Each `state` is shown as it is: it holds no address, no credential and no text; that of
     `upstreams` may hold such where it is asked for with details.
 
+    `guard_ready` tells whether texts are judged, `guard_whole` whether with all that should be there for it.
     `revocations` tells whether those of other replicas are heard; None where nobody is listened to. `checks` is what is
     said of the runs of the checks; None where the server runs none by itself.
     """
@@ -49,6 +50,7 @@ class Parts:
     upstreams: Upstreams | None = None
     checks: Callable[[], State] | None = None
     probes: Probes = field(default_factory=Probes)
+    guard_whole: Callable[[], bool] = lambda: True
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     transport: str = "http"
 
@@ -170,10 +172,12 @@ class Health:
         return code, answer
 
     async def _is_whole(self) -> bool:
-        """Whether nothing is missing that the server can do without: Redis, news of revocations, servers behind it."""
+        """Whether nothing is missing that the server can do without: Redis, news of revocations, the fast tier of the
+        guard, servers behind it.
+        """
         await self._limits.is_up()
         heard = self._parts.revocations() if self._parts.revocations else None
-        whole = self._parts.limits() in ("local", "shared") and heard is not False
+        whole = self._parts.limits() in ("local", "shared") and heard is not False and self._parts.guard_whole()
         if self._parts.upstreams is None:
             return whole
         upstreams = self._parts.upstreams(details=False)

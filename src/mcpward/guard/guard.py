@@ -97,6 +97,11 @@ class Guard:
         return state_of(self._engine)
 
     @property
+    def whole(self) -> bool:
+        """Whether none of its models is down; it may judge without one."""
+        return all(one["status"] != "down" for one in self.models.values() if isinstance(one, Mapping))
+
+    @property
     def unread(self) -> dict[str, Any]:
         """For health, where the rules let texts pass that could not be judged: that they do, and how many such were."""
         passing = self.rules.on_failure == "pass"

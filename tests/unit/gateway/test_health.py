@@ -18,7 +18,7 @@ class World:
         self.pings = 0
         self.store: str = "up"
         self.audit = True
-        self.guard = True
+        self.guard = self.guard_whole = True
         self.limits = "local"
         self.limits_pings = 0
         self.revocations: bool | None = None
@@ -50,6 +50,7 @@ class World:
             authentication=lambda: {"mode": "static"},
             limits=lambda: self.limits,
             ping_limits=self.ping_limits,
+            guard_whole=lambda: self.guard_whole,
             revocations=None if (heard := self.revocations) is None else lambda: heard,
             tasks=self.tasks,
             checks=None if (checks := self.checks) is None else lambda: checks,
@@ -122,6 +123,12 @@ async def test_redis_is_looked_at_once_however_many_knock(world: World) -> None:
     health = world.health()
     await asyncio.gather(*(health.status() for _ in range(50)))
     assert world.limits_pings == 1
+
+
+async def test_a_guard_without_all_of_its_models_is_a_degraded_state(world: World) -> None:
+    world.guard_whole = False
+    code, body = await world.health().status()
+    assert (code, body["status"]) == (200, "degraded")
 
 
 @pytest.mark.parametrize(("heard", "status", "shown"), [(True, "healthy", "up"), (False, "degraded", "down")])

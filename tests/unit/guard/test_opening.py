@@ -49,7 +49,8 @@ def test_a_package_without_a_model_judges_without_and_says_so(tmp_path: Path, mo
     engine = engine_of()
     assert engine.tiers == ("rules",)
     assert engine.state["model"] == {"status": "none", "reason": "This package holds none."}
-    assert Guard(engine).works() and not Guard(engine).slow
+    assert engine.state["fast"] == {"status": "none"}
+    assert Guard(engine).works() and Guard(engine).whole and not Guard(engine).slow
 
 
 def test_a_model_that_cannot_be_loaded_lets_nothing_pass(tmp_path: Path) -> None:
@@ -79,6 +80,15 @@ def package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_both_tiers_of_a_package_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package(tmp_path, monkeypatch)
     assert engine_of().tiers == ("rules", "fast", "model")
+
+
+@pytest.mark.parametrize("model", [None, "none"])
+def test_a_fast_tier_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str | None) -> None:
+    (package(tmp_path, monkeypatch) / "fast.npz").unlink()
+    engine = engine_of(model=model)
+    assert "fast" not in engine.tiers
+    assert engine.state["fast"] == {"status": "down", "reason": "fast.npz is missing beside model.onnx."}
+    assert Guard(engine).works() and not Guard(engine).whole
 
 
 @pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "fast.npz"])

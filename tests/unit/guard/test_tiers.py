@@ -239,7 +239,9 @@ def test_without_a_model_the_fast_tier_is_heard_beside_the_rules() -> None:
     guard = guard_of(None, fast(3.0))
     verdict = guard.judge(WISH, "medium")
     assert (guard.tiers, [one.detector for one in verdict.findings]) == (("rules", "fast"), [FAST])
-    assert guard.models == {"tiers": ["rules", "fast"], "model": {"status": "none", "reason": "there is none"}}
+    assert guard.models == {
+        "tiers": ["rules", "fast"], "fast": {"status": "up"}, "model": {"status": "none", "reason": "there is none"},
+    }  # fmt: skip
 
 
 def test_health_knows_the_model() -> None:

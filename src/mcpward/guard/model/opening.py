@@ -31,6 +31,11 @@ class Models(NamedTuple):
     accurate: "AccurateTier | None"
     missing: str = ""
 
+    @property
+    def lost(self) -> str:
+        """What is not there and should be, since it comes with the package's model: the fast tier, or nothing."""
+        return f"{LINEAR} is missing beside {MODEL}." if self.fast is None and (DATA / MODEL).is_file() else ""
+
 
 @cache
 def models(wanted: Path | str | None = None, threads: int | None = None) -> Models:

@@ -50,8 +50,8 @@ class Tiers:
     where nothing is there to be read. A text with more in it than can be read, that looks suspicious at a glance, has a
     finding of its own: it must not pass as if it had been read.
 
-    `missing` says why there is no accurate tier. With `names` the accurate tier looks for names and addresses too, in
-    every text.
+    `missing` says why there is no accurate tier, `lost` that there is no fast one and should be. With `names` the
+    accurate tier looks for names and addresses too, in every text.
     """
 
     def __init__(
@@ -62,11 +62,12 @@ class Tiers:
         missing: str = "",
         *,
         names: bool = False,
+        lost: str = "",
     ) -> None:
         self.rules: Engine = rules
         self.fast = fast
         self.accurate = accurate
-        self.missing = missing
+        self.missing, self.lost = missing, lost
         self._reader = rules
         self._names = names and accurate is not None and accurate.names
         self._failing = ""
@@ -85,10 +86,12 @@ class Tiers:
     @property
     def state(self) -> Mapping[str, Any]:
         """For health: the tiers, and the model in force, or why there is none."""
+        down = {"status": "down", "reason": self.lost} if self.lost else {"status": "none"}
+        told = {"tiers": list(self.tiers), "fast": {"status": "up"} if self.fast else down}
         if self.accurate is None:
-            return {"tiers": list(self.tiers), "model": {"status": "none", "reason": self.missing}}
+            return told | {"model": {"status": "none", "reason": self.missing}}
         status = {"status": "down", "reason": self._failing} if self._failing else {"status": "up"}
-        return {"tiers": list(self.tiers), "model": status | dict(self.accurate.state)}
+        return told | {"model": status | dict(self.accurate.state)}
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`. Raises ModelFailed, from whatever a model raises."""
