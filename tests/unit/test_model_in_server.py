@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 from tests.door import USER, opened
+from tests.small_guard import SMALL_GUARD, TOLD
+
+from mcpward import guarding
 
 tiny_model = pytest.importorskip("tests.tiny_model", reason="onnxruntime or tokenizers is not installed")
 from mcpward.guard.model.accurate import AccurateTier  # noqa: E402
@@ -45,12 +48,15 @@ async def test_health_says_why_there_is_none(tmp_path: Path) -> None:
         assert (await door.get("/health?ready")).status_code == 200
 
 
-async def test_a_model_that_cannot_be_loaded_leaves_the_rules_where_their_file_lets_texts_pass(tmp_path: Path) -> None:
+async def test_a_model_that_cannot_be_loaded_leaves_the_rules_where_their_file_lets_texts_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guarding, "usual_engine", lambda *_: SMALL_GUARD._engine)
     (tmp_path / "model.onnx").write_text("")
     (tmp_path / "rules.toml").write_text('on_failure = "pass"')
     async with opened(mcpward_model=tmp_path, mcpward_guard_rules=tmp_path / "rules.toml") as door:
-        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": "My password is secret123"})).json()
-        assert told["secured_prompt"] == "My password is [PASSWORD_MASKED]"
+        told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": TOLD})).json()
+        assert told["secured_prompt"] == "my password is [PASSWORD_MASKED]"
         assert "model_failed" in {one["detector"] for one in told["findings"]}
         guard = (await door.get("/health?status")).json()["guard"]
         assert (guard["status"], guard["model"]["status"]) == ("down", "down")

@@ -11,6 +11,7 @@ import structlog
 from mcpward.errors import Unavailable
 from mcpward.guard.engine import (
     FAILED,
+    MODEL,
     RULES_ALONE,
     STARTING,
     Engine,
@@ -23,6 +24,7 @@ from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
 from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
 from mcpward.guard.rules.allowed import apart_from_allowed
+from mcpward.guard.trial import Trial
 from mcpward.model import Finding, Level, Verdict
 
 KNOWN_VALUE = "secret123"
@@ -65,6 +67,7 @@ class Guard:
         self._engine = engine
         self.rules = rules
         self._passed_unread = 0
+        self._trial = Trial(self._masks_what_is_known)
 
     @property
     def engine(self) -> str:
@@ -108,18 +111,23 @@ class Guard:
         return {"on_failure": "pass", "passed_unread": self._passed_unread} if passing else {}
 
     def works(self) -> bool:
-        """Judge one known text, and tell whether it came out as it should; not while the engine is being made."""
-        try:
-            return not self.starting and self._masks_what_is_known()
-        except Unavailable:
+        """Judge one known text, and tell whether it came out as it should; not while the engine is being made.
+
+        Where a model judges it, that is told within a moment, and by the last time where it takes longer.
+        """
+        if self.starting:
             return False
+        return self._trial.passes() if MODEL in self.tiers else self._masks_what_is_known()
 
     def _masks_what_is_known(self) -> bool:
-        # On this channel a model is asked whatever the other tiers say.
-        self._find(KNOWN_TEXT, "tool_result", True)
-        if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
-            return True
-        return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+        try:
+            # On this channel a model is asked whatever the other tiers say.
+            self._find(KNOWN_TEXT, "tool_result", True)
+            if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
+                return True
+            return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+        except Unavailable:
+            return False
 
     def judge(self, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
         """Judge one text that arrives through `channel` (user, tool_result or tool_description).

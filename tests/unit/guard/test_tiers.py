@@ -1,6 +1,7 @@
 """Rules and models in one engine, with a model whose opinion is known."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ import pytest
 from tests.small_guard import ATTACK, SMALL_GUARD, TOLD
 
 from mcpward.errors import Unavailable
-from mcpward.guard import levels
+from mcpward.guard import levels, trial
 from mcpward.guard.engine import FAILED, FAST, MODEL, ModelFailed
 from mcpward.guard.guard import Guard
 from mcpward.guard.judging import judge_texts
@@ -265,6 +266,17 @@ def test_a_text_that_a_model_fails_on_is_refused_and_health_says_so() -> None:
     assert EVIL not in str(refused.value)
     assert guard.models["model"]["status"] == "down"
     assert not guard.works()
+
+
+def test_whether_a_slow_model_works_is_told_in_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "FIRST", 0.01)
+    model, answers = Model(), threading.Event()
+    model.judge = lambda *given, **more: answers.wait(10) and Model().judge(*given)  # type: ignore[method-assign]
+    guard = guard_of(model)
+    assert not guard.works()
+    answers.set()
+    monkeypatch.setattr(trial, "FIRST", 10)
+    assert guard.works()
 
 
 class Slow(Model):
