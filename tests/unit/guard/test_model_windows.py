@@ -1,9 +1,13 @@
 """What of a text the encoder reads: its pieces, windows over them, and a choice where there are too many."""
 
+import re
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.tiny_model import tokenizer
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 from mcpward.guard.model.cuttings import LONG, pick, sections, windows
 from mcpward.guard.model.tokens import Pieces, case, types
@@ -42,6 +46,47 @@ def test_a_window_ends_with_a_sentence_where_one_ends_late_enough(pieces: Pieces
 
 def test_half_of_a_surrogate_pair_is_read_as_something_unknown_at_its_place(pieces: Pieces) -> None:
     assert pieces.tokens("bad \ud800 bad").places == [(0, 3), (4, 5), (6, 9)]
+
+
+@pytest.fixture(scope="module")
+def letters() -> Pieces:
+    """A tokenizer that knows a few words, and takes words of at most twenty letters."""
+    known = [*"abgdei", "bad", "big", "[UNK]", "[CLS]", "[SEP]", "."]
+    words = {word: at for at, word in enumerate([*known, *(f"##{one}" for one in known[:8])])}
+    made = Tokenizer(models.WordPiece(words, unk_token="[UNK]", max_input_chars_per_word=20))
+    made.normalizer = normalizers.BertNormalizer()
+    made.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    return Pieces(made.to_str().encode())
+
+
+def test_a_word_that_is_too_long_is_read_in_parts(letters: Pieces) -> None:
+    text = f"A big {'badbig' * 5}. Bad"
+    assert [text[start:end] for start, end in letters.tokens(text).places] == [
+        "A", "big", *("bad", "big") * 3, "b", "a", "d", "big", "bad", "big", ".", "Bad",
+    ]  # fmt: skip
+
+
+def test_what_is_strange_in_it_hides_nothing_else(letters: Pieces) -> None:
+    text = "Àbig😀" * 9
+    tokens = letters.tokens(f"{text} big😀bad")
+    assert [text[start:end] for start, end in tokens.places[:4]] == ["À", "big", "😀", "À"]
+    assert tokens.places[-1] == (len(text) + 1, len(text) + 8)
+    assert tokens.cases[:4] == [1, 0, 0, 1]
+
+
+@given(st.text(st.sampled_from("abgdeiABÀ漢한ﬁ.\n 😀\ud800x"), max_size=300))
+def test_every_letter_of_a_text_is_in_a_piece_at_its_place(letters: Pieces, text: str) -> None:
+    tokens = letters.tokens(text)
+    seen = {at for start, end in tokens.places for at in range(start, end)}
+    assert {at for at, one in enumerate(text) if not one.isspace() and one != "\ud800"} <= seen
+    assert all(before[1] <= after[0] or before == after for before, after in pairwise(tokens.places))
+
+
+@given(st.text(st.sampled_from("abgdeiABÀ漢. \n😀x"), max_size=300))
+def test_no_other_word_is_read_in_another_way(letters: Pieces, text: str) -> None:
+    text = re.sub(r"[^\s.]{20}", r"\g<0> ", text)
+    usual = letters._tokenizer.encode(text, add_special_tokens=False)
+    assert letters.tokens(text)[::2] == (usual.ids, usual.offsets)
 
 
 def test_types_tell_the_channel_and_the_case() -> None:
