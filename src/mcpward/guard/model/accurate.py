@@ -24,8 +24,8 @@ BUDGET = 256
 EACH = 16_384
 """Where more is read of longer texts, the budget is paid once for each so many code points that are begun."""
 
-MOST = 32 * BUDGET
-"""So many pieces are read then at most, which a text of 512 KB has."""
+MOST = 16 * BUDGET
+"""So many pieces are read then at most, which a text of 256 KB has: more could take too long on a busy machine."""
 
 # So many code points a window has, about.
 _USUAL_WINDOW = 350
