@@ -149,7 +149,7 @@ def _limit(benign: Numbers, rate: float) -> float:
 
 
 def _logits(probabilities: Sequence[float]) -> Numbers:
-    return np.array([logit(min(max(one, _LEAST), 1.0 - _LEAST)) for one in probabilities])
+    return np.array([logit(one, _LEAST) for one in probabilities])
 
 
 if __name__ == "__main__":

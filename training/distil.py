@@ -16,12 +16,12 @@ import torch
 from training.corpus import Row, read_rows
 from training.draw import batch_of
 from training.encoder import load
-from training.judge import odds
 from training.pool import all_made, label_of, piece_of
 from training.prepare import MINILM
 
 from mcpward.guard.model import windows
 from mcpward.guard.model.calibration import squashed
+from mcpward.guard.model.joining import attack
 from mcpward.guard.model.tokens import Pieces
 from mcpward.guard.normalize import normalize
 
@@ -54,8 +54,8 @@ def main() -> None:
             batch = batch_of([piece for _, piece, _ in some], pieces.frame)
             with torch.inference_mode():
                 logits, _, _ = encoder(*(torch.from_numpy(batch[name]) for name in ("ids", "types", "mask")))
-            for (row, piece, cuts), each in zip(some, logits.tolist(), strict=True):
-                said = squashed(odds(each))
+            for (row, piece, cuts), each in zip(some, logits.numpy(), strict=True):
+                said = squashed(attack(each))
                 # Where only a part of an attack is seen, the encoder alone knows whether it is one.
                 label = said if cuts > 1 and piece.label else float(piece.label > 0)
                 told = {"text": row.text, "channel": row.channel, "target": round(0.5 * said + 0.5 * label, 5)}

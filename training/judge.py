@@ -6,7 +6,6 @@ The totals by set and channel are printed; of the rows themselves nothing is.
 import argparse
 import gzip
 import json
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from training.pool import piece_of
 from training.prepare import MINILM
 
 from mcpward.guard.model import windows
+from mcpward.guard.model.joining import attack
 from mcpward.guard.model.tokens import Pieces
 from mcpward.guard.ready import usual_engine
 
@@ -41,7 +41,7 @@ def main() -> None:
         for row, some in zip(rows, judged, strict=True):
             kept = {name: row[name] for name in ("id", "label", "kind", "channel", "set", "lang")}
             out.write(json.dumps(kept | {"length": len(row["text"]), "windows": some}) + "\n")
-    print(told(rows, [max(map(odds, some), default=-20.0) for some in judged]))
+    print(told(rows, [max(map(attack, map(np.array, some)), default=-20.0) for some in judged]))
 
 
 def judge(encoder: Encoder, texts: Sequence[tuple[str, str]]) -> list[list[list[float]]]:
@@ -64,12 +64,6 @@ def judge(encoder: Encoder, texts: Sequence[tuple[str, str]]) -> list[list[list[
             judged[number].append([round(one, 3) for one in row])
         at += size
     return judged
-
-
-def odds(logits: Sequence[float]) -> float:
-    """The log odds of any attack."""
-    highest = max(logits[1:])
-    return highest + math.log(sum(math.exp(one - highest) for one in logits[1:])) - logits[0]
 
 
 def told(rows: Sequence[dict[str, str]], scores: Sequence[float]) -> str:

@@ -1,6 +1,5 @@
 """Which settings cannot be safe together: each check raises ValueError with one sentence that tells the remedy."""
 
-import importlib.util
 import ipaddress
 import os
 import re
@@ -8,6 +7,9 @@ import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from mcpward.guard.model.files import MODEL
+from mcpward.guard.model.needs import lacking
 
 if TYPE_CHECKING:
     from mcpward.settings import GuardSettings, Settings
@@ -31,9 +33,6 @@ LEAST_DISTINCT = 10
 
 LONGEST_PIECE = 15
 """It is no piece of up to so many characters, again and again."""
-
-RUNTIME = ("onnxruntime", "tokenizers")
-"""What an encoder needs to run."""
 
 KEYED = ("hashed", "fake")
 """The ways of masking that need a key."""
@@ -68,12 +67,11 @@ def check_guard(it: "GuardSettings") -> None:
 
 
 def _check_model(folder: Path) -> None:
-    if not (folder / "model.onnx").is_file():
+    if not (folder / MODEL).is_file():
         raise ValueError(
-            f"MCPWARD_MODEL names {folder}, which holds no model.onnx: name a folder with a model, or set it to none."
+            f"MCPWARD_MODEL names {folder}, which holds no {MODEL}: name a folder with a model, or set it to none."
         )
-    missing = [name for name in RUNTIME if importlib.util.find_spec(name) is None]
-    if missing:
+    if missing := lacking():
         raise ValueError(f"MCPWARD_MODEL needs {' and '.join(missing)}: install what is missing, or set it to none.")
 
 

@@ -7,12 +7,12 @@ Probabilistic Reasoning in Intelligent Systems, 1988). Signs of one family say t
 A model's probability is no such sign: it knows of the same words. It is joined with what all rules say together.
 """
 
-import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mcpward.guard.engine import is_opinion, opinions_in
 from mcpward.guard.levels import RULES, Joining, joining, threshold
+from mcpward.guard.model.calibration import logit, squashed
 from mcpward.model import Finding, Level
 
 BLOCKABLE = ("prompt_injection", "jailbreak_attempt", "malicious_code", "system_prompt_extraction", "security_bypass")
@@ -75,9 +75,9 @@ def joined(scores: Sequence[float], probability: float, length: int, by: Joining
     rules = _together(scores, length)
     if by is None:
         return 1.0 - (1.0 - rules) * (1.0 - probability)
-    logit = by.bias + by.rules * _logit(max(rules, _BASE_SCORE)) + by.model * _logit(probability)
+    both = by.bias + by.rules * logit(max(rules, _BASE_SCORE), _UTMOST) + by.model * logit(probability, _UTMOST)
     strong = _together([one for one in scores if one >= _STRONG], length)
-    return max(strong, 1.0 / (1.0 + math.exp(-logit)))
+    return max(strong, squashed(both))
 
 
 def is_idle(finding: Finding, channel: str) -> bool:
@@ -86,11 +86,6 @@ def is_idle(finding: Finding, channel: str) -> bool:
         return False
     score = joined((), finding.score, 1, joining(channel, finding.detector))
     return score < threshold("high", channel, finding.detector)
-
-
-def _logit(probability: float) -> float:
-    bounded = min(max(probability, _UTMOST), 1.0 - _UTMOST)
-    return math.log(bounded / (1.0 - bounded))
 
 
 def _opinion(findings: Iterable[Finding]) -> Finding | None:

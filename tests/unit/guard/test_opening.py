@@ -13,12 +13,13 @@ from training.digests import describe
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard.guard import KNOWN_TEXT, Guard
 from mcpward.guard.model import hashing, opening
+from mcpward.guard.model.needs import lacking
 from mcpward.guard.model.opening import DATA, models
 from mcpward.guard.ready import EngineToBe
 from mcpward.guarding import engine_of
 from mcpward.model import CHANNELS
 
-HERE = (DATA / "model.onnx").is_file() and not [name for name in opening.NEEDED if not importlib.util.find_spec(name)]
+HERE = (DATA / "model.onnx").is_file() and not lacking()
 packaged = pytest.mark.skipif(not HERE, reason="this package holds no model, or onnxruntime is not installed")
 
 

@@ -125,7 +125,7 @@ def test_a_model_takes_nothing_from_a_strong_sign(logistic: Joining) -> None:
     assert blocked(sign(0.9), opinion(0.000001)) == ("prompt_injection",)
 
 
-@pytest.mark.parametrize("probability", [0.0, 1.0])
+@pytest.mark.parametrize("probability", [0.0, 0.5, 1.0])
 def test_a_model_may_be_as_sure_as_it_likes(logistic: Joining, probability: float) -> None:
     assert 0 <= joined([], probability, 200, logistic) <= 1
 

@@ -45,6 +45,7 @@ def squashed(logit: float) -> float:
     return 1.0 / (1.0 + exp(-max(min(logit, 700.0), -700.0)))
 
 
-def logit(probability: float) -> float:
-    """The logit of a probability between 0 and 1, both left out."""
-    return log(probability / (1.0 - probability))
+def logit(probability: float, least: float = 0.0) -> float:
+    """The logit of a probability, which is at least so much from 0 and from 1; without `least` it may be neither."""
+    bounded = min(max(probability, least), 1.0 - least)
+    return log(bounded / (1.0 - bounded))

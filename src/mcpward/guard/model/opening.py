@@ -1,6 +1,5 @@
 """Which models judge, and where no accurate one does, why: the package's own, those of a folder, or none."""
 
-import importlib.util
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +9,7 @@ from zipfile import BadZipFile
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.model.files import LINEAR, MODEL, digests_in
+from mcpward.guard.model.needs import lacking
 
 if TYPE_CHECKING:
     from mcpward.guard.model.accurate import AccurateTier
@@ -19,9 +19,6 @@ DATA = Path(__file__).parent / "data"
 
 NONE = "none"
 """What is asked for where no accurate model shall judge."""
-
-NEEDED = ("onnxruntime", "tokenizers")
-"""What the accurate tier needs to run."""
 
 
 class Models(NamedTuple):
@@ -47,8 +44,7 @@ def models(wanted: Path | str | None = None, threads: int | None = None) -> Mode
     fast = _fast()
     if wanted == NONE:
         return Models(fast, None, "It is switched off by MCPWARD_MODEL.")
-    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
-    if wanted is None and missing:
+    if wanted is None and (missing := lacking()):
         return Models(fast, None, f"{' and '.join(missing)} cannot be imported here.")
     if wanted is None and not (DATA / MODEL).is_file():
         return Models(fast, None, "This package holds none.")
