@@ -23,6 +23,7 @@ from mcpward.model import Clock, ServerRun
 
 if TYPE_CHECKING:
     from mcpward.guard.guard import Guard
+    from mcpward.settings import Settings
     from mcpward.unsealing import Unsealing
 
 WITHIN = 30.0
@@ -34,18 +35,17 @@ GUARD_WITHIN = 60.0
 _LOOKED_EVERY = 0.1
 
 
-def usual_guard() -> "Guard":
-    """The guard as it comes, which takes a moment to load."""
-    from mcpward.guard.guard import Guard
-    from mcpward.guard.ready import usual_engine
+def guard_of(settings: "Settings") -> "Guard":
+    """The guard that a server with these settings has, which takes a moment to load."""
+    from mcpward.guarding import guard_in
 
-    return Guard(usual_engine())
+    return guard_in(settings)
 
 
 class Guarding:
     """The guard as diagnostics needs it; `load` gives it when the first text is to be judged."""
 
-    def __init__(self, load: "Callable[[], Guard]" = usual_guard, within: float = GUARD_WITHIN) -> None:
+    def __init__(self, load: "Callable[[], Guard]", within: float = GUARD_WITHIN) -> None:
         self._load = load
         self._within = within
 
@@ -96,6 +96,7 @@ def doctor_of(clients: Sequence[Client], meet: Meet, guarding: Guarding, memory:
 @asynccontextmanager
 async def doctor_here(
     clients: Sequence[Client],
+    guarding: Guarding,
     memory: Memory | None = None,
     within: float = WITHIN,
     unsealing: "Unsealing | None" = None,
@@ -104,7 +105,7 @@ async def doctor_here(
 
     `unsealing` gives what is sealed for the servers of mcpward's own file; without it they are met as they stand there.
     """
-    pool, guarding = Pool(), Guarding()
+    pool = Pool()
 
     async def met(entry: Entry) -> Contact:
         # What speaks MCP takes longer to load than all else.

@@ -8,12 +8,13 @@ import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
 
-from mcpward.diagnosing import WITHIN, Guarding, doctor_here
+from mcpward.diagnosing import WITHIN, Guarding, doctor_here, guard_of
 from mcpward.diagnostics import forms
 from mcpward.diagnostics.clients import clients_named
 from mcpward.diagnostics.clients.own import own_client
@@ -57,16 +58,16 @@ class Asked:
 def examine(asked: Asked, settings: Settings, step: Step = no_step) -> Diagnosis:
     """Run the checks once. What was started is ended, also where a signal ends this program.
 
-    Raises ConfigurationError for a server or a client that is not known.
+    Raises ConfigurationError for a server or a client that is not known, and for a mistake in the rules of the guard.
     """
-    clients = _clients(asked)
+    clients, guarding = _clients(asked), Guarding(partial(guard_of, settings))
     received: list[int] = []
 
     async def run() -> Diagnosis:
         with _ended_by(received):
             async with _store(asked, settings) as store:
                 memory, unsealing = _memory(asked, settings, store), _unsealing(asked, settings, store)
-                async with doctor_here(clients, memory, asked.within, unsealing) as doctor:
+                async with doctor_here(clients, guarding, memory, asked.within, unsealing) as doctor:
                     return await doctor.examine(asked.wanted, step)
 
     try:
@@ -100,10 +101,10 @@ def planned(diagnosis: Diagnosis) -> Plan:
     return mending.plan(report.mend for report in diagnosis.reports if report.mend is not None)
 
 
-def previewed(plan: Plan, diagnosis: Diagnosis) -> Iterator[tuple[Change, Sequence[str]]]:
+def previewed(plan: Plan, diagnosis: Diagnosis, settings: Settings) -> Iterator[tuple[Change, Sequence[str]]]:
     """Each change with the lines of its diff, secrets hidden."""
     entries = [entry for target in diagnosis.targets for entry in target.server.entries]
-    mask = shown_with(entries, Guarding().mask)
+    mask = shown_with(entries, Guarding(partial(guard_of, settings)).mask)
     for change in plan.changes:
         yield change, preview(change, mask)
 

@@ -49,17 +49,23 @@ def rules_in(settings: GuardSettings) -> Rules:
 
 def engine_in(settings: Settings, rules: Rules) -> EngineToBe:
     """The engine of a server, which is made once it is started."""
-    folder = settings.mcpward_data_dir / "guard"
-    return EngineToBe(partial(_made_to_last, folder, rules, settings.mcpward_guard_names, settings.mcpward_model))
+    return EngineToBe(partial(_made_to_last, settings, rules))
 
 
-def _made_to_last(folder: Path, rules: Rules, names: str, model: Path | str | None) -> Engine:
+def guard_in(settings: Settings) -> Guard:
+    """A guard like that of a server, for a program that waits for it. Raises ConfigurationError where its rules do."""
+    rules = rules_of(settings.mcpward_guard_rules)
+    return Guard(_made_to_last(settings, rules), rules)
+
+
+def _made_to_last(settings: Settings, rules: Rules) -> Engine:
     """As `engine_of` makes it; where a model cannot be used, the rules are there all the same."""
     from mcpward.guard.model.unloaded import Unloaded
 
-    by_rules = usual_engine(folder, rules, names != _OFF)
+    names = settings.mcpward_guard_names
+    by_rules = usual_engine(settings.mcpward_data_dir / "guard", rules, names != _OFF)
     try:
-        return _with_models(by_rules, names, model)
+        return _with_models(by_rules, names, settings.mcpward_model)
     except Exception as error:  # The edge of the models: whatever is wrong with one.
         log.error("guard.model_failed", error=type(error).__name__, reason=str(error))
         return Unloaded(by_rules)

@@ -26,7 +26,7 @@ def fix(diagnosis: Any, chosen: "Settings", out: Out, *, sure: bool) -> bool | N
     from mcpward import examining
 
     plan = examining.planned(diagnosis)
-    for change, lines in examining.previewed(plan, diagnosis):
+    for change, lines in examining.previewed(plan, diagnosis, chosen):
         _say(out, f"{change.path}: {' '.join(change.says)}", "bold")
         if change.path != change.target:
             _say(out, f"  which is a link to {change.target}")

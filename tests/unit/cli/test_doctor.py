@@ -235,3 +235,50 @@ def test_a_store_that_forgets_keeps_nothing(
     cursor(well=WELL)
     assert mcpward("doctor").code == 0
     assert not (tmp_path / "data").exists()
+
+
+LURING = """
+import json, sys
+answers = {
+    "initialize": {
+        "protocolVersion": "2025-06-18", "capabilities": {"tools": {}}, "serverInfo": {"name": "x", "version": "1"}
+    },
+    "tools/list": {
+        "tools": [{"name": "read", "description": "Worse and worse and worse.", "inputSchema": {"type": "object"}}]
+    },
+}
+for line in sys.stdin:
+    asked = json.loads(line)
+    if "id" in asked:
+        print(json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": answers.get(asked["method"], {})}), flush=True)
+"""
+HIDES = "tool-description-hides-instructions"
+
+
+def test_the_model_judges_what_tools_say_of_themselves(
+    mcpward: Command, cursor: Cursor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("onnxruntime")
+    from tests.tiny_model import own_folder
+
+    cursor(luring={"command": sys.executable, "args": ["-c", LURING]})
+    asked = ("doctor", "--no-history", "--start", "--json")
+
+    def reported() -> dict[str, Any]:
+        return {one["code"]: one for one in json.loads(mcpward(*asked).out)["reports"]}
+
+    monkeypatch.setenv("MCPWARD_MODEL", "none")
+    assert HIDES not in reported()
+    monkeypatch.setenv("MCPWARD_MODEL", str(own_folder(tmp_path / "model")))
+    assert "jailbreak_attempt" in str(reported()[HIDES]["evidence"])
+
+
+def test_a_mistake_in_the_guards_rules_is_told(
+    mcpward: Command, cursor: Cursor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "rules.toml").write_text("no = 'such key'\n")
+    monkeypatch.setenv("MCPWARD_GUARD_RULES", str(tmp_path / "rules.toml"))
+    cursor(luring={"command": sys.executable, "args": ["-c", LURING]})
+    said = mcpward("doctor", "--no-history", "--start")
+    assert (said.code, said.out) == (2, "")
+    assert "rules.toml" in said.err
