@@ -17,7 +17,7 @@ from mcpward.guard.model.opening import DATA
 from mcpward.guard.one_pass import TimeUp
 from mcpward.model import CHANNELS
 
-LOGITS = st.lists(st.one_of(st.none(), st.floats(-20, 20)), max_size=8)
+LOGITS = st.lists(st.floats(-20, 20), max_size=8)
 ODD = ("", " \n\t", "\x00", "\ud800", "a\udfff\x00 bad", "\u202e\u200b", "💩" * 300, "x" * 1_000_000, " " * 1_000_000)
 
 
@@ -105,11 +105,9 @@ def test_an_attack_within_a_long_text_is_read_beside_much_that_looks_worse(tier:
     assert judged.unread
 
 
-def test_names_are_looked_for_in_all_of_a_text_or_within_a_budget_of_their_own(tier: AccurateTier) -> None:
+def test_names_are_looked_for_in_all_of_a_text(tier: AccurateTier) -> None:
     text = "Ada is good. " * 2_000
     assert len(tier.judge([text], "user", names=True).names) == 2_000
-    some = AccurateTier(tier._model, names_budget=1_000).judge([text], "user", names=True)
-    assert some.unread and 100 < len(some.names) < 2_000
 
 
 def test_a_text_that_takes_too_long_is_given_up(tier: AccurateTier, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,12 +129,16 @@ def test_nothing_to_read_is_no_attack(tier: AccurateTier) -> None:
 
 
 @given(LOGITS, st.floats(0, 1))
-def test_neighbours_only_lend(logits: list[float | None], support: float) -> None:
+def test_neighbours_only_lend(logits: list[float], support: float) -> None:
     joining = Joining(support=support)
-    joined = joining.supported(logits)
-    assert [one is None for one in joined] == [one is None for one in logits]
-    for before, after in zip(logits, joined, strict=True):
-        assert before is None or after is None or before <= after <= before + support * joining.most
+    for before, after in zip(logits, joining.supported(logits), strict=True):
+        assert before <= after <= before + support * joining.most
+
+
+def test_the_higher_neighbour_lends_and_only_what_it_has_above_0() -> None:
+    joining = Joining(support=0.5, most=4.0)
+    assert joining.supported([-1.0, 2.0, -3.0, 8.0]) == [0.0, 2.0, -1.0, 8.0]
+    assert joining.supported([5.0]) == [5.0]
 
 
 @given(st.floats(-20, 20), st.integers(1, 100))

@@ -31,6 +31,8 @@ MOST = 16 * BUDGET
 _USUAL_WINDOW = 350
 # Of a long text so many times as much is cut into windows as is read.
 _AHEAD = 2
+# What stays unread is suspicious where its score at a glance, a logit, is above this.
+_SUSPICIOUS = 1.0
 
 
 class Model(NamedTuple):
@@ -77,21 +79,14 @@ class Judged(NamedTuple):
 class AccurateTier:
     """Judges texts by a model; it keeps nothing of them, and threads may share it."""
 
-    def __init__(
-        self, model: Model, *, budget: int = BUDGET, suspicious: float = 1.0, names_budget: int | None = None
-    ) -> None:
-        """Read BUDGET pieces for each EACH code points of a text, at most `budget`.
-
-        Where names are looked for, it is `names_budget` (None: all).
-        What stays unread is suspicious where its score at a glance is above `suspicious`.
-        """
+    def __init__(self, model: Model, budget: int = BUDGET) -> None:
+        """Read BUDGET pieces for each EACH code points of a text, at most `budget`; all, where names are looked for."""
         self._model = model
-        self._budget, self._names_budget = budget, names_budget
-        self._suspicious = suspicious
+        self._budget = budget
 
     def thorough(self) -> AccurateTier:
         """The same, reading more of longer texts: for windows of files and streams, which are long by themselves."""
-        return AccurateTier(self._model, budget=MOST, suspicious=self._suspicious, names_budget=self._names_budget)
+        return AccurateTier(self._model, MOST)
 
     @property
     def names(self) -> bool:
@@ -110,22 +105,16 @@ class AccurateTier:
         Raises TimeUp where that takes too long, as the names of a very long text do.
         """
         looking = names and self._model.names
-        budget = self._names_budget if looking else self._budget_of(sum(map(len, texts)))
-        reading = _Reading(self._model, texts, budget, chosen, self._suspicious)
-        return reading.judged(channel, looking)
-
-    def _budget_of(self, length: int) -> int:
-        return min(self._budget, BUDGET * max(1, -(-length // EACH)))
+        begun = max(1, -(-sum(map(len, texts)) // EACH))
+        budget = None if looking else min(self._budget, BUDGET * begun)
+        return _Reading(self._model, texts, budget, chosen).judged(channel, looking)
 
 
 class _Reading:
     """One text as it is read: what is read of it, and what is left."""
 
-    def __init__(
-        self, model: Model, texts: Sequence[str], budget: int | None, chosen: Score | None, suspicious: float
-    ) -> None:
-        self._model, self._texts = model, texts
-        self._chosen, self._suspicious = chosen, suspicious
+    def __init__(self, model: Model, texts: Sequence[str], budget: int | None, chosen: Score | None) -> None:
+        self._model, self._texts, self._chosen = model, texts, chosen
         self.unread = 0
         self.unread_suspicious = False
         # In the order of the text; None stands where something was left out.
@@ -158,7 +147,7 @@ class _Reading:
         picked = pick(costs, scores, budget)
         left = [at for at in range(len(parts)) if at not in picked]
         self.unread += sum(counts[at] for at in left)
-        self.unread_suspicious |= scores is not None and any(scores[at] > self._suspicious for at in left)
+        self.unread_suspicious |= scores is not None and any(scores[at] > _SUSPICIOUS for at in left)
         return picked
 
     def judged(self, channel: str, looking: bool) -> Judged:
@@ -196,19 +185,19 @@ class _Reading:
         return heard
 
     def _heard(self, window: Window, channel: str) -> Heard:
-        pieces = self._model.pieces
+        before, after = self._model.pieces.before, self._model.pieces.after
         part = slice(window.first, window.last)
-        around = [0] * len(pieces.before), [0] * len(pieces.after)
-        ids = [*pieces.before, *window.tokens.ids[part], *pieces.after]
-        return self._model.session.read(ids, types([*around[0], *window.tokens.cases[part], *around[1]], channel))
+        ids = [*before, *window.tokens.ids[part], *after]
+        cases = [*(0 for _ in before), *window.tokens.cases[part], *(0 for _ in after)]
+        return self._model.session.read(ids, types(cases, channel))
 
     def _joined(self, heard: Sequence[tuple[Window, Heard]]) -> list[float]:
         """The logits of the windows that were read, with what neighbours lend."""
         answers = iter(attack(answer.logits) for _, answer in heard)
-        each = [(window, None if window is None else next(answers)) for window in self._windows]
         joined: list[float] = []
-        for _, view in groupby(each, lambda pair: None if pair[0] is None else pair[0].view):
-            joined += [one for one in self._model.joining.supported([logit for _, logit in view]) if one is not None]
+        for view, beside in groupby(self._windows, lambda window: None if window is None else window.view):
+            if view is not None:
+                joined += self._model.joining.supported([next(answers) for _ in beside])
         return joined
 
     def _window(self, window: Window, answer: Heard, channel: str) -> WindowJudged:

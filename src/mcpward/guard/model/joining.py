@@ -34,14 +34,11 @@ class Joining(NamedTuple):
             raise ValueError("joining: every number has to be finite, and none below 0")
         return joining
 
-    def supported(self, logits: Sequence[float | None]) -> list[float | None]:
-        """The logits of a view's windows, in their order, with what neighbours lend; None was not read."""
-        joined: list[float | None] = []
-        for at, logit in enumerate(logits):
-            beside = (logits[one] for one in (at - 1, at + 1) if 0 <= one < len(logits))
-            lent = max((min(max(one, 0.0), self.most) for one in beside if one is not None), default=0.0)
-            joined.append(None if logit is None else logit + self.support * lent)
-        return joined
+    def supported(self, logits: Sequence[float]) -> list[float]:
+        """The logits of windows that stand beside each other, in their order, with what neighbours lend."""
+        around = [0.0, *logits, 0.0]
+        lent = [min(max(*around[at : at + 3 : 2], 0.0), self.most) for at in range(len(logits))]
+        return [logit + self.support * more for logit, more in zip(logits, lent, strict=True)]
 
     def corrected(self, logit: float, windows: int) -> float:
         """The logit of a text whose best of so many windows has `logit`."""
