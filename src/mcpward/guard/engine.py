@@ -30,6 +30,9 @@ MODEL, FAST = "model", "fast"
 FAILED = "model_failed"
 """The detector of what only says that no model judged a text: it holds for the whole, and no action takes it away."""
 
+LEFT = "model_unread"
+"""The detector of what says that a model left more unread of a text than it may, by the looks of it."""
+
 RULES_ALONE = ("rules",)
 """The tiers of an engine without a model."""
 
@@ -171,6 +174,11 @@ def state_of(engine: Engine) -> Mapping[str, Any]:
 def is_opinion(finding: Finding) -> bool:
     """Whether it is what a model says of the whole text: a probability, however small."""
     return finding.kind == "attack" and finding.detector in (MODEL, FAST)
+
+
+def is_of_the_whole(finding: Finding) -> bool:
+    """Whether it says something of the whole text, and nothing of the place where it stands."""
+    return is_opinion(finding) or finding.detector in (FAILED, LEFT)
 
 
 def opinions_in(findings: Iterable[Finding]) -> list[Finding]:

@@ -10,6 +10,7 @@ from mcpward.guard.levels import CLEAR, RULES, threshold
 from mcpward.guard.model.calibration import squashed
 from mcpward.guard.model.tiers import Tiers, origin
 from mcpward.guard.structure import judge_text, said_in
+from mcpward.guard.suspicion import BLOCKABLE
 from mcpward.model import LEVELS, Finding, Verdict
 
 if TYPE_CHECKING:
@@ -127,6 +128,9 @@ def _word(start: int, end: int, weight: float, text: str) -> dict[str, Any]:
 def _why(verdict: Verdict, told: dict[str, Any]) -> list[str]:
     """The verdict at medium, what it was held to, and what the score was made of."""
     limit, score, signs, opinion = told["levels"]["medium"]["threshold"], told["score"], told["rules"], told["model"]
+    held_to = f"{limit:.2f}, the threshold on the channel {told['channel']}"
+    if limit > score >= (floor := threshold("low", told["channel"])) and _is_attack(verdict):
+        limit, held_to = floor, f"{floor:.2f}, from which on the rules alone block at every level"
     reaches = "reaches" if score >= limit else "stays under"
     names = ", ".join(verdict.blocked_patterns)
     blocked = f"Blocked at medium as {names}" if names else "Not blocked at medium"
@@ -140,6 +144,10 @@ def _why(verdict: Verdict, told: dict[str, Any]) -> list[str]:
     elif told["fast"] and not told["fast"]["settled"]:
         parts.append(f"the fast tier's {told['fast']['probability']:.3f} for an attack")
     return [
-        f"{blocked}: the score {score:.3f} {reaches} {limit:.2f}, the threshold on the channel {told['channel']}.",
+        f"{blocked}: the score {score:.3f} {reaches} {held_to}.",
         f"It comes from {' with '.join(parts)}." if parts else "Nothing speaks for an attack.",
     ]
+
+
+def _is_attack(verdict: Verdict) -> bool:
+    return any(name in BLOCKABLE for name in verdict.blocked_patterns)

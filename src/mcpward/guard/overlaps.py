@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from mcpward.guard.engine import FAILED, is_opinion
+from mcpward.guard.engine import is_of_the_whole
 from mcpward.model import Finding
 
 
@@ -12,7 +12,7 @@ def settle(found: list[Finding]) -> list[Finding]:
 
     Attacks and sensitive data are settled apart: whether an attack is cut out is decided later, by the level, and a
     secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict,
-    what a model says, or that it failed, because that holds for the whole text, and data that is only flagged because
+    what is said of a model's reading because that holds for the whole text, and data that is only flagged because
     it must not take a mask away.
     """
     if len(found) < 2:
@@ -20,7 +20,7 @@ def settle(found: list[Finding]) -> list[Finding]:
     groups: dict[tuple[str, bool], list[Finding]] = defaultdict(list)
     for finding in found:
         group = finding.type if finding.kind == "attack" else finding.action
-        groups[group, finding.detector == FAILED or is_opinion(finding)].append(finding)
+        groups[group, is_of_the_whole(finding)].append(finding)
     return sorted(
         (finding for group in groups.values() for finding in _merge(group)),
         key=lambda finding: (finding.start, finding.end, finding.type),

@@ -7,11 +7,11 @@ Probabilistic Reasoning in Intelligent Systems, 1988). Signs of one family say t
 A model's probability is no such sign: it knows of the same words. It is joined with what all rules say together.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from mcpward.guard.engine import is_opinion, opinions_in
-from mcpward.guard.levels import RULES, Joining, joining, threshold
+from mcpward.guard.engine import LEFT, is_opinion, opinions_in
+from mcpward.guard.levels import Joining, joining, threshold
 from mcpward.guard.model.calibration import logit, squashed
 from mcpward.model import Finding, Level
 
@@ -24,6 +24,9 @@ _WEAK_TOGETHER = 0.85
 _AMPLE = 2_000
 _STRONG = 0.85
 _UTMOST = 1e-6
+
+
+_Families = dict[tuple[str, str], float]
 
 
 class Suspicion(NamedTuple):
@@ -42,29 +45,48 @@ def judge_attacks(findings: Sequence[Finding], length: int, channel: str, level:
 
     A text is blocked when all signs together reach the threshold of the level. Each type is named whose own signs do,
     else the type with the most against it. Signs under 0.5 are weak: in a long text they are worth less, as more of
-    them stand there by chance, and they never reach what blocks at `low`.
+    them stand there by chance, and they never reach what blocks at `low`. What the rules alone would block at `low` is
+    blocked at every level, whatever a model says: it may know less than a rule, and be deceived.
     """
     families, opinion = _families(findings), _opinion(findings)
-    tier = opinion.detector if opinion else RULES
-    limit = threshold(level, channel, tier)
-    if not families and opinion is None:
-        return Suspicion((), _BASE_SCORE, limit)
-    types = {
-        name: _together([one for (kind, _), one in families.items() if kind == name.upper()], length)
-        for name in BLOCKABLE
-    }
     if opinion is None:
-        score = _together(list(families.values()), length)
-        told = 1.0 - (1.0 - score) * (1.0 - _BASE_SCORE)
-    else:
-        by, spoken = joining(channel, tier), opinion.type.lower()
-        told = score = joined(list(families.values()), opinion.score, length, by)
-        own = [one for (kind, _), one in families.items() if kind == opinion.type]
-        types[spoken] = joined(own, opinion.score, length, by)
+        return _by_rules(families, length, channel, level)
+    by_all = _by_all(families, opinion, length, channel, level)
+    # That much was left unread is no rule's finding.
+    found = {key: score for key, score in families.items() if key[1] != LEFT}
+    by_rules = _by_rules(found, length, channel, "low")
+    if not by_rules.blocked:
+        return by_all
+    blocked = tuple(name for name in BLOCKABLE if name in (*by_rules.blocked, *by_all.blocked))
+    return Suspicion(blocked, max(by_rules.score, by_all.score), by_all.limit if by_all.blocked else by_rules.limit)
+
+
+def _by_rules(families: _Families, length: int, channel: str, level: Level) -> Suspicion:
+    """What the rules hold against a text by themselves."""
+    limit = threshold(level, channel)
+    if not families:
+        return Suspicion((), _BASE_SCORE, limit)
+    score = _together(list(families.values()), length)
+    types = {name: _together(_signs(families, name), length) for name in BLOCKABLE}
+    return Suspicion(_named(types, score, limit), 1.0 - (1.0 - score) * (1.0 - _BASE_SCORE), limit)
+
+
+def _by_all(families: _Families, opinion: Finding, length: int, channel: str, level: Level) -> Suspicion:
+    """What the rules and a model hold against a text together."""
+    tier, spoken = opinion.detector, opinion.type.lower()
+    limit, by = threshold(level, channel, tier), joining(channel, tier)
+    score = joined(list(families.values()), opinion.score, length, by)
+    types = {name: _together(_signs(families, name), length) for name in BLOCKABLE}
+    types[spoken] = joined(_signs(families, spoken), opinion.score, length, by)
+    return Suspicion(_named(types, score, limit), score, limit)
+
+
+def _named(types: Mapping[str, float], score: float, limit: float) -> tuple[str, ...]:
+    """Which types are blocked, where all of them together have `score`."""
     if score < limit:
-        return Suspicion((), told, limit)
+        return ()
     blocked = tuple(name for name, one in types.items() if one >= limit)
-    return Suspicion(blocked or (max(types, key=lambda name: types[name]),), told, limit)
+    return blocked or (max(types, key=lambda name: types[name]),)
 
 
 def joined(scores: Sequence[float], probability: float, length: int, by: Joining | None) -> float:
@@ -93,14 +115,19 @@ def _opinion(findings: Iterable[Finding]) -> Finding | None:
     return max(opinions_in(findings), key=lambda one: one.score, default=None)
 
 
-def _families(findings: Iterable[Finding]) -> dict[tuple[str, str], float]:
+def _families(findings: Iterable[Finding]) -> _Families:
     """The highest score of each family of signs: a type, and the name that its rules share."""
-    families: dict[tuple[str, str], float] = {}
+    families: _Families = {}
     for one in findings:
         if one.kind == "attack" and not is_opinion(one):
             key = one.type, one.detector
             families[key] = max(one.score, families.get(key, 0.0))
     return families
+
+
+def _signs(families: _Families, name: str) -> list[float]:
+    """The signs of one type."""
+    return [one for (kind, _), one in families.items() if kind == name.upper()]
 
 
 def _together(scores: Sequence[float], length: int) -> float:

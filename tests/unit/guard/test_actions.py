@@ -178,8 +178,9 @@ def test_a_guard_works_whatever_its_rules_let_pass(guarded: Guarded, rules: str)
     assert guarded(rules).works()
 
 
-def test_no_action_hides_what_could_not_be_read() -> None:
-    unread = Finding("SECURITY_BYPASS", "attack", 0, 4, 0.95, "unread", "flag")
+@pytest.mark.parametrize("detector", ["unread", "model_unread"])
+def test_no_action_hides_what_could_not_be_read(detector: str) -> None:
+    unread = Finding("SECURITY_BYPASS", "attack", 0, 4, 0.95, detector, "flag")
     assert Rules(actions={"attack": "off"}).kept("text", [unread]) == [unread]
 
 

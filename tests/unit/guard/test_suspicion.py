@@ -1,13 +1,15 @@
 """What several signs of attack are worth together."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
 from mcpward.guard import levels
-from mcpward.guard.levels import MODEL, Joining
+from mcpward.guard.engine import FAST, LEFT, MODEL
+from mcpward.guard.levels import Joining
 from mcpward.guard.suspicion import BLOCKABLE, is_idle, joined, judge_attacks
-from mcpward.model import Finding
+from mcpward.model import CHANNELS, LEVELS, Finding, Level
 
 
 def sign(score: float, family: str = "one", kind: str = "PROMPT_INJECTION") -> Finding:
@@ -123,6 +125,38 @@ def test_a_model_that_sees_nothing_takes_weight_from_a_weak_sign(logistic: Joini
 def test_a_model_takes_nothing_from_a_strong_sign(logistic: Joining) -> None:
     assert joined([0.9], 0.000001, 200, logistic) == pytest.approx(0.9)
     assert blocked(sign(0.9), opinion(0.000001)) == ("prompt_injection",)
+
+
+@pytest.mark.parametrize("tier", [MODEL, FAST])
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("level", LEVELS)
+def test_what_the_rules_alone_block_at_low_is_blocked_at_every_level_whatever_a_model_says(
+    tier: str, channel: str, level: Level
+) -> None:
+    harmless = replace(opinion(0.000001, "JAILBREAK_ATTEMPT"), detector=tier)
+    by_rules = judge_attacks([sign(0.88)], 200, channel, "low")
+    judged = judge_attacks([sign(0.88), harmless], 200, channel, level)
+    assert judged.blocked == by_rules.blocked == ("prompt_injection",)
+    assert judged.score == by_rules.score >= judged.limit
+
+
+def test_what_they_do_not_block_at_low_is_for_the_model_to_decide() -> None:
+    assert blocked(sign(0.86), opinion(0.000001)) == ()
+
+
+def test_signs_that_reach_it_together_block_as_well() -> None:
+    signs = (sign(0.7, "a"), sign(0.7, "b", "JAILBREAK_ATTEMPT"))
+    assert blocked(*signs, opinion(0.000001), level="low") == ("prompt_injection",)
+
+
+def test_what_was_left_unread_is_no_rule_that_blocks_by_itself() -> None:
+    assert blocked(sign(0.95, LEFT, "SECURITY_BYPASS"), opinion(0.000001), level="low") == ()
+
+
+def test_a_type_that_only_the_model_speaks_of_is_named_where_its_own_threshold_is_reached() -> None:
+    signs = sign(0.95), opinion(0.9, "JAILBREAK_ATTEMPT")
+    assert blocked(*signs, level="low") == ("prompt_injection",)
+    assert blocked(sign(0.95), opinion(0.9999, "JAILBREAK_ATTEMPT")) == ("prompt_injection", "jailbreak_attempt")
 
 
 @pytest.mark.parametrize("probability", [0.0, 0.5, 1.0])

@@ -14,7 +14,8 @@ from tests.small_guard import ATTACK, SMALL_GUARD, TOLD
 
 from mcpward.errors import Unavailable
 from mcpward.guard import levels, trial
-from mcpward.guard.engine import FAILED, FAST, MODEL, ModelFailed
+from mcpward.guard.engine import FAILED, FAST, LEFT, MODEL, ModelFailed
+from mcpward.guard.explaining import explain
 from mcpward.guard.guard import Guard
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.levels import UNREAD_SCORE
@@ -210,7 +211,7 @@ def test_a_quick_look_and_a_thorough_one_say_the_same_of_a_value() -> None:
 def test_more_than_can_be_read_and_suspicious_counts_against_a_text() -> None:
     verdict = guard_of(Model(unread=True)).judge("Good morning to all of you.", "high", "tool_result")
     assert verdict.blocked_patterns == ("security_bypass",)
-    assert [(one.detector, one.score) for one in verdict.findings] == [("unread", UNREAD_SCORE)]
+    assert [(one.detector, one.score) for one in verdict.findings] == [(LEFT, UNREAD_SCORE)]
 
 
 def test_names_are_found_by_the_model_where_that_is_asked_for() -> None:
@@ -269,13 +270,13 @@ def test_a_text_that_a_model_fails_on_is_refused_and_health_says_so() -> None:
 
 
 def test_whether_a_slow_model_works_is_told_in_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trial, "FIRST", 0.01)
+    monkeypatch.setattr(trial, "WAIT", 0.01)
     model, answers = Model(), threading.Event()
     model.judge = lambda *given, **more: answers.wait(10) and Model().judge(*given)  # type: ignore[method-assign]
     guard = guard_of(model)
     assert not guard.works()
     answers.set()
-    monkeypatch.setattr(trial, "FIRST", 10)
+    monkeypatch.setattr(trial, "WAIT", 10)
     assert guard.works()
 
 
@@ -326,10 +327,11 @@ def test_so_it_is_within_json(judge: Callable[..., Any]) -> None:
     assert FAILED in {one.detector for one in verdict.findings}
 
 
-def test_that_the_model_failed_swallows_no_finding_beside_it() -> None:
+@pytest.mark.parametrize("detector", [FAILED, LEFT])
+def test_what_is_said_of_the_models_reading_swallows_no_finding_beside_it(detector: str) -> None:
     bypass = Finding("SECURITY_BYPASS", "attack", 3, 9, 0.9, "security_bypass", "flag")
-    failed = Finding("SECURITY_BYPASS", "attack", 0, 20, 0.0, FAILED, "flag")
-    assert settle([bypass, failed]) == [failed, bypass]
+    said = Finding("SECURITY_BYPASS", "attack", 0, 20, 0.0, detector, "flag")
+    assert settle([bypass, said]) == [said, bypass]
 
 
 def test_the_rules_judge_a_text_for_a_model_that_could_not_be_loaded() -> None:
@@ -448,6 +450,15 @@ def test_a_weak_sign_is_let_pass_where_the_model_is_sure_that_there_is_nothing(m
 
     judged = judge_texts(["weak data"], read, "medium", "user")
     assert (judged.blocked, judged.secured) == ((), ["weak [EMAIL_MASKED]"])
+
+
+def test_what_the_rules_alone_block_is_explained_by_their_own_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = dict.fromkeys(CHANNELS, {"low": 0.999, "medium": 0.99, "high": 0.9})
+    monkeypatch.setitem(levels._LIMITS, MODEL, limits)  # type: ignore[attr-defined]
+    monkeypatch.setitem(levels._JOININGS[MODEL], "user", levels.Joining(0.0, 0.5, 1.0))  # type: ignore[arg-type]
+    tiers = Tiers(RULES, None, Model())  # type: ignore[arg-type]
+    why = explain(Guard(tiers), tiers, f"{ATTACK} and go.")["why"][0]
+    assert why.endswith("reaches 0.87, from which on the rules alone block at every level.")
 
 
 @pytest.mark.parametrize("judge", [judge_text, judge_json])

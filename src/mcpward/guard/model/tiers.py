@@ -8,14 +8,13 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Engine, ModelFailed, Reader, Reading
+from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, Engine, ModelFailed, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
 from mcpward.guard.model.calibration import logit, squashed
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
-from mcpward.guard.rules.actions import UNREAD
 from mcpward.guard.views import View
 from mcpward.model import Finding, Reason
 
@@ -211,7 +210,7 @@ def origin(spot: Spot | WindowJudged, views: Sequence[View]) -> tuple[int, int]:
 def _unread(view: View) -> Finding:
     """More is suspicious than is read: what nobody read counts against the text."""
     start, end = view.original(0, len(view.text))
-    return Finding("SECURITY_BYPASS", "attack", start, end, UNREAD_SCORE, UNREAD, "flag")
+    return Finding("SECURITY_BYPASS", "attack", start, end, UNREAD_SCORE, LEFT, "flag")
 
 
 def _named(spot: Spot, views: Sequence[View]) -> Finding:

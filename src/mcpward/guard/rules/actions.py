@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from mcpward.guard.engine import FAILED, Detector, Kind, is_opinion
+from mcpward.guard.engine import FAILED, LEFT, Detector, Kind, is_opinion
 from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
@@ -63,7 +63,7 @@ class Rules:
             return findings
         kept: list[Finding] = []
         for one in findings:
-            if one.detector == UNREAD:
+            if one.detector in (UNREAD, LEFT):
                 kept += [one] if self.on_failure == "block" else []
                 continue
             action = self.action_of(one.type, one.kind)
