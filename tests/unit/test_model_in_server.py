@@ -10,9 +10,17 @@ from tests.door import USER, opened
 from tests.small_guard import SMALL_GUARD, TOLD
 
 from mcpward import guarding
+from mcpward.guard import trial
 
 tiny_model = pytest.importorskip("tests.tiny_model", reason="onnxruntime or tokenizers is not installed")
 from mcpward.guard.model.accurate import AccurateTier  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine health waits for what comes."""
+    monkeypatch.setattr(trial, "WAIT", 10.0)
+
 
 SLOW = "worse and worse it is"
 
@@ -60,6 +68,21 @@ async def test_a_model_that_cannot_be_loaded_leaves_the_rules_where_their_file_l
         assert "model_failed" in {one["detector"] for one in told["findings"]}
         guard = (await door.get("/health?status")).json()["guard"]
         assert (guard["status"], guard["model"]["status"]) == ("down", "down")
+
+
+async def test_one_look_at_the_state_tries_the_model_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "AGAIN", 10.0)
+    tried: list[str] = []
+    judge = AccurateTier.judge
+
+    def counted(self: AccurateTier, texts: Any, channel: str, *given: Any, **more: Any) -> Any:
+        tried.append(channel)
+        return judge(self, texts, channel, *given, **more)
+
+    async with opened(mcpward_model=tiny_model.own_folder(tmp_path)) as door:
+        monkeypatch.setattr(AccurateTier, "judge", counted)
+        assert (await door.get("/health?status")).status_code == 200
+    assert tried.count("tool_result") == 1
 
 
 async def test_a_model_that_takes_its_time_holds_up_nobody_else(

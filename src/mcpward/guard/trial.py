@@ -5,17 +5,17 @@ import time
 from collections.abc import Callable
 
 WAIT = 0.5
-"""So many seconds are waited where there is an outcome already: probes of orchestrators give up after one."""
+"""So many seconds an attempt is waited for, all who ask together: probes of orchestrators give up after one."""
 
-FIRST = 3.0
-"""So many seconds are waited for the first outcome."""
+AGAIN = 1.0
+"""So many seconds an outcome is told again: one probe asks more than once."""
 
 LONGEST = 10.0
 """After so many seconds without an outcome it does not work, whatever the one before was."""
 
 
 class Trial:
-    """Tries in a thread of its own, one trial at a time, however many want to know."""
+    """Tries in a thread of its own, one attempt at a time, however many want to know."""
 
     def __init__(self, attempt: Callable[[], bool]) -> None:
         self._attempt = attempt
@@ -23,22 +23,30 @@ class Trial:
         self._over = threading.Event()
         self._over.set()
         self._begun = 0.0
-        self._last: bool | None = None
+        self._ended: float | None = None
+        self._last = False
 
     def passes(self) -> bool:
-        """The outcome; where that takes its time the one before, until it takes longer than LONGEST."""
+        """The outcome; where that takes its time the one before, until it takes longer than LONGEST.
+
+        An attempt that was waited for is not waited for again: whoever asks meanwhile is told at once.
+        """
         with self._lock:
-            if self._over.is_set():
+            if self._over.is_set() and not self._is_new():
                 self._over.clear()
                 self._begun = time.monotonic()
                 threading.Thread(target=self._try, name="guard-trial", daemon=True).start()
-        in_time = self._over.wait(FIRST if self._last is None else WAIT)
-        return bool(self._last) and (in_time or time.monotonic() - self._begun < LONGEST)
+            left = self._begun + WAIT - time.monotonic()
+        in_time = self._over.wait(max(0.0, left))
+        return self._last and (in_time or time.monotonic() - self._begun < LONGEST)
+
+    def _is_new(self) -> bool:
+        return self._ended is not None and time.monotonic() - self._ended < AGAIN
 
     def _try(self) -> None:
         passed = False
         try:
             passed = self._attempt()
         finally:
-            self._last = passed
+            self._last, self._ended = passed, time.monotonic()
             self._over.set()

@@ -7,6 +7,8 @@ import pytest
 from mcpward.guard import trial
 from mcpward.guard.trial import Trial
 
+REAL_WAIT = trial.WAIT
+
 
 class Attempts:
     """Attempts that end when they may, each with the outcome that is set."""
@@ -26,14 +28,16 @@ class Attempts:
 def brief(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits long for what does not come."""
     monkeypatch.setattr(trial, "WAIT", 0.01)
-    monkeypatch.setattr(trial, "FIRST", 0.01)
+    monkeypatch.setattr(trial, "AGAIN", 0.0)
 
 
 def ended(attempts: Attempts, tried: Trial) -> bool:
-    """What is told once the attempt under way is over."""
+    """What is told of the attempt under way once it is over."""
     attempts.may_end.set()
     wait_for_all()
-    return tried.passes()
+    with pytest.MonkeyPatch.context() as meanwhile:
+        meanwhile.setattr(trial, "AGAIN", 10.0)
+        return tried.passes()
 
 
 def wait_for_all() -> None:
@@ -45,7 +49,7 @@ def wait_for_all() -> None:
 
 @pytest.mark.parametrize("passed", [True, False])
 def test_what_has_an_outcome_in_time_has_that(monkeypatch: pytest.MonkeyPatch, passed: bool) -> None:
-    monkeypatch.setattr(trial, "FIRST", 10)
+    monkeypatch.setattr(trial, "WAIT", 10)
     assert Trial(lambda: passed).passes() is passed
 
 
@@ -82,6 +86,34 @@ def test_of_many_who_ask_one_tries() -> None:
     assert [tried.passes() for _ in range(5)] == [False] * 5
     assert attempts.begun == 1
     attempts.may_end.set()
+
+
+def test_an_outcome_is_told_again_for_a_moment_and_then_tried_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "WAIT", 10)
+    monkeypatch.setattr(trial, "AGAIN", 10)
+    attempts = Attempts()
+    attempts.may_end.set()
+    tried = Trial(attempts)
+    assert [tried.passes(), tried.passes(), attempts.begun] == [True, True, 1]
+    monkeypatch.setattr(trial, "AGAIN", 0.0)
+    attempts.passed = False
+    assert [tried.passes(), attempts.begun] == [False, 2]
+
+
+def test_who_asks_twice_waits_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float | None] = []
+    attempts = Attempts()
+    tried = Trial(attempts)
+    wait = tried._over.wait
+    monkeypatch.setattr(tried._over, "wait", lambda timeout=None: waits.append(timeout) or wait(timeout))
+    tried.passes()
+    tried.passes()
+    assert sum(one or 0.0 for one in waits) < 1.5 * trial.WAIT
+    attempts.may_end.set()
+
+
+def test_a_probe_is_over_before_an_orchestrator_gives_up() -> None:
+    assert REAL_WAIT < 1.0
 
 
 def test_an_attempt_that_raises_has_failed_and_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
