@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextvars import ContextVar
 
 WAIT = 0.5
 """So many seconds an attempt is waited for, all who ask together: probes of orchestrators give up after one."""
@@ -12,6 +13,13 @@ AGAIN = 1.0
 
 LONGEST = 10.0
 """After so many seconds without an outcome it does not work, whatever the one before was."""
+
+_on_trial: ContextVar[bool] = ContextVar("on_trial", default=False)
+
+
+def on_trial() -> bool:
+    """Whether this is asked within an attempt: what is remembered shows nothing then, and is not to be told."""
+    return _on_trial.get()
 
 
 class Trial:
@@ -45,6 +53,7 @@ class Trial:
 
     def _try(self) -> None:
         passed = False
+        _on_trial.set(True)
         try:
             passed = self._attempt()
         finally:

@@ -2,16 +2,23 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
+from onnxruntime import InferenceSession
 from tests.tiny_model import BAD, WORDS, own_folder
 
-from mcpward.errors import ConfigurationError
+from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.guard import trial
+from mcpward.guard.guard import KNOWN_TEXT, Guard
+from mcpward.guard.levels import LevelKeeper
 from mcpward.guard.model.folder import model_of, open_folder
 from mcpward.guard.model.opening import DATA
 from mcpward.guard.model.own import Own
 from mcpward.guard.model.session import Session, start
+from mcpward.guard.semantics import BuiltinSemantics
+from mcpward.guarding import engine_of, state_of
 
 IDS = [WORDS.index(one) for one in ("[CLS]", BAD, ".", "[SEP]")]
 TEXTS = [
@@ -64,6 +71,53 @@ class Endless:
 def test_an_answer_that_is_no_number_is_a_failure() -> None:
     with pytest.raises(ValueError, match="finite"):
         Session(Endless(), Own()).read(IDS, [0] * 4)
+
+
+class Failing:
+    """A runtime that fails once it is told to."""
+
+    def __init__(self, runtime: InferenceSession) -> None:
+        self._runtime, self.fails = runtime, False
+
+    def run(self, outputs, inputs):  # type: ignore[no-untyped-def]
+        if self.fails:
+            raise RuntimeError("no memory")
+        return self._runtime.run(outputs, inputs)
+
+
+@pytest.fixture
+def failing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Guard, Failing]:
+    """A guard with a real session, and its runtime; every probe tries anew."""
+    monkeypatch.setattr(trial, "AGAIN", 0.0)
+    monkeypatch.setattr(trial, "WAIT", 10.0)
+    guard = Guard(engine_of(model=own_folder(tmp_path)))
+    session = model_of(tmp_path).session
+    runtime = Failing(session._runtime)
+    monkeypatch.setattr(session, "_runtime", runtime)
+    return guard, runtime
+
+
+def test_health_asks_the_model_anew_whatever_is_remembered(failing: tuple[Guard, Failing]) -> None:
+    guard, runtime = failing
+    assert guard.works() and guard.works() and guard.whole
+    runtime.fails = True
+    assert not guard.works()
+    assert guard.models["model"]["status"] == "down"
+    # What is remembered is still told to who asks for himself.
+    assert guard.judge(KNOWN_TEXT, "medium").is_safe
+    runtime.fails = False
+    assert guard.works() and guard.whole
+
+
+def test_a_failure_is_not_forgotten_by_the_next_probe(failing: tuple[Guard, Failing]) -> None:
+    guard, runtime = failing
+    assert guard.works()
+    runtime.fails = True
+    with pytest.raises(Unavailable):
+        guard.judge("This text is quite new to the model.", "medium")
+    assert guard.models["model"]["status"] == "down"
+    told = state_of(guard, LevelKeeper(cast("Any", None), "medium"), BuiltinSemantics())
+    assert (told["status"], told["model"]["status"], guard.whole) == ("down", "down", False)
 
 
 def test_another_channel_is_another_question(folder: Path) -> None:

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from mcpward.guard import trial
-from mcpward.guard.trial import Trial
+from mcpward.guard.trial import Trial, on_trial
 
 REAL_WAIT = trial.WAIT
 
@@ -114,6 +114,13 @@ def test_who_asks_twice_waits_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_probe_is_over_before_an_orchestrator_gives_up() -> None:
     assert REAL_WAIT < 1.0
+
+
+def test_within_an_attempt_it_is_known_to_be_one() -> None:
+    told: list[bool] = []
+    Trial(lambda: told.append(on_trial()) is None).passes()
+    wait_for_all()
+    assert (told, on_trial()) == ([True], False)
 
 
 def test_an_attempt_that_raises_has_failed_and_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

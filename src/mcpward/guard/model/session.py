@@ -19,6 +19,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from mcpward.errors import ConfigurationError
+from mcpward.guard.trial import on_trial
 
 Floats = NDArray[np.float32]
 
@@ -68,14 +69,14 @@ class Session:
         self._turns = threading.BoundedSemaphore(max(1, os.cpu_count() or 1))
 
     def read(self, ids: Sequence[int], types: Sequence[int]) -> Heard:
-        """What the model says of a window with its marks: the ids and types of its pieces.
+        """What the model says of a window with its marks: the ids and types of its pieces. On trial it is asked anew.
 
         Raises ValueError where it answers with what is no number: compared with a threshold, that would pass.
         """
         key = _key(ids, types)
         with self._lock:
             known = self._answers.get(key)
-            if known is not None:
+            if known is not None and not on_trial():
                 self._answers.move_to_end(key)
                 return known
         inputs = self._asked.inputs(ids, types)
