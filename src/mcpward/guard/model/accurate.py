@@ -9,12 +9,11 @@ from typing import Any, NamedTuple
 
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES
-from mcpward.guard.model.cuttings import Score, Section, Window, pick, sections, windows
+from mcpward.guard.model.cuttings import Score, Section, Spot, Window, pick, sections, windows
 from mcpward.guard.model.joining import Joining, attack
 from mcpward.guard.model.naming import names
 from mcpward.guard.model.reasons import reasons
 from mcpward.guard.model.session import Heard, Session
-from mcpward.guard.model.spots import Spot
 from mcpward.guard.model.tokens import Pieces, types
 from mcpward.guard.one_pass import SECONDS, TimeUp
 

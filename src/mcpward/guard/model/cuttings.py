@@ -1,4 +1,4 @@
-"""Which parts of the views of a text there are to read, and which of them are read where that would take too long."""
+"""Places in the views of a text: which parts there are to read, and which are read where all would take too long."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ class Section(NamedTuple):
     view: int
     start: int
     end: int
+
+
+class Spot(NamedTuple):
+    """`[start, end)` of the view of that number; `weight` is what it adds, or how sure its `kind` is."""
+
+    view: int
+    start: int
+    end: int
+    weight: float = 0.0
+    kind: str = ""
 
 
 class Window(NamedTuple):

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mcpward.guard.model.classes import NAME_TAGS
-from mcpward.guard.model.cuttings import Window
+from mcpward.guard.model.cuttings import Spot, Window
 from mcpward.guard.model.session import Floats
-from mcpward.guard.model.spots import Spot
 
 _KINDS = tuple(tag.removeprefix("B-") for tag in NAME_TAGS if tag.startswith("B-"))
 _BEGINS = [NAME_TAGS.index(f"B-{kind}") for kind in _KINDS]

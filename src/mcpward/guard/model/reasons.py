@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mcpward.guard.model.cuttings import Window
+from mcpward.guard.model.cuttings import Spot, Window
 from mcpward.guard.model.session import Floats
-from mcpward.guard.model.spots import Spot
 from mcpward.guard.model.windows import sentence_ends
 
 MOST = 6

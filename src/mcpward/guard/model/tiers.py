@@ -8,7 +8,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, Engine, ModelFailed, Reader, Reading
+from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, ModelFailed, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
 from mcpward.guard.model.calibration import logit, squashed
@@ -21,7 +21,7 @@ from mcpward.model import Finding, Reason
 if TYPE_CHECKING:
     # It needs what is not there on every machine.
     from mcpward.guard.model.accurate import AccurateTier, Judged, WindowJudged
-    from mcpward.guard.model.spots import Spot
+    from mcpward.guard.model.cuttings import Spot
 
 INJECTION = "PROMPT_INJECTION"
 TYPES: Mapping[str, str] = {
@@ -63,11 +63,10 @@ class Tiers:
         names: bool = False,
         lost: str = "",
     ) -> None:
-        self.rules: Engine = rules
+        self.rules = rules
         self.fast = fast
         self.accurate = accurate
         self.missing, self.lost = missing, lost
-        self._reader = rules
         self._names = names and accurate is not None and accurate.names
         self._failing = ""
         self.tiers = (*RULES_ALONE, *((FAST,) if fast else ()), *((MODEL,) if accurate else ()))
@@ -94,7 +93,7 @@ class Tiers:
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`. Raises ModelFailed, from whatever a model raises."""
-        reading = self._reader.read(text, channel)
+        reading = self.rules.read(text, channel)
         try:
             return self._heard(reading, channel)
         except Exception as error:
@@ -110,7 +109,7 @@ class Tiers:
 
     def read(self, text: str, channel: str = "user") -> Reading:
         """What the rules find, and what they read."""
-        return self._reader.read(text, channel)
+        return self.rules.read(text, channel)
 
     def settles(self, reading: Reading, channel: str) -> bool:
         """Whether a text is clear without the accurate tier: a label, or a user's text that the fast one finds clear.
