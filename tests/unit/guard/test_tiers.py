@@ -453,7 +453,7 @@ def test_a_weak_sign_is_let_pass_where_the_model_is_sure_that_there_is_nothing(m
 
 
 def test_what_the_rules_alone_block_is_explained_by_their_own_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
-    limits = dict.fromkeys(CHANNELS, {"low": 0.999, "medium": 0.99, "high": 0.9})
+    limits = {channel: {"low": 0.999, "medium": 0.99, "high": 0.9} for channel in CHANNELS}
     monkeypatch.setitem(levels._LIMITS, MODEL, limits)  # type: ignore[attr-defined]
     monkeypatch.setitem(levels._JOININGS[MODEL], "user", levels.Joining(0.0, 0.5, 1.0))  # type: ignore[arg-type]
     tiers = Tiers(RULES, None, Model())  # type: ignore[arg-type]
