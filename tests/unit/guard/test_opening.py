@@ -11,6 +11,7 @@ import pytest
 from training.digests import describe
 
 from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.guard import trial
 from mcpward.guard.guard import KNOWN_TEXT, Guard
 from mcpward.guard.model import hashing, opening
 from mcpward.guard.model.needs import lacking
@@ -24,9 +25,10 @@ packaged = pytest.mark.skipif(not HERE, reason="this package holds no model, or 
 
 
 @pytest.fixture(autouse=True)
-def anew() -> Iterator[None]:
+def anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Whatever was opened elsewhere is opened once more."""
     models.cache_clear()
+    monkeypatch.setattr(trial, "WAIT", 10.0)
     yield
     models.cache_clear()
 
@@ -88,8 +90,29 @@ def test_a_fast_tier_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.Mo
     (package(tmp_path, monkeypatch) / "fast.npz").unlink()
     engine = engine_of(model=model)
     assert "fast" not in engine.tiers
-    assert engine.state["fast"] == {"status": "down", "reason": "fast.npz is missing beside model.onnx."}
+    assert engine.state["fast"] == {"status": "down", "reason": "fast.npz is missing from the package."}
     assert Guard(engine).works() and not Guard(engine).whole
+
+
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "model.json"])
+def test_a_package_from_which_a_file_is_gone_lets_nothing_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (package(tmp_path, monkeypatch) / name).unlink()
+    with pytest.raises(ConfigurationError, match="is missing"):
+        models()
+    assert models("none").accurate is None
+
+
+def test_a_package_of_which_only_the_description_is_left_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package(tmp_path, monkeypatch)
+    for name in ("model.onnx", "fast.npz"):
+        (tmp_path / name).unlink()
+    assert models("none").lost == "fast.npz is missing from the package."
+    with pytest.raises(ConfigurationError, match=r"model\.onnx is missing"):
+        models()
 
 
 @pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "fast.npz"])

@@ -8,7 +8,7 @@ from zipfile import BadZipFile
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.fast import FastTier
-from mcpward.guard.model.files import LINEAR, MODEL, digests_in
+from mcpward.guard.model.files import FACTS, LINEAR, MODEL, digests_in
 from mcpward.guard.model.needs import lacking
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Models(NamedTuple):
     @property
     def lost(self) -> str:
         """What is not there and should be, since it comes with the package's model: the fast tier, or nothing."""
-        return f"{LINEAR} is missing beside {MODEL}." if self.fast is None and (DATA / MODEL).is_file() else ""
+        return f"{LINEAR} is missing from the package." if self.fast is None and _comes_with_a_model() else ""
 
 
 @cache
@@ -46,11 +46,16 @@ def models(wanted: Path | str | None = None, threads: int | None = None) -> Mode
         return Models(fast, None, "It is switched off by MCPWARD_MODEL.")
     if wanted is None and (missing := lacking()):
         return Models(fast, None, f"{' and '.join(missing)} cannot be imported here.")
-    if wanted is None and not (DATA / MODEL).is_file():
+    if wanted is None and not _comes_with_a_model():
         return Models(fast, None, "This package holds none.")
     from mcpward.guard.model.folder import open_folder
 
     return Models(fast, open_folder(Path(wanted) if wanted else DATA, threads))
+
+
+def _comes_with_a_model() -> bool:
+    """Whether the package has one, or had: where only the file is left that describes it, the rest was lost."""
+    return any((DATA / name).is_file() for name in (MODEL, FACTS))
 
 
 def _fast() -> FastTier | None:
