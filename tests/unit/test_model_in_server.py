@@ -66,8 +66,23 @@ async def test_a_model_that_cannot_be_loaded_leaves_the_rules_where_their_file_l
         told = (await door.post("/validate_and_secure_prompt", USER, {"prompt": TOLD})).json()
         assert told["secured_prompt"] == "my password is [PASSWORD_MASKED]"
         assert "model_failed" in {one["detector"] for one in told["findings"]}
-        guard = (await door.get("/health?status")).json()["guard"]
-        assert (guard["status"], guard["model"]["status"]) == ("down", "down")
+        # The rules judge what comes, as their file wants it: so calls are served, and health tells what is missing.
+        assert (await door.get("/health?ready")).status_code == 200
+        health = (await door.get("/health?status")).json()
+        assert (health["status"], health["guard"]["status"], health["guard"]["model"]["status"]) == (
+            "degraded", "up", "down",
+        )  # fmt: skip
+
+
+async def test_a_model_that_cannot_be_loaded_leaves_the_server_unready_where_nothing_may_pass_unread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guarding, "usual_engine", lambda *_: SMALL_GUARD._engine)
+    (tmp_path / "model.onnx").write_text("")
+    async with opened(mcpward_model=tmp_path) as door:
+        assert (await door.get("/health?ready")).status_code == 503
+        health = (await door.get("/health?status")).json()
+        assert (health["status"], health["guard"]["status"]) == ("critical", "down")
 
 
 async def test_one_look_at_the_state_tries_the_model_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Protocol
 
@@ -113,7 +113,8 @@ class Guard:
     def works(self) -> bool:
         """Judge one known text, and tell whether it came out as it should; not while the engine is being made.
 
-        Where a model judges it, that is told within a moment, and by the last time where it takes longer.
+        Where a model judges it, that is told within a moment, and by the last time where it takes longer. A model that
+        fails is no obstacle where the rules let texts pass then: they judge alone.
         """
         if self.starting:
             return False
@@ -121,13 +122,31 @@ class Guard:
 
     def _masks_what_is_known(self) -> bool:
         try:
-            # On this channel a model is asked whatever the other tiers say.
-            self._find(KNOWN_TEXT, "tool_result", True)
+            whole = self._model_judges()
             if self.rules.passes("PASSWORD", "secret", KNOWN_VALUE):
                 return True
-            return self.judge(KNOWN_TEXT, "medium").secured_text == KNOWN_SECURED
+
+            # What is tried is no text that passed: nothing of it is counted.
+            def read(texts: Sequence[str], model: bool) -> list[list[Finding]]:
+                return [self.rules.kept(one, self._find(one, "user", model and whole)) for one in texts]
+
+            return judge_texts([KNOWN_TEXT], read, "medium", "user", self.rules).secured == [KNOWN_SECURED]
         except Unavailable:
             return False
+
+    def _model_judges(self) -> bool:
+        """Whether a model judges the known text, where there is one; not where it fails and the rules judge alone then.
+
+        Raises Unavailable where nobody may judge it.
+        """
+        try:
+            # On this channel a model is asked whatever the other tiers say.
+            self._find(KNOWN_TEXT, "tool_result", True)
+        except Unavailable as failed:
+            if self.rules.on_failure == "block" or _found_by_rules(failed) is None:
+                raise
+            return False
+        return True
 
     def judge(self, text: str, level: Level, channel: str = "user", masker: Masker | None = None) -> Verdict:
         """Judge one text that arrives through `channel` (user, tool_result or tool_description).
@@ -175,8 +194,7 @@ class Guard:
     def _passed(self, text: str, failed: Unavailable) -> list[Finding]:
         """What is known of a text that could not be judged, and that it could not."""
         self._passed_unread += 1
-        reason = failed.__cause__
-        found = reason.findings if isinstance(reason, EngineFailed) else None
+        reason, found = failed.__cause__, _found_by_rules(failed)
         event = "guard.passed_unread" if found is None else "guard.judged_by_rules_alone"
         log.warning(event, reason=str(reason or failed))
         by = UNREAD if found is None else FAILED
@@ -192,3 +210,9 @@ class Guard:
             raised = error if found is None else error.__cause__ or error
             failed = EngineFailed(f"{self._engine.name}: {type(raised).__name__}", found)
             raise Unavailable(_REFUSED) from failed.with_traceback(raised.__traceback__)
+
+
+def _found_by_rules(failed: Unavailable) -> list[Finding] | None:
+    """What the rules found in a text that a model failed on; None where nobody read it."""
+    reason = failed.__cause__
+    return reason.findings if isinstance(reason, EngineFailed) else None

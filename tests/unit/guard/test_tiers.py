@@ -38,6 +38,7 @@ Judged, Spot = accurate.Judged, accurate.Spot
 def uncalibrated(monkeypatch: pytest.MonkeyPatch) -> None:
     """A model's opinion is joined as one more sign, whatever a real model's is worth."""
     monkeypatch.setattr(tiers, "CLEAR", 0.02)
+    monkeypatch.setattr(trial, "WAIT", 10.0)
     monkeypatch.setitem(levels._LIMITS, MODEL, levels._BY_RULES)  # type: ignore[attr-defined]
     for channel in CHANNELS:
         monkeypatch.setitem(levels._JOININGS[MODEL], channel, None)  # type: ignore[attr-defined]
@@ -341,7 +342,18 @@ def test_the_rules_judge_a_text_for_a_model_that_could_not_be_loaded() -> None:
     verdict = passing.judge(TOLD, "medium")
     assert verdict.secured_text == "my password is [PASSWORD_MASKED]"
     assert FAILED in {one.detector for one in verdict.findings}
-    assert (passing.works(), passing.models["model"]["status"]) == (False, "down")
+    # They go on judging, and health tells what is missing; to be asked for it is no text that passed.
+    passed = passing.unread["passed_unread"]
+    assert (passing.works(), passing.whole, passing.models["model"]["status"]) == (True, False, "down")
+    assert passing.unread["passed_unread"] == passed
+    assert not Guard(Unloaded(RULES)).works()
+
+
+def test_a_guard_whose_model_fails_works_where_the_rules_may_judge_alone() -> None:
+    passing = guard_of(Broken(), rules=PASSING)
+    assert (passing.works(), passing.whole, passing.unread["passed_unread"]) == (True, False, 0)
+    blind = Guard(Unloaded(OnePass(())), PASSING)
+    assert not blind.works()
 
 
 def test_a_model_that_works_again_is_up_again() -> None:
