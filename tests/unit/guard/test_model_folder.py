@@ -13,6 +13,13 @@ from mcpward.guard.model.folder import open_folder
 GOOD, BAD = "good good.", "bad bad."
 
 
+# A digest left out, or of a file that is not read, would silently check less than its writer thinks.
+NO_DIGESTS = (
+    "none", "", None, {}, [], 0, {"model.onnx": None}, {"tokenizer.json": "0" * 64},
+    {"model.onnx": "0" * 64, "fast.npz": "0" * 64},
+)  # fmt: skip
+
+
 def fails(folder: Path, words: str) -> None:
     with pytest.raises(ConfigurationError, match=words) as failed:
         open_folder(folder)
@@ -132,8 +139,7 @@ def test_its_threshold_becomes_one_half(tmp_path: Path) -> None:
         (("safe", "injection"), {"threshold": 0.5, "calibration": {}}, "only one"),
         (("safe", "injection"), {"window": 4}, "at least 32"),
         (("safe", "injection"), {"sha256": "0" * 64}, "model.onnx is not the file that mcpward.json describes"),
-        (("safe", "injection"), {"sha256": {"tokenizer.json": "0" * 64}}, "tokenizer.json is not the file"),
-        (("safe", "injection"), {"sha256": "none"}, "64 hexadecimal digits"),
+        *((("safe", "injection"), {"sha256": said}, "64 hexadecimal digits") for said in NO_DIGESTS),
         (("safe", "injection"), [], "a JSON object"),
     ],
 )
@@ -141,6 +147,15 @@ def test_settings_that_make_no_sense_are_refused(
     tmp_path: Path, labels: tuple[str, ...], settings: object, words: str
 ) -> None:
     fails(other_folder(tmp_path, labels, settings), words)
+
+
+def test_a_tokenizer_of_another_classifier_that_was_changed_is_not_loaded(tmp_path: Path) -> None:
+    digests = {"model.onnx": sha256((other_folder(tmp_path) / "model.onnx").read_bytes()).hexdigest()}
+    open_folder(other_folder(tmp_path / "right", settings={"sha256": digests}))
+    fails(
+        other_folder(tmp_path / "changed", settings={"sha256": digests | {"tokenizer.json": "0" * 64}}),
+        "tokenizer.json is not the file that mcpward.json describes",
+    )
 
 
 def test_labels_that_the_model_does_not_give_are_refused(tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 from mcpward.errors import ConfigurationError
 
@@ -21,14 +23,11 @@ class Digests:
     Where it is told by their names and has to be `whole`, a file that is not named is none of them.
     """
 
-    def __init__(self, given: object, said_by: str, *, whole: bool = False) -> None:
-        """Raises ValueError where that is no digest."""
-        named = given if isinstance(given, dict) else {MODEL: given}
-        self._named = {name: str(digest).lower() for name, digest in named.items()}
-        if not self._named.keys() <= set(_FILES) or not all(map(_DIGEST.fullmatch, self._named.values())):
-            raise ValueError(f"sha256 has to be 64 hexadecimal digits, of {MODEL} or of each of {', '.join(_FILES)}")
-        self._said_by = said_by
-        self._whole = whole and isinstance(given, dict)
+    def __init__(
+        self, named: Mapping[str, str] = MappingProxyType({}), said_by: str = "", *, whole: bool = False
+    ) -> None:
+        """Without any, nothing is said of any file."""
+        self._named, self._said_by, self._whole = named, said_by, whole
 
     def of(self, name: str) -> str:
         """The digest of a file. Raises KeyError where there is none."""
@@ -54,13 +53,24 @@ class Digests:
             self.read(where)
 
 
+def described(given: object, said_by: str, *, files: Sequence[str] = _FILES, whole: bool = False) -> Digests:
+    """What was `given` as `sha256`. Raises ValueError where `model.onnx` has none, or something else has one."""
+    named = given if isinstance(given, dict) else {MODEL: given}
+    digests = {name: str(digest).lower() for name, digest in named.items()}
+    known = MODEL in digests and digests.keys() <= set(files)
+    if not known or not all(map(_DIGEST.fullmatch, digests.values())):
+        others = " and ".join(name for name in files if name != MODEL)
+        raise ValueError(f"sha256 has to be 64 hexadecimal digits, of {MODEL}, or by their names of {others} too")
+    return Digests(digests, said_by, whole=whole and isinstance(given, dict))
+
+
 def digests_in(folder: Path) -> Digests:
     """What `model.json` in a folder says; of no file, where there is none. Raises ConfigurationError."""
     where = folder / FACTS
     if not where.is_file():
-        return Digests({}, FACTS)
+        return Digests()
     try:
-        return Digests(json.loads(where.read_bytes())["sha256"], FACTS, whole=True)
+        return described(json.loads(where.read_bytes())["sha256"], FACTS, whole=True)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise unreadable(where, error) from error
 

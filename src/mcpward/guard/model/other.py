@@ -12,7 +12,7 @@ import onnxruntime
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration, Line, logit
-from mcpward.guard.model.files import Digests
+from mcpward.guard.model.files import MODEL, PIECES, Digests, described
 from mcpward.guard.model.joining import Joining
 from mcpward.guard.model.labels import classes, over_classes
 from mcpward.guard.model.session import Heard
@@ -83,7 +83,8 @@ class Settings:
                 raise ValueError(f"a window has to hold at least {_LEAST_WINDOW} pieces")
             self.calibration = _calibration(given)
             self.joining = Joining.of(given.get("joining", {}))
-            self.digests = Digests(given.get("sha256") or {}, SETTINGS)
+            said = "sha256" in given
+            self.digests = described(given["sha256"], SETTINGS, files=(MODEL, PIECES)) if said else Digests()
         except (ValueError, TypeError, AttributeError) as error:
             raise ConfigurationError(f"MCPWARD_MODEL: {folder}: {error}.") from error
 

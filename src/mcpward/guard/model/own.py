@@ -12,7 +12,7 @@ import numpy as np
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
-from mcpward.guard.model.files import FACTS, MODEL, Digests, unreadable
+from mcpward.guard.model.files import FACTS, MODEL, described, unreadable
 from mcpward.guard.model.joining import Joining
 from mcpward.guard.model.session import Heard
 
@@ -46,7 +46,7 @@ class Facts:
             known = given["format"], tuple(given["classes"]), tuple(given["name_tags"])
             if known != (FORMAT, CLASSES, NAME_TAGS):
                 raise ConfigurationError(f"MCPWARD_MODEL: {where} is of another version of mcpward; export it anew.")
-            self.digests = Digests(given["sha256"], FACTS, whole=True)
+            self.digests = described(given["sha256"], FACTS, whole=True)
             self.version = str(given.get("version", self.digests.of(MODEL)[:12]))
             self.calibration = Calibration.of(given.get("calibration", {}))
             self.joining = Joining.of(given.get("joining", {}))
