@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
 
@@ -44,6 +45,14 @@ class Find(Protocol):
 
     def __call__(self, text: str, model: bool = True) -> list[Finding]:
         """Find everything; without `model`, what the rules find."""
+
+
+@dataclass
+class Readings:
+    """The readings of one text: the monotonic time after which none begins, and what was told of those that failed."""
+
+    until: float = math.inf
+    told: set[str] = field(default_factory=set)
 
 
 class EngineFailed(Exception):
@@ -161,26 +170,32 @@ class Guard:
         return judged.verdict(judged.findings[0], secured)
 
     def finder(self, channel: str = "user") -> Find:
-        """What finds as `find` does, for all the readings of one text together: it fails when their time is over."""
-        until = time.monotonic() + SECONDS
-        return lambda text, model=True: self.find(text, channel, until, model=model)
+        """What finds as `find` does, for all the readings of one text together: it fails when their time is over.
 
-    def find(self, text: str, channel: str = "user", until: float = math.inf, *, model: bool = True) -> list[Finding]:
+        However many of them fail, that is one text that passed.
+        """
+        readings = Readings(time.monotonic() + SECONDS)
+        return lambda text, model=True: self.find(text, channel, readings, model=model)
+
+    def find(
+        self, text: str, channel: str = "user", readings: Readings | None = None, *, model: bool = True
+    ) -> list[Finding]:
         """Find everything in one text, the rules applied. Raises Unavailable when the engine fails, or begins too late.
 
         Where the rules let a text pass then, one finding says that it was not read, or, where only a model failed,
-        that it was read by the rules alone: what they found stands. `until` is a monotonic time. Without `model` only
-        what the rules find is told.
+        that it was read by the rules alone: what they found stands. `readings` are those of the text, where it is read
+        more than once. Without `model` only what the rules find is told.
         """
+        readings = readings or Readings()
         try:
-            if time.monotonic() > until:
+            if time.monotonic() > readings.until:
                 raise Unavailable(_REFUSED) from EngineFailed("The readings of this text took too long.")
             kept = self.rules.kept(text, self._find(text, channel, model))
-            return apart_from_allowed(text, kept, self.rules, partial(self._found_again, channel, until))
+            return apart_from_allowed(text, kept, self.rules, partial(self._found_again, channel, readings.until))
         except Unavailable as failed:
             if self.rules.on_failure == "block":
                 raise
-            return self._passed(text, failed)
+            return self._passed(text, failed, readings)
 
     def _found_again(self, channel: str, until: float, text: str) -> list[Finding] | None:
         """What is in a text of which a part was blanked; None where that cannot be told."""
@@ -191,12 +206,14 @@ class Guard:
         except Unavailable:
             return None
 
-    def _passed(self, text: str, failed: Unavailable) -> list[Finding]:
+    def _passed(self, text: str, failed: Unavailable, readings: Readings) -> list[Finding]:
         """What is known of a text that could not be judged, and that it could not."""
-        self._passed_unread += 1
         reason, found = failed.__cause__, _found_by_rules(failed)
         event = "guard.passed_unread" if found is None else "guard.judged_by_rules_alone"
-        log.warning(event, reason=str(reason or failed))
+        self._passed_unread += not readings.told
+        if event not in readings.told:
+            readings.told.add(event)
+            log.warning(event, reason=str(reason or failed))
         by = UNREAD if found is None else FAILED
         told = Finding("SECURITY_BYPASS", "attack", 0, len(text), 0.0, by, "flag")
         return [*self.rules.kept(text, found or []), told]

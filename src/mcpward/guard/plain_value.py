@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from mcpward.guard.guard import Guard
+from mcpward.guard.guard import Find
 from mcpward.guard.json_text import MAX_DEPTH
 from mcpward.guard.suspicion import is_idle
 from mcpward.guard.values.naming import API_KEYS, PASSWORDS, SECRETS, SHORT_PASSWORDS, any_of
@@ -33,10 +33,10 @@ class _Unusual(Exception):
     """The value is not of plain JSON, or nested too deeply."""
 
 
-def quick_look(guard: Guard, value: Any, text: str, channel: str) -> list[Finding] | None:
+def quick_look(find: Find, value: Any, text: str, channel: str) -> list[Finding] | None:
     """What a quick look shows where there is nothing in a value, whose JSON is `text`: what a model says of it, if any.
 
-    None says nothing. Raises Unavailable when the engine fails.
+    `find` finds what comes through `channel`. None says nothing. Raises Unavailable when the engine fails.
     """
     small = text.lower()
     if (
@@ -52,7 +52,6 @@ def quick_look(guard: Guard, value: Any, text: str, channel: str) -> list[Findin
         said = list(_strings(value, MAX_DEPTH))
     except _Unusual:
         return None
-    find = guard.finder(channel)
     if find(_as_written(text), model=False):
         return None
     found = find("\n\n" + "\n\n".join(said) + '"') if said else []

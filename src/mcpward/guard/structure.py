@@ -67,7 +67,7 @@ def judge_json(guard: Guard, text: str, level: Level, channel: str = "user", mas
     if document is None:
         return guard.judge(text, level, channel, masker)
     leaves = list(document.all_leaves())
-    judged = _judged(guard, document, leaves, level, channel)
+    judged = _judged(guard, guard.finder(channel), document, leaves, level, channel)
     found = [
         one.placed(*leaf.outermost(one.start, one.end), leaf.outermost)
         for leaf, some in zip(leaves, judged.findings, strict=True)
@@ -90,7 +90,8 @@ def judge_value(
         raise TooLarge(f"JSON may be nested at most {MAX_DEPTH} deep.") from None
     except (TypeError, ValueError):
         raise InvalidJson("The value cannot be written as JSON.") from None
-    looked = quick_look(guard, value, text, channel) if masker is None else None
+    find = guard.finder(channel)
+    looked = quick_look(find, value, text, channel) if masker is None else None
     if looked is not None:
         # Nothing was found, but for what a model says of the whole.
         judged = judge_texts([""], lambda *_: [looked], level, channel, guard.rules)
@@ -98,7 +99,7 @@ def judge_value(
             return Screened(value, judged.verdict([], text))
     document = read(text)
     leaves = list(document.all_leaves())
-    judged = _judged(guard, document, leaves, level, channel)
+    judged = _judged(guard, find, document, leaves, level, channel)
     secured = _masked(document, leaves, judged, masker)
     verdict = judged.verdict([one for some in judged.findings for one in some], secured)
     return Screened(value if secured == text else json.loads(secured), verdict)
@@ -156,8 +157,7 @@ def _may_be_json(text: str) -> bool:
     return text.lstrip(" \t\r\n")[:1] in ("{", "[")
 
 
-def _judged(guard: Guard, document: Document, leaves: list[Leaf], level: Level, channel: str) -> Judged:
-    find = guard.finder(channel)
+def _judged(guard: Guard, find: Find, document: Document, leaves: list[Leaf], level: Level, channel: str) -> Judged:
     reading = _Reading(document, leaves)
     return judge_texts(
         [leaf.text for leaf in leaves],

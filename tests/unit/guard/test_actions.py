@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from mcpward import guarding
 from mcpward.errors import Unavailable
@@ -13,7 +14,7 @@ from mcpward.guard.one_pass import OnePass
 from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.rules.apart import engine_under
 from mcpward.guard.rules.rules_file import load_rules
-from mcpward.guard.structure import judge_value
+from mcpward.guard.structure import judge_json, judge_text, judge_value
 from mcpward.model import Finding
 
 Guarded = Callable[[str], Guard]
@@ -162,7 +163,17 @@ def test_a_text_that_passes_unread_says_so_and_is_counted() -> None:
     assert (verdict.is_safe, verdict.secured_text) == (True, "text")
     assert {one.detector for one in verdict.findings} == {"unread"}
     assert guard.unread["on_failure"] == "pass"
-    assert guard.unread["passed_unread"] >= 1
+    assert guard.unread["passed_unread"] == 1
+
+
+@pytest.mark.parametrize("judge", [judge_text, judge_json, lambda guard, text, *how: judge_value(guard, [text], *how)])
+def test_a_text_is_counted_and_logged_once_however_often_it_is_read(judge: Callable[..., object]) -> None:
+    guard = Guard(BrokenEngine(), Rules(on_failure="pass"))
+    with capture_logs() as logs:
+        for _ in range(2):
+            judge(guard, '{"note": "my card", "more": ["and so on"]}', "medium", "user")
+    assert guard.unread["passed_unread"] == 2
+    assert [one["event"] for one in logs] == ["guard.passed_unread"] * 2
 
 
 def test_health_says_nothing_of_passing_where_nothing_may_pass() -> None:

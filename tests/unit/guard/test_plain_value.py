@@ -20,7 +20,9 @@ FLAT = st.dictionaries(KEYS | st.sampled_from(("text", "type", "pin")), WORDS | 
 
 
 def quick(value: Any) -> bool:
-    return quick_look(SMALL_GUARD, value, json.dumps(value, ensure_ascii=False), "tool_result") == []
+    return (
+        quick_look(SMALL_GUARD.finder("tool_result"), value, json.dumps(value, ensure_ascii=False), "tool_result") == []
+    )
 
 
 @pytest.mark.parametrize(

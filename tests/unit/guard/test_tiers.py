@@ -203,7 +203,7 @@ def test_of_json_the_opinion_holds_wherever_its_reason_stands(value: Any) -> Non
 
 def test_a_quick_look_and_a_thorough_one_say_the_same_of_a_value() -> None:
     guard, value = guard_of(Model(doubt=0.04)), {"note": "Good morning.", "more": ["a", "b"]}
-    assert quick_look(guard, value, json.dumps(value), "tool_result")
+    assert quick_look(guard.finder("tool_result"), value, json.dumps(value), "tool_result")
     quick = judge_value(guard, value, "medium", "tool_result").verdict
     thorough = judge_json(guard, json.dumps(value), "medium", "tool_result")
     assert (quick.score, quick.findings, quick.is_safe) == (thorough.score, thorough.findings, thorough.is_safe)
