@@ -156,10 +156,10 @@ class Checking:
 
     def _practice(self) -> Practice:
         from mcpward.approaching import Approach
-        from mcpward.diagnosing import Guarding, doctor_of
+        from mcpward.diagnosing import Guarding, Hiding, doctor_of, unruled
         from mcpward.unsealing import Unsealing
 
-        guarding = Guarding(lambda: self.guard)
+        guarding = Guarding(lambda: self.guard, Hiding(lambda: unruled(self.settings, self.guard.rules)))
         approach = Approach(self._pool, guarding, Unsealing(self.settings, self.store, self.clock))
         doctor = doctor_of(clients_in(self.settings), approach.meet, guarding, self.history, self.clock)
         return Practice(doctor, approach.call_tools, approach.try_transports)

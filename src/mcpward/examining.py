@@ -8,13 +8,12 @@ import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
 
-from mcpward.diagnosing import WITHIN, Guarding, doctor_here, guard_of
+from mcpward.diagnosing import WITHIN, doctor_here, guarding_in, hiding_in
 from mcpward.diagnostics import forms
 from mcpward.diagnostics.clients import clients_named
 from mcpward.diagnostics.clients.own import own_client
@@ -60,7 +59,7 @@ def examine(asked: Asked, settings: Settings, step: Step = no_step) -> Diagnosis
 
     Raises ConfigurationError for a server or a client that is not known, and for a mistake in the rules of the guard.
     """
-    clients, guarding = _clients(asked), Guarding(partial(guard_of, settings))
+    clients, guarding = _clients(asked), guarding_in(settings)
     received: list[int] = []
 
     async def run() -> Diagnosis:
@@ -104,7 +103,7 @@ def planned(diagnosis: Diagnosis) -> Plan:
 def previewed(plan: Plan, diagnosis: Diagnosis, settings: Settings) -> Iterator[tuple[Change, Sequence[str]]]:
     """Each change with the lines of its diff, secrets hidden."""
     entries = [entry for target in diagnosis.targets for entry in target.server.entries]
-    mask = shown_with(entries, Guarding(partial(guard_of, settings)).mask)
+    mask = shown_with(entries, hiding_in(settings))
     for change in plan.changes:
         yield change, preview(change, mask)
 

@@ -16,7 +16,7 @@ from tests.unit.links.web_servers import served
 
 from mcpward import app
 from mcpward.approaching import Approach
-from mcpward.diagnosing import Guarding
+from mcpward.diagnosing import Guarding, Hiding
 from mcpward.diagnostics.configuration.entries import Entry
 from mcpward.diagnostics.desk import Desk
 from mcpward.diagnostics.report import Diagnosis
@@ -115,7 +115,7 @@ async def test_a_credential_that_does_not_open_is_told_of_its_server_alone(tmp_p
 
 async def test_nobody_is_met_before_the_guard_can_judge(tmp_path: Path) -> None:
     engine, site = Starting(), Site({"POST /mcp": speak})
-    guarding = Guarding(lambda: Guard(engine), within=0.0)
+    guarding = Guarding(lambda: Guard(engine), Hiding(lambda: Guard(engine)), within=0.0)
     async with served(site) as url, app.core(settings(tmp_path)) as parts:
         pool = Pool()
         approach = Approach(pool, guarding, Unsealing(parts.settings, parts.store, parts.clock))

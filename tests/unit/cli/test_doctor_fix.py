@@ -7,8 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.small_guard import PASSWORD, SMALL_GUARD, TOLD
 from tests.unit.cli.conftest import Command
 from tests.unit.diagnostics.planted import Person
+
+from mcpward import guarding
+from mcpward.guard import ready
 
 SECRET = "made-up-" + "s3cret-value"
 BEFORE = f"""{{
@@ -42,6 +46,19 @@ def test_what_is_shown_holds_no_secret(mcpward: Command, file: Path) -> None:
     said = mcpward(*FIX)
     assert SECRET not in said.out + said.err
     assert '"API_KEY": "[HIDDEN]"' in said.out
+
+
+def test_what_is_shown_is_masked_by_rules_alone_and_no_rule_of_the_operators_takes_that_away(
+    mcpward: Command, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ready, "usual_engine", lambda *_, **__: SMALL_GUARD._engine)
+    monkeypatch.setattr(guarding, "guard_in", None)  # that would load the model too
+    (tmp_path / "rules.toml").write_text('actions = { secret = "flag" }')
+    monkeypatch.setenv("MCPWARD_GUARD_RULES", str(tmp_path / "rules.toml"))
+    file.write_text(BEFORE.replace("// mine", f"// {TOLD}"))
+    said = mcpward(*FIX)
+    assert "// my password is [PASSWORD_MASKED]" in said.out
+    assert PASSWORD not in said.out + said.err
 
 
 def test_with_yes_it_is_mended_and_what_is_left_is_told(mcpward: Command, file: Path) -> None:

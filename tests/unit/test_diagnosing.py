@@ -1,0 +1,103 @@
+"""The guard as the checks have it: what it hides in reports whatever the operator's rules say, and what it judges."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+from tests.small_guard import EMAIL, PASSWORD, SMALL_GUARD, TOLD
+
+from mcpward.diagnosing import Hiding, hiding_in
+from mcpward.errors import ConfigurationError
+from mcpward.guard import ready
+from mcpward.guard.guard import Guard
+from mcpward.guard.rules.actions import Rules
+from mcpward.settings import Settings
+
+SHOWN = "my password is [PASSWORD_MASKED]"
+Under = Callable[[str], Settings]
+
+
+class Broken:
+    """An engine that fails."""
+
+    name = "broken"
+    pattern_counts: dict[str, int] = {}  # noqa: RUF012
+
+    def find(self, text: str, channel: str = "user") -> Any:
+        raise ValueError("a bug")
+
+
+@pytest.fixture
+def under(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Under:
+    """Settings with these rules of an operator's; the usual engine is a small one."""
+    monkeypatch.setattr(ready, "usual_engine", lambda *_, **__: SMALL_GUARD._engine)
+
+    def written(rules: str) -> Settings:
+        (tmp_path / "rules.toml").write_text(rules)
+        return Settings(mcpward_data_dir=tmp_path, mcpward_guard_rules=tmp_path / "rules.toml")
+
+    return written
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "",
+        'actions = { secret = "flag" }',
+        'actions = { secret = "off" }',
+        'actions = { PASSWORD = "flag" }',
+        'actions = { PASSWORD = "off" }',
+        f'[allow]\nvalues = ["{PASSWORD}"]',
+        '[allow]\ntypes = ["PASSWORD"]',
+    ],
+)
+def test_no_rule_takes_a_secret_out_of_hiding(under: Under, rules: str) -> None:
+    assert hiding_in(under(rules))(TOLD) == SHOWN
+
+
+def test_what_is_a_secret_by_the_operators_own_rules_is_hidden_too(under: Under) -> None:
+    rules = """
+    actions = { PASS_NUMBER = "flag" }
+    [[patterns]]
+    name = "pass-number"
+    type = "PASS_NUMBER"
+    kind = "secret"
+    regex = 'PASS-\\d{6}'
+    [[patterns]]
+    name = "line"
+    type = "LINE"
+    kind = "personal"
+    regex = 'my password is \\S+'
+    """
+    assert hiding_in(under(rules))(f"{TOLD}, PASS-123456") == f"{SHOWN}, [PASS_NUMBER_MASKED]"
+
+
+def test_personal_data_is_shown(under: Under) -> None:
+    assert hiding_in(under(""))(f"/home/{EMAIL}/x") == f"/home/{EMAIL}/x"
+
+
+@pytest.mark.parametrize("rules", [Rules(), Rules(on_failure="pass")])
+def test_what_cannot_be_judged_is_not_shown(rules: Rules) -> None:
+    assert Hiding(lambda: Guard(Broken(), rules))(TOLD) == "[HIDDEN]"
+
+
+def test_where_rules_fail_and_let_pass_nothing_is_shown(under: Under, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ready, "usual_engine", lambda *_, **__: Broken())
+    assert hiding_in(under('on_failure = "pass"'))(TOLD) == "[HIDDEN]"
+
+
+def test_without_a_guard_nothing_is_shown_and_the_log_says_why() -> None:
+    def fail() -> Guard:
+        raise OSError("no room")
+
+    hiding = Hiding(fail)
+    with capture_logs() as logs:
+        assert [hiding(TOLD), hiding("hello")] == ["[HIDDEN]", "[HIDDEN]"]
+    assert [(one["event"], one["reason"]) for one in logs] == [("guard.failed", "no room")]
+
+
+def test_a_mistake_in_the_rules_is_told(under: Under) -> None:
+    with pytest.raises(ConfigurationError, match=r"rules\.toml"):
+        hiding_in(under("no = 'such key'"))(TOLD)
