@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from mcpward import __version__
 from mcpward.errors import StoreDown
@@ -13,7 +14,11 @@ from mcpward.model import Clock, rfc3339
 LOOK_AGAIN_AFTER = 1.0
 PING_WITHIN = 3.0
 
+THREADS = 4
+"""So many threads ask the guard for all probes."""
+
 State = Mapping[str, Any]
+T = TypeVar("T")
 
 
 class Upstreams(Protocol):
@@ -87,6 +92,8 @@ class Health:
         self._clock = clock
         self._store = Asked(parts.ping)
         self._limits = Asked(parts.ping_limits)
+        # Where texts are judged in threads, all those of the loop may be taken for long.
+        self._threads = ThreadPoolExecutor(THREADS, "health")
 
     @property
     def parts(self) -> Parts:
@@ -163,7 +170,7 @@ class Health:
             "version": __version__,
             "authentication": dict(self._parts.authentication()),
             "stores": stores,
-            "guard": dict(await asyncio.to_thread(self._parts.guard_state)),
+            "guard": dict(await self._asked(self._parts.guard_state)),
         }
         if self._parts.upstreams is not None:
             answer["upstreams"] = dict(self._parts.upstreams(details=details))
@@ -191,9 +198,13 @@ class Health:
         return {
             "store": _UP[await self._store.is_up()],
             # A model judges there, which takes longer than the loop may be held up.
-            "guard": _UP[await asyncio.to_thread(self._parts.guard_ready)],
+            "guard": _UP[await self._asked(self._parts.guard_ready)],
             "audit": _UP[self._parts.audit_healthy()],
         }
+
+    async def _asked(self, ask: Callable[[], T]) -> T:
+        """What the guard says, asked in a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, ask)
 
     def _answer(self, well: bool, yes: str, no: str, checks: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
         answer = {"status": yes if well else no, "checks": dict(checks), "timestamp": rfc3339(self._clock())}

@@ -1,6 +1,8 @@
 """Health looks at the parts and does not assume."""
 
 import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -82,6 +84,18 @@ async def test_a_part_that_is_down_makes_it_not_ready_and_names_it(world: World,
     code, body = await health.status()
     assert (code, body["status"]) == (503, "critical")
     assert (await health.live())[0] == 200
+
+
+async def test_a_probe_does_not_wait_for_texts_that_are_judged_in_threads(world: World) -> None:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    judged = threading.Event()
+    judging = asyncio.create_task(asyncio.to_thread(judged.wait, 30))
+    await asyncio.sleep(0)
+    health = world.health()
+    assert (await health.ready())[0] == (await health.status())[0] == 200
+    assert not judging.done()
+    judged.set()
+    await judging
 
 
 async def test_a_store_that_does_not_answer_is_down(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
