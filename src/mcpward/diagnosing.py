@@ -5,6 +5,8 @@ import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from copy import copy
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -108,7 +110,10 @@ class Guarding:
 
     @cached_property
     def _guard(self) -> "Guard":
-        return self._load()
+        """The guard under its rules, but for one: what could not be judged is never taken for clean here."""
+        strict = copy(self._load())
+        strict.rules = replace(strict.rules, on_failure="block")
+        return strict
 
     async def ready(self) -> None:
         """Wait until texts can be judged: else each would wait for itself. Raises Unavailable where that takes long."""

@@ -8,10 +8,12 @@ import pytest
 from structlog.testing import capture_logs
 from tests.small_guard import EMAIL, PASSWORD, SMALL_GUARD, TOLD
 
-from mcpward.diagnosing import Hiding, hiding_in
-from mcpward.errors import ConfigurationError
+from mcpward.diagnosing import Guarding, Hiding, hiding_in
+from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard import ready
+from mcpward.guard.engine import Engine
 from mcpward.guard.guard import Guard
+from mcpward.guard.model.unloaded import Unloaded
 from mcpward.guard.rules.actions import Rules
 from mcpward.settings import Settings
 
@@ -101,3 +103,12 @@ def test_without_a_guard_nothing_is_shown_and_the_log_says_why() -> None:
 def test_a_mistake_in_the_rules_is_told(under: Under) -> None:
     with pytest.raises(ConfigurationError, match=r"rules\.toml"):
         hiding_in(under("no = 'such key'"))(TOLD)
+
+
+@pytest.mark.parametrize("engine", [Broken(), Unloaded(SMALL_GUARD._engine)], ids=["no engine", "no model"])
+def test_a_tool_that_nobody_judged_is_not_clean_where_the_rules_let_it_pass(engine: Engine) -> None:
+    guard = Guard(engine, Rules(on_failure="pass"))
+    guarding = Guarding(lambda: guard, Hiding(lambda: guard))
+    with pytest.raises(Unavailable):
+        guarding.attacks_in("Adds two numbers.")
+    assert guard.judge("Adds two numbers.", "medium").is_safe, "calls pass as before"
