@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -107,6 +108,7 @@ class Guarding:
         self._load = load
         self._hiding = hiding
         self._within = within
+        self._one_at_a_time = threading.Lock()
 
     @cached_property
     def _guard(self) -> "Guard":
@@ -115,18 +117,23 @@ class Guarding:
         strict.rules = replace(strict.rules, on_failure="block")
         return strict
 
+    def _loaded(self) -> "Guard":
+        with self._one_at_a_time:
+            return self._guard
+
     async def ready(self) -> None:
         """Wait until texts can be judged: else each would wait for itself. Raises Unavailable where that takes long."""
+        guard = await asyncio.to_thread(self._loaded)
         try:
             async with asyncio.timeout(self._within):
-                while self._guard.starting:  # noqa: ASYNC110 - a thread makes it, which tells nobody when it is done
+                while guard.starting:  # noqa: ASYNC110 - a thread makes it, which tells nobody when it is done
                     await asyncio.sleep(_LOOKED_EVERY)
         except TimeoutError:
             raise Unavailable("The guard is starting; try again in a moment.") from None
 
     def attacks_in(self, text: str) -> Sequence[str]:
         """The kinds of attack in the description of a tool. Raises Unavailable."""
-        return self._guard.judge(text, "medium", "tool_description").blocked_patterns
+        return self._loaded().judge(text, "medium", "tool_description").blocked_patterns
 
     def mask(self, text: str) -> str:
         """The text with its secrets masked."""

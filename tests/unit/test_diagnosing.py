@@ -1,5 +1,7 @@
 """The guard as the checks have it: what it hides in reports whatever the operator's rules say, and what it judges."""
 
+import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -112,3 +114,17 @@ def test_a_tool_that_nobody_judged_is_not_clean_where_the_rules_let_it_pass(engi
     with pytest.raises(Unavailable):
         guarding.attacks_in("Adds two numbers.")
     assert guard.judge("Adds two numbers.", "medium").is_safe, "calls pass as before"
+
+
+async def test_the_guard_is_loaded_once_and_holds_up_nobody_else() -> None:
+    loop, loop_ran, loads = asyncio.get_running_loop(), threading.Event(), []
+
+    def load() -> Guard:
+        loop.call_soon_threadsafe(loop_ran.set)
+        # It waits for the loop: were it on it, that would never come.
+        loads.append(loop_ran.wait(timeout=10))
+        return SMALL_GUARD
+
+    guarding = Guarding(load, Hiding(lambda: SMALL_GUARD))
+    await asyncio.gather(*(guarding.ready() for _ in range(3)))
+    assert loads == [True]
