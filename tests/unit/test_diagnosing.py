@@ -10,7 +10,8 @@ import pytest
 from structlog.testing import capture_logs
 from tests.small_guard import EMAIL, PASSWORD, SMALL_GUARD, TOLD
 
-from mcpward.diagnosing import Guarding, Hiding, hiding_in
+from mcpward import guarding as making
+from mcpward.diagnosing import Guarding, Hiding, guarding_in, hiding_in
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard import ready
 from mcpward.guard.engine import Engine
@@ -36,7 +37,8 @@ class Broken:
 @pytest.fixture
 def under(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Under:
     """Settings with these rules of an operator's; the usual engine is a small one."""
-    monkeypatch.setattr(ready, "usual_engine", lambda *_, **__: SMALL_GUARD._engine)
+    for module in (ready, making):
+        monkeypatch.setattr(module, "usual_engine", lambda *_, **__: SMALL_GUARD._engine)
 
     def written(rules: str) -> Settings:
         (tmp_path / "rules.toml").write_text(rules)
@@ -128,3 +130,15 @@ async def test_the_guard_is_loaded_once_and_holds_up_nobody_else() -> None:
     guarding = Guarding(load, Hiding(lambda: SMALL_GUARD))
     await asyncio.gather(*(guarding.ready() for _ in range(3)))
     assert loads == [True]
+
+
+@pytest.mark.parametrize("rules", ["", 'on_failure = "pass"'])
+def test_where_the_model_is_damaged_no_tool_is_judged(under: Under, tmp_path: Path, rules: str) -> None:
+    pytest.importorskip("onnxruntime")
+    chosen = under(rules)
+    (tmp_path / "model.onnx").write_text("")
+    guarding = guarding_in(chosen.model_copy(update={"mcpward_model": tmp_path}))
+    with capture_logs() as logs, pytest.raises(Unavailable):
+        guarding.attacks_in("Adds two numbers.")
+    assert "guard.model_failed" in [one["event"] for one in logs]
+    assert guarding.mask(TOLD) == SHOWN

@@ -16,8 +16,12 @@ from typing import Any
 
 import psutil
 import pytest
+from tests.small_guard import SMALL_GUARD
 from tests.unit.cli.conftest import Command
 from tests.unit.diagnostics.planted import Person
+
+from mcpward import guarding
+from mcpward.guard import ready
 
 FOREVER = "import sys, time; open(sys.argv[1], 'w').close(); time.sleep(600)"
 Cursor = Callable[..., Path]
@@ -271,6 +275,22 @@ def test_the_model_judges_what_tools_say_of_themselves(
     assert HIDES not in reported()
     monkeypatch.setenv("MCPWARD_MODEL", str(own_folder(tmp_path / "model")))
     assert "jailbreak_attempt" in str(reported()[HIDES]["evidence"])
+
+
+def test_where_the_model_is_damaged_tools_are_not_taken_for_clean(
+    mcpward: Command, cursor: Cursor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("onnxruntime")
+    for module in (ready, guarding):
+        monkeypatch.setattr(module, "usual_engine", lambda *_, **__: SMALL_GUARD._engine)
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "model.onnx").write_text("")
+    monkeypatch.setenv("MCPWARD_MODEL", str(tmp_path / "model"))
+    cursor(luring={"command": sys.executable, "args": ["-c", LURING]})
+    said = mcpward("doctor", "--no-history", "--start", "--json")
+    (report,) = [one for one in json.loads(said.out)["reports"] if one["code"] == HIDES]
+    assert (said.code, report["evidence"]) == (1, ["raised Unavailable"])
+    assert "guard.model_failed" in said.err
 
 
 def test_a_mistake_in_the_guards_rules_is_told(
