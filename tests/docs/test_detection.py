@@ -11,7 +11,7 @@ from evaluation.corpora import VARIABLE, Missing, find_corpora
 from tests.docs.pages import ROOT
 from training.corpus import PERMISSIVE
 
-from mcpward.guard.model.accurate import BUDGET
+from mcpward.guard.model.accurate import BUDGET, EACH, MOST
 
 PAGE = ROOT / "docs" / "DETECTION.md"
 CARD = ROOT / "docs" / "MODEL_CARD.md"
@@ -38,7 +38,14 @@ def test_the_card_names_every_licence_that_is_trained_on() -> None:
 
 def test_the_card_says_how_much_of_a_text_is_read() -> None:
     told = " ".join(CARD.read_text("utf-8").split())
-    assert f"{WINDOW} tokens, cut at sentences; at most {BUDGET} tokens of a text are read" in told
+    each = f"in scans of each {EACH >> 10} KB"
+    assert f"{WINDOW} tokens, cut at sentences; {BUDGET} tokens of a text are read ({each})" in told
+
+
+def test_the_page_says_how_much_of_a_text_is_read() -> None:
+    told = " ".join(PAGE.read_text("utf-8").split())
+    assert f"Of a call's text the accurate tier reads {BUDGET} tokens" in told
+    assert f"{BUDGET} for every {EACH >> 10} KB of a text that are begun, at most {MOST:,}" in told
 
 
 def test_where_there_is_nothing_to_score_with_the_reason_names_it(
