@@ -8,6 +8,7 @@ import pytest
 from tests.small_guard import CARD, EMAIL
 
 from mcpward.guard.guard import Guard
+from mcpward.guard.model import opening
 from mcpward.guarding import Judging, engine_of, judge
 
 KEY = b"0123456789abcdef" * 2
@@ -44,10 +45,14 @@ def test_the_same_value_has_the_same_hash_in_every_text() -> None:
     assert one.removeprefix("to ") == other.removeprefix("from ") != "[EMAIL_MASKED]"
 
 
-def test_a_scan_has_a_model_read_more_of_a_long_text_than_a_call(tmp_path: Path) -> None:
+def test_a_scan_has_a_model_read_more_of_a_long_text_than_a_call(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pytest.importorskip("onnxruntime")
     from tests.tiny_model import own_folder
 
+    # Without a fast tier: that would show both where to look.
+    monkeypatch.setattr(opening, "DATA", tmp_path / "none")
     model = own_folder(tmp_path)
     text = "Boats on lakes. " * 1_500 + "This is worse. " * 300 + "Boats on lakes. " * 2_500
     assert Guard(engine_of(model=model)).judge(text, "medium").is_safe
