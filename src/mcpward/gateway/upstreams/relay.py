@@ -70,6 +70,7 @@ class OneCall:
         self._limit = limit
         self._questions = 0
         self._left = 0.0
+        self._telling = asyncio.Lock()
 
     async def notified(self, method: str, params: Message) -> None:
         """Pass on progress and log messages, where they may be shown and the client wants them."""
@@ -77,14 +78,20 @@ class OneCall:
             return
         if method not in ("notifications/message", "notifications/progress"):
             return
-        try:
-            told = await self._words.incoming(self.visit, params, "A message")
-        except Refused:
-            return  # it is on record as a finding, and the call goes on
-        if method == "notifications/progress":
-            await self.client.progress(told)
-        else:
-            await self.client.say(method, told)
+        async with self._telling:
+            try:
+                told = await self._words.incoming(self.visit, params, "A message")
+            except Refused:
+                return  # it is on record as a finding, and the call goes on
+            if method == "notifications/progress":
+                await self.client.progress(told)
+            else:
+                await self.client.say(method, told)
+
+    async def told_all(self) -> None:
+        """Wait for what is being screened: once the call is answered nobody may hear what was said before."""
+        async with self._telling:
+            return
 
     async def asked(self, method: str, params: Message) -> Message:
         """Ask the client, and return the answer. Raises RemoteError."""
@@ -211,6 +218,7 @@ class Relay:
         there.calls.append(listener)
         try:
             result = await there.link.request(method, told, listener, headers)
+            await call.told_all()
             return result if there.greeting.modern else _of_a_handshake(result)
         finally:
             there.calls.remove(listener)
