@@ -36,12 +36,16 @@ Numbers = NDArray[np.float64]
 
 
 class Seen(NamedTuple):
-    """What was said of one text: the scores of the rules' families, and the probabilities of both tiers."""
+    """What was said of one text: the scores of the rules' families, and the probabilities of both tiers.
+
+    The encoder does not judge one that is `foreign`.
+    """
 
     families: list[float]
     model: float
     fast: float
     length: int
+    foreign: bool
 
 
 def main() -> None:
@@ -63,14 +67,18 @@ def main() -> None:
     lines_of = {}
     for channel in CHANNELS:
         chosen = [number for number, row in enumerate(rows) if row["channel"] == channel]
-        texts = Texts([seen[number] for number in chosen], attack[chosen], [rows[number]["set"] for number in chosen])
+        readable = [number for number in chosen if not seen[number].foreign]
+        every, texts = (
+            Texts([seen[number] for number in some], attack[some], [rows[number]["set"] for number in some])
+            for some in (chosen, readable)
+        )
         scale, shift = texts.fit([texts.model])
         lines_of[channel] = {"scale": round(float(scale), 4), "shift": round(float(shift), 4)}
         line = scale * texts.model + shift
         of_model, of_fast, bias = texts.fit([line, texts.bounded])
         print(f"{channel}: {Blend(*(round(float(one), 3) for one in (bias, of_model, of_fast)))}")
         texts.tell(MODEL, of_model * line + of_fast * texts.bounded + bias)
-        texts.tell(FAST, texts.fast)
+        every.tell(FAST, every.fast)
     about.write_text(json.dumps(told | {"calibration": lines_of}, indent=1) + "\n", "utf-8")
 
 
@@ -129,7 +137,8 @@ def _seen(folder: Path, given: tuple[str, str]) -> Seen:
             key = one.type, one.detector
             families[key] = max(one.score, families.get(key, 0.0))
     logit = max((fast.highest(view, channel) for view in views), default=0.0)
-    return Seen(list(families.values()), judged.probability, squashed(logit), len(text))
+    foreign = accurate.alphabet is not None and not any(accurate.alphabet.reads(view) for view in views)
+    return Seen(list(families.values()), judged.probability, squashed(logit), len(text), foreign)
 
 
 def _balanced(sets: Sequence[str], labels: NDArray[np.bool_]) -> Numbers:

@@ -34,6 +34,8 @@ _LEAST_SIZE = 4_096
 # So many neighbours in the row of a word share a scale; so do all in a column of a matrix.
 _IN_ROW = 32
 _BYTE, _TWELVE = 127, 2047
+# What the number of windows takes off a text, chosen on the development set (mcpward.guard.model.joining).
+_LENGTH = 1.0
 
 Floats = NDArray[np.float32]
 
@@ -63,7 +65,7 @@ def write(encoder: Encoder, folder: Path, facts: dict[str, Any]) -> None:
         "classes": CLASSES,
         "name_tags": NAME_TAGS,
         "calibration": {},
-        "joining": Joining()._asdict(),
+        "joining": Joining(length=_LENGTH)._asdict(),
         "training": facts,
     }
     (folder / FACTS).write_text(json.dumps(about, indent=1) + "\n", "utf-8")

@@ -31,8 +31,9 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
     read = said_in(text)
     reading = tiers.read(read, channel)
     settled = tiers.settles(reading, channel)
-    judged = None if settled or tiers.accurate is None else tiers.judge(reading, channel)
-    spoke = MODEL if judged else FAST if tiers.tiers == (*RULES_ALONE, FAST) else RULES
+    foreign = not settled and tiers.is_foreign(reading.views)
+    judged = None if settled or foreign or tiers.accurate is None else tiers.judge(reading, channel)
+    spoke = MODEL if judged else FAST if foreign or tiers.tiers == (*RULES_ALONE, FAST) else RULES
     told = {
         "channel": channel,
         "length": len(text),
@@ -41,7 +42,7 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
         "views": [_view(number, reading) for number in range(len(reading.views))],
         "rules": [_sign(one, read) for one in reading.findings if one.kind == "attack"],
         "fast": _fast(tiers, reading, read, channel, settled=settled),
-        "model": _model(judged, reading, read) if judged else _why_not(tiers, settled=settled),
+        "model": _model(judged, reading, read) if judged else _why_not(tiers, settled=settled, foreign=foreign),
         "score": verdicts["medium"].score,
         "levels": {
             level: {
@@ -70,9 +71,7 @@ def _sign(one: Finding, text: str) -> dict[str, Any]:
 def _fast(tiers: Tiers, reading: Reading, text: str, channel: str, *, settled: bool) -> dict[str, Any] | None:
     if tiers.fast is None or not reading.views:
         return None
-    # Where it judges alone it is the text as a whole that counts.
-    score = tiers.fast.score if tiers.accurate is None else tiers.fast.highest
-    scores = [score(view.text, channel) for view in reading.views]
+    scores = [tiers.fast.highest(view.text, channel) for view in reading.views]
     worst = max(range(len(scores)), key=scores.__getitem__)
     view = reading.views[worst]
     words = [
@@ -111,9 +110,11 @@ def _model(judged: Judged, reading: Reading, text: str) -> dict[str, Any]:
     }
 
 
-def _why_not(tiers: Tiers, *, settled: bool) -> dict[str, Any]:
+def _why_not(tiers: Tiers, *, settled: bool, foreign: bool) -> dict[str, Any]:
     if settled:
         return {"reason": "The fast tier settled it."}
+    if foreign:
+        return {"reason": "It reads other letters than those of this text."}
     return {"reason": tiers.missing}
 
 

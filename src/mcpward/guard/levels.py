@@ -43,35 +43,35 @@ _BY_RULES: _Limits = {
     "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
 }
 _BY_FAST: _Limits = {
-    "user": {"low": 0.978, "medium": 0.898, "high": 0.806},
-    "tool_result": {"low": 0.989, "medium": 0.618, "high": 0.437},
-    "tool_description": {"low": 0.809, "medium": 0.68, "high": 0.51},
+    "user": {"low": 0.985, "medium": 0.902, "high": 0.798},
+    "tool_result": {"low": 0.991, "medium": 0.569, "high": 0.406},
+    "tool_description": {"low": 0.916, "medium": 0.769, "high": 0.525},
 }
 _BY_MODEL: _Limits = {
-    "user": {"low": 0.99, "medium": 0.9, "high": 0.783},
-    "tool_result": {"low": 0.921, "medium": 0.765, "high": 0.644},
-    "tool_description": {"low": 0.97, "medium": 0.92, "high": 0.6},
+    "user": {"low": 0.967, "medium": 0.909, "high": 0.803},
+    "tool_result": {"low": 0.95, "medium": 0.88, "high": 0.757},
+    "tool_description": {"low": 0.995, "medium": 0.9, "high": 0.35},
 }
 
 # Of each tier that spoke the thresholds, and how it is joined with the rules; where it is None, as independent signs.
 _LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
 _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
     FAST: {
-        "user": Joining(bias=1.796, rules=0.354, model=0.624),
-        "tool_result": Joining(bias=4.501, rules=1.188, model=0.515),
-        "tool_description": Joining(bias=6.678, rules=1.57, model=1.007),
+        "user": Joining(bias=1.621, rules=0.364, model=0.702),
+        "tool_result": Joining(bias=4.799, rules=1.226, model=0.532),
+        "tool_description": Joining(bias=6.326, rules=1.599, model=1.132),
     },
     MODEL: {
-        "user": Joining(bias=1.222, rules=0.337, model=0.868),
-        "tool_result": Joining(bias=3.703, rules=1.021, model=0.779),
-        "tool_description": Joining(bias=6.658, rules=1.923, model=1.08),
+        "user": Joining(bias=1.301, rules=0.353, model=0.891),
+        "tool_result": Joining(bias=3.719, rules=1.0, model=0.803),
+        "tool_description": Joining(bias=5.783, rules=1.68, model=0.747),
     },
 }
 
 _BLENDS: Mapping[str, Blend] = {
-    "user": Blend(bias=0.529, model=0.625, fast=0.65),
-    "tool_result": Blend(bias=0.534, model=0.903, fast=0.689),
-    "tool_description": Blend(bias=0.454, model=0.774, fast=1.199),
+    "user": Blend(bias=0.397, model=0.631, fast=0.706),
+    "tool_result": Blend(bias=0.433, model=0.906, fast=0.399),
+    "tool_description": Blend(bias=0.186, model=0.776, fast=0.799),
 }
 
 CLEAR = 0.28

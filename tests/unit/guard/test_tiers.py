@@ -59,6 +59,7 @@ class Model:
     kind: str = "indirect"
     unread: bool = False
     names: bool = True
+    alphabet: None = None
     asked: list[str] = field(default_factory=list)
     state: dict[str, Any] = field(default_factory=lambda: {"version": "test"})
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from mcpward.guard.model.alphabet import Alphabet
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES
 from mcpward.guard.model.cuttings import Score, Section, Spot, Window, pick, sections, windows
@@ -35,7 +36,10 @@ _SUSPICIOUS = 1.0
 
 
 class Model(NamedTuple):
-    """A model and what it needs: `room` is how many pieces a window holds between its marks."""
+    """A model and what it needs: `room` is how many pieces a window holds between its marks.
+
+    `alphabet` is that of the texts it learnt to read; None where it reads any.
+    """
 
     version: str
     pieces: Pieces
@@ -44,6 +48,7 @@ class Model(NamedTuple):
     calibration: Calibration
     joining: Joining
     names: bool
+    alphabet: Alphabet | None = None
 
 
 class WindowJudged(NamedTuple):
@@ -91,6 +96,11 @@ class AccurateTier:
     def names(self) -> bool:
         """Whether the model finds names and addresses."""
         return self._model.names
+
+    @property
+    def alphabet(self) -> Alphabet | None:
+        """The letters it can read; None for any."""
+        return self._model.alphabet
 
     @property
     def state(self) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.accurate import AccurateTier, Model
+from mcpward.guard.model.alphabet import LATIN
 from mcpward.guard.model.files import FACTS, MODEL, PIECES, Digests
 from mcpward.guard.model.other import Other, Settings
 from mcpward.guard.model.own import Facts, Own
@@ -45,7 +46,7 @@ def _own(folder: Path, threads: int | None) -> Model:
     facts = Facts(folder)
     pieces = _pieces(folder, facts.digests)
     session = Session(start(facts.digests.read(folder / MODEL), threads), Own())
-    model = Model(facts.version, pieces, session, ROOM, facts.calibration, facts.joining, names=True)
+    model = Model(facts.version, pieces, session, ROOM, facts.calibration, facts.joining, names=True, alphabet=LATIN)
     _try(model, folder)
     return model
 

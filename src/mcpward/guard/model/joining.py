@@ -10,7 +10,7 @@ import numpy as np
 
 from mcpward.guard.model.session import Floats
 
-MANY = 32
+MANY = 8
 """So many windows count for the length of a text, and no more: else an attack could be drowned in what is around it."""
 
 

@@ -46,8 +46,9 @@ class Tiers:
 
     That is one finding of the type of the attack, whose score is the probability of any attack, however small; the
     spans are those of the sentence and the words that made it. There is none where the fast tier settled the text, and
-    where nothing is there to be read. A text with more in it than can be read, that looks suspicious at a glance, has a
-    finding of its own: it must not pass as if it had been read.
+    where nothing is there to be read; it is the fast tier's where the accurate one cannot read the letters. A text with
+    more in it than can be read, that looks suspicious at a glance, has a finding of its own: it must not pass as if it
+    had been read.
 
     `missing` says why there is no accurate tier, `lost` that there is no fast one and should be. With `names` the
     accurate tier looks for names and addresses too, in every text.
@@ -124,6 +125,11 @@ class Tiers:
             return False
         return all(squashed(self.fast.highest(view.text, channel)) < CLEAR for view in reading.views)
 
+    def is_foreign(self, views: Sequence[View]) -> bool:
+        """Whether the accurate tier cannot read a text for its letters; then the fast tier judges it."""
+        alphabet = self.accurate.alphabet if self.accurate and self.fast else None
+        return alphabet is not None and bool(views) and not any(alphabet.reads(view.text) for view in views)
+
     def judge(self, reading: Reading, channel: str) -> Judged | None:
         """What the accurate tier says of what was read; None where there is none."""
         if self.accurate is None:
@@ -150,14 +156,19 @@ class Tiers:
         return squashed(by.bias + by.model * logit(said) + by.fast * bounded)
 
     def _asked(self, reading: Reading, channel: str) -> list[Finding]:
-        judged, found = self.judge(reading, channel), reading.findings
+        found, instead = reading.findings, None
+        if self.fast is not None and self.is_foreign(reading.views):
+            instead = by_fast(self.fast, reading.views, channel)
+            if not self._names:
+                return [*found, instead]
+        judged = self.judge(reading, channel)
         if judged is None:
             return found
         if judged.names:
             found = with_names(found, [_named(one, reading.views) for one in judged.names])
         if judged.unread_suspicious:
             found = [*found, _unread(reading.views[0])]
-        opinion = by_model(judged, reading.views)
+        opinion = instead or by_model(judged, reading.views)
         return [*found, opinion] if opinion else found
 
 
