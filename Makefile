@@ -48,7 +48,10 @@ run: prepared
 	$(BIN)/mcpward serve
 
 test: prepared $(if $(filter true,$(CI)),node) $(if $(filter true,$(CI))$(filter 1,$(REQUIRE_ALL)),scan-extra chromium)
-	$(BIN)/pytest
+	@# Both halves at once: each waits a good deal for servers and processes, and leaves a core idle.
+	@mkdir -p build; $(BIN)/pytest tests/unit > build/unit-tests.log 2>&1 & unit=$$!; \
+	  $(BIN)/pytest --ignore=tests/unit; rest=$$?; \
+	  wait $$unit; unit=$$?; cat build/unit-tests.log; test $$unit -eq 0 -a $$rest -eq 0
 
 check: setup
 	$(BIN)/ruff format --check .
