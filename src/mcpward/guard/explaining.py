@@ -8,7 +8,7 @@ from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Reading
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import CLEAR, RULES, threshold
 from mcpward.guard.model.calibration import squashed
-from mcpward.guard.model.tiers import Tiers, origin
+from mcpward.guard.model.tiers import Tiers, origin, says_little
 from mcpward.guard.structure import judge_text, said_in
 from mcpward.guard.suspicion import BLOCKABLE
 from mcpward.model import LEVELS, Finding, Verdict
@@ -31,6 +31,7 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
     read = said_in(text)
     reading = tiers.read(read, channel)
     settled = tiers.settles(reading, channel)
+    little = settled and says_little(reading.views)
     foreign = not settled and tiers.is_foreign(reading.views)
     judged = None if settled or foreign or tiers.accurate is None else tiers.judge(reading, channel)
     spoke = MODEL if judged else FAST if foreign or tiers.tiers == (*RULES_ALONE, FAST) else RULES
@@ -41,8 +42,8 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
         **({"read": read} if read != text else {}),
         "views": [_view(number, reading) for number in range(len(reading.views))],
         "rules": [_sign(one, read) for one in reading.findings if one.kind == "attack"],
-        "fast": _fast(tiers, reading, read, channel, settled=settled),
-        "model": _model(judged, reading, read) if judged else _why_not(tiers, settled=settled, foreign=foreign),
+        "fast": _fast(tiers, reading, read, channel, settled=settled and not little),
+        "model": _model(judged, reading, read) if judged else _why_not(tiers, little, settled, foreign),
         "score": verdicts["medium"].score,
         "levels": {
             level: {
@@ -110,7 +111,9 @@ def _model(judged: Judged, reading: Reading, text: str) -> dict[str, Any]:
     }
 
 
-def _why_not(tiers: Tiers, *, settled: bool, foreign: bool) -> dict[str, Any]:
+def _why_not(tiers: Tiers, little: bool, settled: bool, foreign: bool) -> dict[str, Any]:
+    if little:
+        return {"reason": "It is too little to go by; the rules judge alone."}
     if settled:
         return {"reason": "The fast tier settled it."}
     if foreign:

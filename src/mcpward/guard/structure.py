@@ -17,7 +17,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from mcpward.errors import InvalidJson, TooLarge
-from mcpward.guard.engine import is_opinion
+from mcpward.guard.engine import MODEL, is_opinion
 from mcpward.guard.guard import Find, Guard
 from mcpward.guard.json_text import MAX_DEPTH, Document, Leaf, parse, read
 from mcpward.guard.judging import Judged, judge_texts
@@ -223,7 +223,7 @@ class _Reading:
                     number = plan.leaves[place]
                     part = _Part(starts[place], len(texts[number]))
                     start, end = part.place(one.start, one.end)
-                    if start < end:
+                    if start < end and not (_is_field(self._leaves[number], texts[number]) and _is_name(one)):
                         widened = _widened(one, start, end, self._leaves[number], texts[number])
                         found[number].append(one.placed(*widened, part.place))
                         placed = True
@@ -272,6 +272,16 @@ class _Part(NamedTuple):
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The part of a span of the composed text that stands in the leaf."""
         return max(start - self.at, 0), min(end - self.at, self.size)
+
+
+def _is_field(leaf: Leaf, text: str) -> bool:
+    """Whether it is the name of a field, and nothing that someone wrote."""
+    return leaf.kind == "key" and " " not in text
+
+
+def _is_name(found: Finding) -> bool:
+    """Whether a model took it for a person or an address: beside addresses it takes `street` for a part of one."""
+    return found.detector == MODEL and found.kind == "personal"
 
 
 def _widened(found: Finding, start: int, end: int, leaf: Leaf, text: str) -> tuple[int, int]:

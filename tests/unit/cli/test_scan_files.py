@@ -21,7 +21,9 @@ def folder(tmp_path: Path) -> Path:
     """A folder with a secret, an address that is allowed, and a picture."""
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "notes.md").write_text(f"# Notes\n\n- {SECRET}\n")
-    (tmp_path / "src" / "sample.txt").write_text("The author can be reached at jane.roe@example.com.  # mcpward: allow\n")
+    (tmp_path / "src" / "sample.txt").write_text(
+        "The author can be reached at jane.roe@example.com.  # mcpward: allow\n"
+    )
     (tmp_path / "src" / "picture.png").write_bytes(b"\x89PNG\0")
     return tmp_path / "src"
 

@@ -487,3 +487,15 @@ def test_a_label_is_nothing_to_go_by(text: str, asked: int) -> None:
     model = Model()
     guard_of(model, None).judge(text, "medium", "tool_description")
     assert len(model.asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("given", "secured"),
+    [
+        ('{"Ann": "from the model"}', '{"Ann": "from the model"}'),
+        ('{"Ann Lee": "from the model"}', '{"[PERSON_MASKED] Lee": "from the model"}'),
+        ('{"name": "Ann"}', '{"name": "[PERSON_MASKED]"}'),
+    ],
+)
+def test_the_name_of_a_field_is_no_person(given: str, secured: str) -> None:
+    assert judge_json(guard_of(Model(), names=True), given, "medium", "tool_result").secured_text == secured
