@@ -13,6 +13,7 @@ from mcpward import guarding
 from mcpward.guard import trial
 
 tiny_model = pytest.importorskip("tests.tiny_model", reason="onnxruntime or tokenizers is not installed")
+from mcpward.guard.model import tiers  # noqa: E402
 from mcpward.guard.model.accurate import AccurateTier  # noqa: E402
 
 
@@ -116,6 +117,7 @@ async def test_a_model_that_takes_its_time_holds_up_nobody_else(
     async with opened(mcpward_model=tiny_model.own_folder(tmp_path)) as door:
         loop = asyncio.get_running_loop()
         monkeypatch.setattr(AccurateTier, "judge", slow)
+        monkeypatch.setattr(tiers, "CLEAR", 0.0)
         started = time.monotonic()
         answer = await door.post("/validate_and_secure_prompt", USER, {"prompt": SLOW})
         assert answer.status_code == 200

@@ -25,8 +25,8 @@ PREPARED = Path(sys.prefix) / "share" / "mcpward"
 AT_ONCE = 0.1
 """So many seconds may the start wait for the engine."""
 
-PATIENCE = 10.0
-"""So many seconds may a text wait for the engine."""
+PATIENCE = 20.0
+"""So many seconds may a text wait for the engine: on a busy machine rules and models take several to load."""
 
 log = structlog.get_logger(__name__)
 
