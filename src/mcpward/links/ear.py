@@ -18,8 +18,8 @@ from mcpward.links.link import Listener, Message
 MOST_WAITING = 16
 """So many messages may wait for a listener."""
 
-LAST_WORDS_WITHIN = 1.0
-"""So many seconds an answer waits until what the server said before it has been told."""
+LAST_WORDS_WITHIN = 5.0
+"""So many seconds an answer waits until what the server said before it has been told: it is screened first."""
 
 log = structlog.get_logger(__name__)
 
