@@ -137,7 +137,7 @@ def _seen(folder: Path, given: tuple[str, str]) -> Seen:
             key = one.type, one.detector
             families[key] = max(one.score, families.get(key, 0.0))
     logit = max((fast.highest(view, channel) for view in views), default=0.0)
-    foreign = accurate.alphabet is not None and not any(accurate.alphabet.reads(view) for view in views)
+    foreign = not accurate.reads(views)
     return Seen(list(families.values()), judged.probability, squashed(logit), len(text), foreign)
 
 

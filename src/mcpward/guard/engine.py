@@ -153,6 +153,22 @@ class ModelFailed(Exception):
         self.findings = findings
 
 
+class OverRules:
+    """What an engine over the rules' one takes from it."""
+
+    rules: Engine
+
+    @property
+    def name(self) -> str:
+        """The name of the rules' engine."""
+        return self.rules.name
+
+    @property
+    def pattern_counts(self) -> dict[str, int]:
+        """How many patterns each detector has."""
+        return self.rules.pattern_counts
+
+
 def rules_alone(engine: Engine) -> Engine:
     """The engine without its model, where it has one."""
     alone: Engine = getattr(engine, "rules", engine)

@@ -28,10 +28,13 @@ NAMES_ANN = accurate.Spot(0, 0, 3, 0.9, "PERSON")
 class Model:
     """An accurate tier for Latin letters that takes everything for an attack, and finds a name at the start."""
 
-    names, alphabet, state = True, LATIN, {"version": "test"}
+    names, state = True, {"version": "test"}
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+
+    def reads(self, texts: Sequence[str]) -> bool:
+        return any(map(LATIN.reads, texts))
 
     def judge(self, texts: Sequence[str], channel: str, names: bool = False, chosen: object = None) -> Any:
         self.asked += texts

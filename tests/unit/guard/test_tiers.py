@@ -59,9 +59,11 @@ class Model:
     kind: str = "indirect"
     unread: bool = False
     names: bool = True
-    alphabet: None = None
     asked: list[str] = field(default_factory=list)
     state: dict[str, Any] = field(default_factory=lambda: {"version": "test"})
+
+    def reads(self, texts: Sequence[str]) -> bool:
+        return True
 
     def judge(self, texts: Sequence[str], channel: str, names: bool = False, chosen: object = None) -> Any:
         self.asked += texts

@@ -97,10 +97,10 @@ class AccurateTier:
         """Whether the model finds names and addresses."""
         return self._model.names
 
-    @property
-    def alphabet(self) -> Alphabet | None:
-        """The letters it can read; None for any."""
-        return self._model.alphabet
+    def reads(self, texts: Sequence[str]) -> bool:
+        """Whether it can read any of the views of a text by its letters; there is nothing that it cannot in none."""
+        alphabet = self._model.alphabet
+        return alphabet is None or not texts or any(map(alphabet.reads, texts))
 
     @property
     def state(self) -> Mapping[str, Any]:

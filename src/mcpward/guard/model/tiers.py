@@ -8,7 +8,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, ModelFailed, Reader, Reading
+from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, ModelFailed, OverRules, Reader, Reading
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
 from mcpward.guard.model.calibration import logit, squashed
@@ -41,7 +41,7 @@ MOST_FAST = 3.0
 """The logit of the fast tier counts up to this beside a model's, either way."""
 
 
-class Tiers:
+class Tiers(OverRules):
     """An engine over the rules' one: beside their findings it tells what a model says of a text.
 
     That is one finding of the type of the attack, whose score is the probability of any attack, however small; the
@@ -53,6 +53,8 @@ class Tiers:
     `missing` says why there is no accurate tier, `lost` that there is no fast one and should be. With `names` the
     accurate tier looks for names and addresses too, in every text.
     """
+
+    rules: Reader
 
     def __init__(
         self,
@@ -71,16 +73,6 @@ class Tiers:
         self._names = names and accurate is not None and accurate.names
         self._failing = ""
         self.tiers = (*RULES_ALONE, *((FAST,) if fast else ()), *((MODEL,) if accurate else ()))
-
-    @property
-    def name(self) -> str:
-        """The name of the rules' engine."""
-        return self.rules.name
-
-    @property
-    def pattern_counts(self) -> dict[str, int]:
-        """How many patterns each detector has."""
-        return self.rules.pattern_counts
 
     @property
     def state(self) -> Mapping[str, Any]:
@@ -127,8 +119,9 @@ class Tiers:
 
     def is_foreign(self, views: Sequence[View]) -> bool:
         """Whether the accurate tier cannot read a text for its letters; then the fast tier judges it."""
-        alphabet = self.accurate.alphabet if self.accurate and self.fast else None
-        return alphabet is not None and bool(views) and not any(alphabet.reads(view.text) for view in views)
+        if self.accurate is None or self.fast is None:
+            return False
+        return not self.accurate.reads([view.text for view in views])
 
     def judge(self, reading: Reading, channel: str) -> Judged | None:
         """What the accurate tier says of what was read; None where there is none."""

@@ -3,26 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mcpward.guard.engine import RULES_ALONE, Engine, ModelFailed
+from mcpward.guard.engine import RULES_ALONE, Engine, ModelFailed, OverRules
 from mcpward.model import Finding
 
 
-class Unloaded:
+class Unloaded(OverRules):
     """An engine over the rules' one that always raises ModelFailed; its findings are for who lets texts pass then."""
 
     def __init__(self, rules: Engine) -> None:
         self.rules = rules
         self.tiers = RULES_ALONE
-
-    @property
-    def name(self) -> str:
-        """The name of the rules' engine."""
-        return self.rules.name
-
-    @property
-    def pattern_counts(self) -> dict[str, int]:
-        """How many patterns each detector has."""
-        return self.rules.pattern_counts
 
     @property
     def state(self) -> Mapping[str, Any]:
