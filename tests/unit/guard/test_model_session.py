@@ -1,5 +1,7 @@
 """One session for all: who asks beside others, or again, gets what he would get alone."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
@@ -151,3 +153,26 @@ def test_a_text_has_the_same_score_on_one_thread_and_on_two() -> None:
     one, two = open_folder(DATA, 1), open_folder(DATA, 2)
     for text in TEXTS:
         assert one.judge([text], "user").probability == pytest.approx(two.judge([text], "user").probability, abs=1e-4)
+
+
+@shipped
+@pytest.mark.parametrize(
+    "busy", ["start(model, 1)", "Session(runtime, own).read([101, *[2000] * 126, 102], [0] * 128)"]
+)
+def test_a_program_may_end_while_a_model_is_loaded_or_asked(busy: str) -> None:
+    code = f"""
+import threading, time
+from mcpward.guard.model.opening import DATA
+from mcpward.guard.model.own import Own
+from mcpward.guard.model.session import Session, start
+model, own = DATA / "model.onnx", Own()
+runtime = start(model, 1)
+def work():
+    while True:
+        {busy}
+threading.Thread(target=work, daemon=True).start()
+time.sleep(0.2)
+raise SystemExit(7)
+"""
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (7, "")

@@ -4,10 +4,12 @@ Windows are read one at a time, without padding: so what a text is given does no
 lets go of the interpreter while it computes, and may be asked by many threads.
 """
 
+import atexit
 import ctypes
 import os
 import sys
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from hashlib import blake2b
@@ -28,6 +30,22 @@ THREADS = 2
 
 REMEMBERED = 1_024
 """So many windows are remembered with what was read in them: a text is read again once it is masked."""
+
+
+LEAVING = 5.0
+"""So many seconds the program waits at its end for a model that is being loaded or asked."""
+
+# More would only take turns on the cores, and spoil each other's caches.
+_AT_ONCE = max(1, os.cpu_count() or 1)
+_turns = threading.BoundedSemaphore(_AT_ONCE)
+
+
+@atexit.register
+def _leave() -> None:
+    """Take every turn for good: a thread that Python ends within onnxruntime takes the program down with it."""
+    until = time.monotonic() + LEAVING
+    for _ in range(_AT_ONCE):
+        _turns.acquire(timeout=max(0.0, until - time.monotonic()))
 
 
 class Heard(NamedTuple):
@@ -65,8 +83,6 @@ class Session:
         # The keys are digests: texts may hold secrets, and are not kept.
         self._answers: OrderedDict[bytes, Heard] = OrderedDict()
         self._lock = threading.Lock()
-        # More would only take turns on the cores, and spoil each other's caches.
-        self._turns = threading.BoundedSemaphore(max(1, os.cpu_count() or 1))
 
     def read(self, ids: Sequence[int], types: Sequence[int]) -> Heard:
         """What the model says of a window with its marks: the ids and types of its pieces. On trial it is asked anew.
@@ -80,7 +96,7 @@ class Session:
                 self._answers.move_to_end(key)
                 return known
         inputs = self._asked.inputs(ids, types)
-        with self._turns:
+        with _turns:
             outputs = self._runtime.run(self._asked.outputs, inputs)
         if not all(np.isfinite(one).all() for one in outputs):
             raise ValueError("it answers with what is no finite number")
@@ -102,9 +118,10 @@ def start(model: Path | bytes, threads: int | None = None) -> onnxruntime.Infere
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.enable_mem_pattern = False
     try:
-        runtime = onnxruntime.InferenceSession(
-            model if isinstance(model, bytes) else str(model), options, providers=["CPUExecutionProvider"]
-        )
+        with _turns:
+            runtime = onnxruntime.InferenceSession(
+                model if isinstance(model, bytes) else str(model), options, providers=["CPUExecutionProvider"]
+            )
     except Exception as error:  # What it raises has no class of its own.
         name = "the model" if isinstance(model, bytes) else model
         reason = type(error).__name__
