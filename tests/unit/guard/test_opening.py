@@ -68,15 +68,20 @@ def test_a_model_that_cannot_be_loaded_lets_nothing_pass(tmp_path: Path) -> None
     assert engine.state == {"problem": "The guard could not be made; the log says why."}
 
 
-def package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A package with tiny models of both tiers."""
+def both_tiers(folder: Path, logit: float = 0.0) -> Path:
+    """Tiny models of both tiers; the fast one gives every text the same `logit`."""
     tiny_model = pytest.importorskip("tests.tiny_model")
     tiny_model.own_folder(folder)
     weights = np.zeros((len(CHANNELS), 1 << hashing.BITS), np.int8)
-    table = {"weights": weights, "scales": np.ones(len(CHANNELS)), "biases": np.zeros(len(CHANNELS))}
+    table = {"weights": weights, "scales": np.ones(len(CHANNELS)), "biases": np.full(len(CHANNELS), logit)}
     np.savez_compressed(folder / "fast.npz", layout=np.array(hashing.LAYOUT), channels=np.array(CHANNELS), **table)
     describe(folder)
-    monkeypatch.setattr(opening, "DATA", folder)
+    return folder
+
+
+def package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package with tiny models of both tiers."""
+    monkeypatch.setattr(opening, "DATA", both_tiers(folder))
     return folder
 
 
@@ -140,6 +145,46 @@ def test_a_fast_tier_that_is_none_is_not_loaded(tmp_path: Path, monkeypatch: pyt
     describe(tmp_path)
     with pytest.raises(ConfigurationError, match=r"fast\.npz cannot be read"):
         models()
+
+
+def fast_logit(wanted: Path | str) -> float:
+    fast = models(wanted).fast
+    assert fast is not None
+    return fast.score("How are you?")
+
+
+def test_a_folder_with_both_tiers_judges_with_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package(tmp_path / "package", monkeypatch)
+    own = both_tiers(tmp_path / "own", logit=2.5)
+    assert (fast_logit(own), fast_logit("none")) == (2.5, 0.0)
+
+
+def test_a_folder_with_one_tier_judges_with_the_packages_fast_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.tiny_model import other_folder, own_folder
+
+    package(tmp_path / "package", monkeypatch)
+    assert fast_logit(own_folder(tmp_path / "own")) == 0.0
+    # What stands beside a model of another kind is not known to be of ours.
+    other = other_folder(tmp_path / "other")
+    shutil.copy(both_tiers(tmp_path / "both", logit=2.5) / "fast.npz", other)
+    assert fast_logit(other) == 0.0
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_a_fast_tier_of_a_folder_that_is_gone_or_another_one_is_not_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_gone: bool
+) -> None:
+    package(tmp_path / "package", monkeypatch)
+    fast = both_tiers(tmp_path / "own") / "fast.npz"
+    if is_gone:
+        fast.unlink()
+    else:
+        fast.write_bytes(fast.read_bytes() + b" ")
+    words = "cannot be read" if is_gone else r"is not the file that model\.json describes"
+    with pytest.raises(ConfigurationError, match=rf"own.fast\.npz {words}"):
+        models(tmp_path / "own")
 
 
 @packaged

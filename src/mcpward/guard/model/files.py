@@ -29,6 +29,10 @@ class Digests:
         """Without any, nothing is said of any file."""
         self._named, self._said_by, self._whole = named, said_by, whole
 
+    def __contains__(self, name: str) -> bool:
+        """Whether something is said of a file."""
+        return name in self._named
+
     def of(self, name: str) -> str:
         """The digest of a file. Raises KeyError where there is none."""
         return self._named[name]

@@ -38,10 +38,12 @@ class Models(NamedTuple):
 def models(wanted: Path | str | None = None, threads: int | None = None) -> Models:
     """The models that were asked for: a folder's, `none`, or the package's; the same ones for the whole process.
 
+    A folder with a model of the package's kind may have a fast tier of its own; else the package's judges with it.
     The accurate one reads a window on `threads` threads. On one it has none of its own, so that a process with it may
     fork. Raises what tells that a model is there and cannot be used: then nothing may pass as if it had been judged.
     """
-    fast = _fast()
+    folder = Path(wanted) if wanted and wanted != NONE else DATA
+    fast = _fast(folder if _has_its_own(folder) else DATA)
     if wanted == NONE:
         return Models(fast, None, "It is switched off by MCPWARD_MODEL.")
     if wanted is None and (missing := lacking()):
@@ -50,7 +52,7 @@ def models(wanted: Path | str | None = None, threads: int | None = None) -> Mode
         return Models(fast, None, "This package holds none.")
     from mcpward.guard.model.folder import open_folder
 
-    return Models(fast, open_folder(Path(wanted) if wanted else DATA, threads))
+    return Models(fast, open_folder(folder, threads))
 
 
 def _comes_with_a_model() -> bool:
@@ -58,11 +60,17 @@ def _comes_with_a_model() -> bool:
     return any((DATA / name).is_file() for name in (MODEL, FACTS))
 
 
-def _fast() -> FastTier | None:
-    where = DATA / LINEAR
-    if not where.is_file():
+def _has_its_own(folder: Path) -> bool:
+    """Whether a folder has a fast tier, or had: with a model of the package's kind it is there, or described."""
+    return (folder / FACTS).is_file() and ((folder / LINEAR).is_file() or LINEAR in digests_in(folder))
+
+
+def _fast(folder: Path) -> FastTier | None:
+    """The one in `folder`; None where the package's is gone."""
+    where = folder / LINEAR
+    if folder == DATA and not where.is_file():
         return None
-    read = digests_in(DATA).read(where)
+    read = digests_in(folder).read(where)
     try:
         return FastTier.load(BytesIO(read))
     except (OSError, ValueError, KeyError, BadZipFile) as error:
