@@ -1,8 +1,8 @@
 """`python -m training.calibrate FOLDER CORPUS`: fits probabilities, and rules and model into one.
 
-FOLDER holds a model; its `model.json` gets the line of each channel (Platt, 1999). What belongs into
-`guard/levels.py` is printed: how rules and model are joined, and the thresholds for 0.1, 1 and 3 % of false alarms.
-Only totals of the corpus are printed.
+FOLDER holds a model and its own fast tier; its `model.json` gets the line of each channel (Platt, 1999). What belongs
+into `guard/levels.py` is printed: how rules and model are joined, and the thresholds for 0.1, 1 and 3 % of false
+alarms. Only totals of the corpus are printed.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from scipy.optimize import minimize
 from mcpward.guard.engine import FAST, MODEL
 from mcpward.guard.levels import Blend, Joining
 from mcpward.guard.model.calibration import logit, squashed
+from mcpward.guard.model.files import LINEAR
 from mcpward.guard.model.opening import Models, models
 from mcpward.guard.model.tiers import MOST_FAST
 from mcpward.guard.ready import usual_engine
@@ -54,6 +55,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("corpus", type=Path)
     options = parser.parse_args()
+    if not (options.folder / LINEAR).is_file():
+        # That of the package would judge in its place.
+        parser.error(f"there is no {LINEAR} in {options.folder}: run training.fast first")
     with gzip.open(options.corpus, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     about = options.folder / "model.json"
