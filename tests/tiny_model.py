@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
@@ -55,9 +56,16 @@ def own_folder(folder: Path, facts: Mapping[str, object] | None = None) -> Path:
 
 
 def other_folder(
-    folder: Path, labels: Sequence[str] = ("SAFE", "INJECTION"), settings: object = None, mask: bool = True
+    folder: Path,
+    labels: Sequence[str] = ("SAFE", "INJECTION"),
+    settings: object = None,
+    mask: bool = True,
+    apart: str = "",
 ) -> Path:
-    """A sequence classifier of somebody else: the first label begins with 2, `bad` adds 3 to the last one."""
+    """A sequence classifier of somebody else: the first label begins with 2, `bad` adds 3 to the last one.
+
+    Its weights may stand `apart`, in a file of that name.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     table = np.zeros((len(WORDS), len(labels)), np.float32)
     table[WORDS.index("[CLS]"), 0] = 2
@@ -74,7 +82,9 @@ def other_folder(
         nodes.append(_node("ReduceSum", ["each", "axis"], ["logits"], keepdims=0))
     inputs = ["input_ids", "attention_mask"] if mask else ["input_ids"]
     tables = {"table": table, "axis": _axis()} | ({"last": np.array([2])} if mask else {})
-    (folder / "model.onnx").write_bytes(_model(inputs, ["logits"], nodes, tables))
+    if apart:
+        (folder / apart).write_bytes(table.tobytes())
+    (folder / "model.onnx").write_bytes(_model(inputs, ["logits"], nodes, tables, {"table": apart} if apart else {}))
     tokenizer(folder)
     named = {str(number): label for number, label in enumerate(labels)}
     (folder / "config.json").write_text(json.dumps({"id2label": named, "max_position_embeddings": 64}), "utf-8")
@@ -125,10 +135,11 @@ def _node(operator: str, inputs: Sequence[str], outputs: Sequence[str], **attrib
     return b"".join(parts)
 
 
-def _tensor(name: str, value: np.ndarray) -> bytes:
+def _tensor(name: str, value: np.ndarray, file: str = "") -> bytes:
     dims = b"".join(_number(1, size) for size in value.shape)
     kind = 1 if value.dtype == np.float32 else 7
-    return dims + _number(2, kind) + _bytes(8, name) + _bytes(9, value.tobytes())
+    data = _bytes(13, _bytes(1, "location") + _bytes(2, file)) + _number(14, 1) if file else _bytes(9, value.tobytes())
+    return dims + _number(2, kind) + _bytes(8, name) + data
 
 
 def _value(name: str, kind: int) -> bytes:
@@ -136,10 +147,14 @@ def _value(name: str, kind: int) -> bytes:
 
 
 def _model(
-    inputs: Sequence[str], outputs: Sequence[str], nodes: Sequence[bytes], tensors: Mapping[str, np.ndarray]
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    nodes: Sequence[bytes],
+    tensors: Mapping[str, np.ndarray],
+    files: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     graph = b"".join(_bytes(1, node) for node in nodes) + _bytes(2, "tiny")
-    graph += b"".join(_bytes(5, _tensor(name, value)) for name, value in tensors.items())
+    graph += b"".join(_bytes(5, _tensor(name, value, files.get(name, ""))) for name, value in tensors.items())
     graph += b"".join(_bytes(11, _value(name, 7)) for name in inputs)
     graph += b"".join(_bytes(12, _value(name, 1)) for name in outputs)
     return _number(1, 8) + _bytes(7, graph) + _bytes(8, _bytes(1, "") + _number(2, 17))

@@ -106,6 +106,11 @@ def test_another_classifier_judges_without_words_and_names(tmp_path: Path, mask:
     assert not bad.words and not bad.names and not tier.names
 
 
+def test_its_weights_may_stand_in_a_file_of_their_own(tmp_path: Path) -> None:
+    tier = open_folder(other_folder(tmp_path, apart="weights.bin"))
+    assert tier.judge([BAD], "user").probability == pytest.approx(0.982, abs=1e-3)
+
+
 def test_its_windows_fit_its_positions(tmp_path: Path) -> None:
     judged = open_folder(other_folder(tmp_path)).judge(["good " * 100], "user")
     assert len(judged.windows) == 2

@@ -51,11 +51,6 @@ class Digests:
             )
         return read
 
-    def check(self, where: Path) -> None:
-        """Read a file if its digest is known. Raises as `read` does."""
-        if where.name in self._named:
-            self.read(where)
-
 
 def described(given: object, said_by: str, *, files: Sequence[str] = _FILES, whole: bool = False) -> Digests:
     """What was `given` as `sha256`. Raises ValueError where `model.onnx` has none, or something else has one."""

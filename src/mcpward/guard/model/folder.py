@@ -45,7 +45,7 @@ def _load(folder: Path, threads: int | None) -> Model:
 def _own(folder: Path, threads: int | None) -> Model:
     facts = Facts(folder)
     pieces = _pieces(folder, facts.digests)
-    session = Session(start(facts.digests.read(folder / MODEL), threads), Own())
+    session = Session(start(folder / MODEL, threads, facts.digests.read(folder / MODEL)), Own())
     model = Model(facts.version, pieces, session, ROOM, facts.calibration, facts.joining, names=True, alphabet=LATIN)
     _try(model, folder)
     return model
@@ -53,9 +53,8 @@ def _own(folder: Path, threads: int | None) -> Model:
 
 def _other(folder: Path, threads: int | None) -> Model:
     settings = Settings(folder)
-    settings.digests.check(folder / MODEL)
     pieces = _pieces(folder, settings.digests)
-    runtime = start(folder / MODEL, threads)
+    runtime = start(folder / MODEL, threads, settings.digests.read(folder / MODEL))
     try:
         asked = Other(runtime, settings.classes)
     except ValueError as error:

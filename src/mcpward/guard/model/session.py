@@ -108,24 +108,27 @@ class Session:
         return heard
 
 
-def start(model: Path | bytes, threads: int | None = None) -> onnxruntime.InferenceSession:
-    """Load a model; by default on as many threads as help one text. Raises ConfigurationError where it is none."""
+def start(file: Path, threads: int | None = None, read: bytes | None = None) -> onnxruntime.InferenceSession:
+    """Load a model; by default on as many threads as help one text. Raises ConfigurationError where it is none.
+
+    `read` is what was read of its file, where it was. Weights that stand in a file of their own are beside it.
+    """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads or min(THREADS, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     # A waiting thread would burn a core that another text needs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(file.parent))
     options.enable_mem_pattern = False
     try:
         with _turns:
             runtime = onnxruntime.InferenceSession(
-                model if isinstance(model, bytes) else str(model), options, providers=["CPUExecutionProvider"]
+                str(file) if read is None else read, options, providers=["CPUExecutionProvider"]
             )
     except Exception as error:  # What it raises has no class of its own.
-        name = "the model" if isinstance(model, bytes) else model
         reason = type(error).__name__
-        raise ConfigurationError(f"MCPWARD_MODEL: {name} cannot be loaded by onnxruntime ({reason}).") from error
+        raise ConfigurationError(f"MCPWARD_MODEL: {file} cannot be loaded by onnxruntime ({reason}).") from error
     _trim()
     return runtime
 
