@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 
-from mcpward.guard.model.files import FACTS, LINEAR, MODEL, PIECES
+from mcpward.guard.model.files import FACTS, LINEAR, ONNX, PIECES
 
 
 def describe(folder: Path) -> None:
@@ -12,7 +12,7 @@ def describe(folder: Path) -> None:
     about = folder / FACTS
     if not about.is_file():
         return
-    files = [folder / name for name in (MODEL, PIECES, LINEAR)]
+    files = [folder / name for name in (ONNX, PIECES, LINEAR)]
     digests = {one.name: sha256(one.read_bytes()).hexdigest() for one in files if one.is_file()}
     told = json.loads(about.read_text("utf-8")) | {"sha256": digests}
     about.write_text(json.dumps(told, indent=1) + "\n", "utf-8")

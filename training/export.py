@@ -23,8 +23,8 @@ from training.encoder import Encoder, load
 from training.prepare import MINILM
 
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
-from mcpward.guard.model.files import FACTS, MODEL, PIECES
-from mcpward.guard.model.joining import Joining
+from mcpward.guard.model.files import FACTS, ONNX, PIECES
+from mcpward.guard.model.joining import WindowJoining
 from mcpward.guard.model.own import FORMAT
 
 _INPUTS, _OUTPUTS = ("input_ids", "token_type_ids"), ("logits", "evidence", "names")
@@ -56,16 +56,16 @@ def write(encoder: Encoder, folder: Path, facts: dict[str, Any]) -> None:
     """Write all three files; how a model in `folder` was calibrated and joined before does not hold for a new one."""
     folder.mkdir(parents=True, exist_ok=True)
     model = packed(graph(encoder))
-    onnx.save(model, folder / MODEL)
+    onnx.save(model, folder / ONNX)
     tokenizer = json.loads((MINILM / "tokenizer.json").read_text("utf-8")) | {"truncation": None, "padding": None}
     (folder / PIECES).write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), "utf-8")
     about = {
         "format": FORMAT,
-        "version": sha256((folder / MODEL).read_bytes()).hexdigest()[:12],
+        "version": sha256((folder / ONNX).read_bytes()).hexdigest()[:12],
         "classes": CLASSES,
         "name_tags": NAME_TAGS,
         "calibration": {},
-        "joining": Joining(length=_LENGTH)._asdict(),
+        "joining": WindowJoining(length=_LENGTH)._asdict(),
         "training": facts,
     }
     (folder / FACTS).write_text(json.dumps(about, indent=1) + "\n", "utf-8")
@@ -76,7 +76,7 @@ def graph(encoder: Encoder) -> ModelProto:
     """The encoder as an ONNX graph over one text of any number of pieces, with float weights."""
     example = torch.zeros(1, 16, dtype=torch.long)
     with tempfile.TemporaryDirectory() as folder:
-        where = Path(folder) / MODEL
+        where = Path(folder) / ONNX
         torch.onnx.export(
             encoder,
             (example, example),

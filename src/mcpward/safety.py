@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from mcpward.guard.model.files import MODEL
+from mcpward.guard.model.files import ONNX
 from mcpward.guard.model.needs import lacking
 
 if TYPE_CHECKING:
@@ -67,9 +67,9 @@ def check_guard(it: "GuardSettings") -> None:
 
 
 def _check_model(folder: Path) -> None:
-    if not (folder / MODEL).is_file():
+    if not (folder / ONNX).is_file():
         raise ValueError(
-            f"MCPWARD_MODEL names {folder}, which holds no {MODEL}: name a folder with a model, or set it to none."
+            f"MCPWARD_MODEL names {folder}, which holds no {ONNX}: name a folder with a model, or set it to none."
         )
     if missing := lacking():
         raise ValueError(f"MCPWARD_MODEL needs {' and '.join(missing)}: install what is missing, or set it to none.")

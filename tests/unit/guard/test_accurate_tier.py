@@ -12,7 +12,7 @@ from tests.tiny_model import own_folder
 from mcpward.guard.model import accurate
 from mcpward.guard.model.accurate import BUDGET, EACH, MOST, AccurateTier, Judged
 from mcpward.guard.model.folder import model_of, open_folder
-from mcpward.guard.model.joining import MANY, Joining
+from mcpward.guard.model.joining import MANY, WindowJoining
 from mcpward.guard.model.opening import DATA
 from mcpward.guard.one_pass import TimeUp
 from mcpward.model import CHANNELS
@@ -130,20 +130,20 @@ def test_nothing_to_read_is_no_attack(tier: AccurateTier) -> None:
 
 @given(LOGITS, st.floats(0, 1))
 def test_neighbours_only_lend(logits: list[float], support: float) -> None:
-    joining = Joining(support=support)
+    joining = WindowJoining(support=support)
     for before, after in zip(logits, joining.supported(logits), strict=True):
         assert before <= after <= before + support * joining.most
 
 
 def test_the_higher_neighbour_lends_and_only_what_it_has_above_0() -> None:
-    joining = Joining(support=0.5, most=4.0)
+    joining = WindowJoining(support=0.5, most=4.0)
     assert joining.supported([-1.0, 2.0, -3.0, 8.0]) == [0.0, 2.0, -1.0, 8.0]
     assert joining.supported([5.0]) == [5.0]
 
 
 @given(st.floats(-20, 20), st.integers(1, 100))
 def test_more_windows_never_raise_a_logit_and_lower_it_only_so_far(logit: float, windows: int) -> None:
-    joining = Joining(length=1.0)
+    joining = WindowJoining(length=1.0)
     assert joining.corrected(logit, windows + 1) <= joining.corrected(logit, windows)
     assert joining.corrected(logit, 10**6) == joining.corrected(logit, MANY)
     assert joining.corrected(logit, 1) == logit

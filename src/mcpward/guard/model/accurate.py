@@ -11,7 +11,7 @@ from mcpward.guard.model.alphabet import Alphabet
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES
 from mcpward.guard.model.cuttings import Score, Section, Spot, Window, pick, sections, windows
-from mcpward.guard.model.joining import Joining, attack
+from mcpward.guard.model.joining import WindowJoining, attack
 from mcpward.guard.model.naming import names
 from mcpward.guard.model.reasons import reasons
 from mcpward.guard.model.session import Heard, Session
@@ -46,7 +46,7 @@ class Model(NamedTuple):
     session: Session
     room: int
     calibration: Calibration
-    joining: Joining
+    joining: WindowJoining
     names: bool
     alphabet: Alphabet | None = None
 

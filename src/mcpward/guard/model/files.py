@@ -11,9 +11,9 @@ from types import MappingProxyType
 
 from mcpward.errors import ConfigurationError
 
-MODEL, PIECES, LINEAR, FACTS = "model.onnx", "tokenizer.json", "fast.npz", "model.json"
+ONNX, PIECES, LINEAR, FACTS = "model.onnx", "tokenizer.json", "fast.npz", "model.json"
 
-_FILES = (MODEL, PIECES, LINEAR)
+_FILES = (ONNX, PIECES, LINEAR)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -54,12 +54,12 @@ class Digests:
 
 def described(given: object, said_by: str, *, files: Sequence[str] = _FILES, whole: bool = False) -> Digests:
     """What was `given` as `sha256`. Raises ValueError where `model.onnx` has none, or something else has one."""
-    named = given if isinstance(given, dict) else {MODEL: given}
+    named = given if isinstance(given, dict) else {ONNX: given}
     digests = {name: str(digest).lower() for name, digest in named.items()}
-    known = MODEL in digests and digests.keys() <= set(files)
+    known = ONNX in digests and digests.keys() <= set(files)
     if not known or not all(map(_DIGEST.fullmatch, digests.values())):
-        others = " and ".join(name for name in files if name != MODEL)
-        raise ValueError(f"sha256 has to be 64 hexadecimal digits, of {MODEL}, or by their names of {others} too")
+        others = " and ".join(name for name in files if name != ONNX)
+        raise ValueError(f"sha256 has to be 64 hexadecimal digits, of {ONNX}, or by their names of {others} too")
     return Digests(digests, said_by, whole=whole and isinstance(given, dict))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.accurate import AccurateTier, Model
 from mcpward.guard.model.alphabet import LATIN
-from mcpward.guard.model.files import FACTS, MODEL, PIECES, Digests
+from mcpward.guard.model.files import FACTS, ONNX, PIECES, Digests
 from mcpward.guard.model.other import Other, Settings
 from mcpward.guard.model.own import Facts, Own
 from mcpward.guard.model.session import Session, start
@@ -36,7 +36,7 @@ def model_of(folder: Path, threads: int | None = None) -> Model:
 
 
 def _load(folder: Path, threads: int | None) -> Model:
-    for name in (MODEL, PIECES):
+    for name in (ONNX, PIECES):
         if not (folder / name).is_file():
             raise ConfigurationError(f"MCPWARD_MODEL: {folder / name} is missing.")
     return _own(folder, threads) if (folder / FACTS).is_file() else _other(folder, threads)
@@ -45,7 +45,7 @@ def _load(folder: Path, threads: int | None) -> Model:
 def _own(folder: Path, threads: int | None) -> Model:
     facts = Facts(folder)
     pieces = _pieces(folder, facts.digests)
-    session = Session(start(folder / MODEL, threads, facts.digests.read(folder / MODEL)), Own())
+    session = Session(start(folder / ONNX, threads, facts.digests.read(folder / ONNX)), Own())
     model = Model(facts.version, pieces, session, ROOM, facts.calibration, facts.joining, names=True, alphabet=LATIN)
     _try(model, folder)
     return model
@@ -54,11 +54,11 @@ def _own(folder: Path, threads: int | None) -> Model:
 def _other(folder: Path, threads: int | None) -> Model:
     settings = Settings(folder)
     pieces = _pieces(folder, settings.digests)
-    runtime = start(folder / MODEL, threads, settings.digests.read(folder / MODEL))
+    runtime = start(folder / ONNX, threads, settings.digests.read(folder / ONNX))
     try:
         asked = Other(runtime, settings.classes)
     except ValueError as error:
-        raise ConfigurationError(f"MCPWARD_MODEL: {folder / MODEL}: {error}.") from error
+        raise ConfigurationError(f"MCPWARD_MODEL: {folder / ONNX}: {error}.") from error
     room = settings.window - len(pieces.before) - len(pieces.after)
     model = Model(
         folder.name, pieces, Session(runtime, asked), room, settings.calibration, settings.joining, names=False
@@ -82,4 +82,4 @@ def _try(model: Model, folder: Path) -> None:
         if not AccurateTier(model).judge(["How are you?"], "user", names=True).windows:
             raise ValueError("its tokenizer finds nothing to read in a text")
     except Exception as error:  # Whatever a stranger's model does.
-        raise ConfigurationError(f"MCPWARD_MODEL: {folder / MODEL} does not answer as it has to: {error}.") from error
+        raise ConfigurationError(f"MCPWARD_MODEL: {folder / ONNX} does not answer as it has to: {error}.") from error

@@ -14,7 +14,7 @@ MANY = 8
 """So many windows count for the length of a text, and no more: else an attack could be drowned in what is around it."""
 
 
-class Joining(NamedTuple):
+class WindowJoining(NamedTuple):
     """How windows are joined.
 
     The highest logit counts. Its neighbours in the same view lend it `support` times what they have above 0, up to
@@ -27,7 +27,7 @@ class Joining(NamedTuple):
     length: float = 0.5
 
     @classmethod
-    def of(cls, given: Mapping[str, Any]) -> Joining:
+    def of(cls, given: Mapping[str, Any]) -> WindowJoining:
         """As it stands in a file. Raises ValueError or TypeError for what it does not know."""
         joining = cls(**{name: float(value) for name, value in given.items()})
         if not all(isfinite(value) and value >= 0.0 for value in joining):

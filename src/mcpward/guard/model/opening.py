@@ -8,7 +8,7 @@ from zipfile import BadZipFile
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.fast import FastTier
-from mcpward.guard.model.files import FACTS, LINEAR, MODEL, digests_in
+from mcpward.guard.model.files import FACTS, LINEAR, ONNX, digests_in
 from mcpward.guard.model.needs import lacking
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def models(wanted: Path | str | None = None, threads: int | None = None) -> Mode
 
 def _comes_with_a_model() -> bool:
     """Whether the package has one, or had: where only the file is left that describes it, the rest was lost."""
-    return any((DATA / name).is_file() for name in (MODEL, FACTS))
+    return any((DATA / name).is_file() for name in (ONNX, FACTS))
 
 
 def _has_its_own(folder: Path) -> bool:

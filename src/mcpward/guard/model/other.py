@@ -12,8 +12,8 @@ import onnxruntime
 
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration, Line, logit
-from mcpward.guard.model.files import MODEL, PIECES, Digests, described
-from mcpward.guard.model.joining import Joining
+from mcpward.guard.model.files import ONNX, PIECES, Digests, described
+from mcpward.guard.model.joining import WindowJoining
 from mcpward.guard.model.labels import classes, over_classes
 from mcpward.guard.model.session import Heard
 from mcpward.model import CHANNELS
@@ -82,9 +82,9 @@ class Settings:
             if self.window < _LEAST_WINDOW:
                 raise ValueError(f"a window has to hold at least {_LEAST_WINDOW} pieces")
             self.calibration = _calibration(given)
-            self.joining = Joining.of(given.get("joining", {}))
+            self.joining = WindowJoining.of(given.get("joining", {}))
             said = "sha256" in given
-            self.digests = described(given["sha256"], SETTINGS, files=(MODEL, PIECES)) if said else Digests()
+            self.digests = described(given["sha256"], SETTINGS, files=(ONNX, PIECES)) if said else Digests()
         except (ValueError, TypeError, AttributeError) as error:
             raise ConfigurationError(f"MCPWARD_MODEL: {folder}: {error}.") from error
 

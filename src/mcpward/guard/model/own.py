@@ -12,8 +12,8 @@ import numpy as np
 from mcpward.errors import ConfigurationError
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
-from mcpward.guard.model.files import FACTS, MODEL, described, unreadable
-from mcpward.guard.model.joining import Joining
+from mcpward.guard.model.files import FACTS, ONNX, described, unreadable
+from mcpward.guard.model.joining import WindowJoining
 from mcpward.guard.model.session import Heard
 
 FORMAT = 1
@@ -47,8 +47,8 @@ class Facts:
             if known != (FORMAT, CLASSES, NAME_TAGS):
                 raise ConfigurationError(f"MCPWARD_MODEL: {where} is of another version of mcpward; export it anew.")
             self.digests = described(given["sha256"], FACTS, whole=True)
-            self.version = str(given.get("version", self.digests.of(MODEL)[:12]))
+            self.version = str(given.get("version", self.digests.of(ONNX)[:12]))
             self.calibration = Calibration.of(given.get("calibration", {}))
-            self.joining = Joining.of(given.get("joining", {}))
+            self.joining = WindowJoining.of(given.get("joining", {}))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise unreadable(where, error) from error
