@@ -22,8 +22,8 @@ from mcpward.diagnostics.machine.looking import look_around
 from mcpward.diagnostics.report import Diagnosis
 from mcpward.diagnostics.showing import HIDDEN
 from mcpward.errors import ConfigurationError, Unavailable
+from mcpward.guard.engine import UNREAD
 from mcpward.guard.masking import secure
-from mcpward.guard.rules.actions import UNREAD
 from mcpward.links.pool import Pool
 from mcpward.model import Clock, ServerRun
 

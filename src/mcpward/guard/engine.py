@@ -30,8 +30,14 @@ MODEL, FAST = "model", "fast"
 FAILED = "model_failed"
 """The detector of what only says that no model judged a text: it holds for the whole, and no action takes it away."""
 
+UNREAD = "unread"
+"""The detector of what could not be read, being wrapped too deep or too much."""
+
 LEFT = "model_unread"
 """The detector of what says that a model left more unread of a text than it may, by the looks of it."""
+
+NOBODY_READ = (UNREAD, LEFT)
+"""What these tell of could be anything, so no action of their type lets it pass: only `on_failure` does."""
 
 RULES_ALONE = ("rules",)
 """The tiers of an engine without a model."""

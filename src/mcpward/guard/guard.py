@@ -15,6 +15,7 @@ from mcpward.guard.engine import (
     MODEL,
     RULES_ALONE,
     STARTING,
+    UNREAD,
     Engine,
     ModelFailed,
     rules_alone,
@@ -23,7 +24,7 @@ from mcpward.guard.engine import (
 )
 from mcpward.guard.judging import judge_texts
 from mcpward.guard.masking import Masker
-from mcpward.guard.rules.actions import NO_RULES, UNREAD, Rules
+from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.rules.allowed import apart_from_allowed
 from mcpward.guard.trial import Trial
 from mcpward.model import Finding, Level, Verdict

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
-from mcpward.guard.engine import Detector, Pattern, Reading, Span, fold
+from mcpward.guard.engine import UNREAD, Detector, Pattern, Reading, Span, fold
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
 from mcpward.guard.overlaps import settle
@@ -243,7 +243,7 @@ def _hidden_text(start: int, end: int) -> Finding:
 
 def _unread(start: int, end: int) -> Finding:
     """What is wrapped too deep, or too much, to be read must not pass unread."""
-    return Finding("SECURITY_BYPASS", "attack", start, end, 0.95, "unread", "flag")
+    return Finding("SECURITY_BYPASS", "attack", start, end, 0.95, UNREAD, "flag")
 
 
 def _outside_masks(text: str, found: list[Finding]) -> list[Finding]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from mcpward.guard.engine import is_of_the_whole
+from mcpward.guard.engine import UNREAD, is_of_the_whole
 from mcpward.model import Finding
 
 
@@ -12,15 +12,16 @@ def settle(found: list[Finding]) -> list[Finding]:
 
     Attacks and sensitive data are settled apart: whether an attack is cut out is decided later, by the level, and a
     secret inside it must be masked where it stays. Types of attack stay apart because each is named in the verdict,
-    what is said of a model's reading because that holds for the whole text, and data that is only flagged because
-    it must not take a mask away.
+    what is said of a model's reading because that holds for the whole text, what could not be read because the
+    operator's rules do otherwise with it, and data that is only flagged because it must not take a mask away.
     """
     if len(found) < 2:
         return found
-    groups: dict[tuple[str, bool], list[Finding]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in found:
         group = finding.type if finding.kind == "attack" else finding.action
-        groups[group, is_of_the_whole(finding)].append(finding)
+        apart = is_of_the_whole(finding) or finding.detector == UNREAD
+        groups[group, finding.detector if apart else ""].append(finding)
     return sorted(
         (finding for group in groups.values() for finding in _merge(group)),
         key=lambda finding: (finding.start, finding.end, finding.type),

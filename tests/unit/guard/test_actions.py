@@ -1,6 +1,8 @@
 """What an operator's rules change in a verdict."""
 
+from base64 import b64encode
 from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from mcpward.errors import Unavailable
 from mcpward.guard.detectors import credit_card, email, malicious_code, passwords, prompt_injection
 from mcpward.guard.guard import Guard
 from mcpward.guard.one_pass import OnePass
+from mcpward.guard.overlaps import settle
 from mcpward.guard.rules.actions import NO_RULES, Rules
 from mcpward.guard.rules.apart import engine_under
 from mcpward.guard.rules.rules_file import load_rules
@@ -189,10 +192,46 @@ def test_a_guard_works_whatever_its_rules_let_pass(guarded: Guarded, rules: str)
     assert guarded(rules).works()
 
 
-@pytest.mark.parametrize("detector", ["unread", "model_unread"])
-def test_no_action_hides_what_could_not_be_read(detector: str) -> None:
-    unread = Finding("SECURITY_BYPASS", "attack", 0, 4, 0.95, detector, "flag")
-    assert Rules(actions={"attack": "off"}).kept("text", [unread]) == [unread]
+WRAPPED = f"See {reduce(lambda text, _: b64encode(text), range(5), ORDER.encode()).decode()} for more."
+
+
+def unwrapping(rules: str, tmp_path: Path) -> Guard:
+    """A guard that takes disguises off, but not that many."""
+    (tmp_path / "rules.toml").write_text(rules, "utf-8")
+    return Guard(OnePass(DETECTORS), load_rules(tmp_path / "rules.toml"))
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        '[actions]\nattack = "flag"',
+        '[actions]\nattack = "off"',
+        '[actions]\nSECURITY_BYPASS = "flag"',
+        '[allow]\ntypes = ["SECURITY_BYPASS"]',
+        "[allow]\nregexes = ['[A-Za-z0-9+/=]+']",
+    ],
+)
+def test_what_could_not_be_read_is_refused_whatever_the_rules_say_of_attacks(rules: str, tmp_path: Path) -> None:
+    verdict = unwrapping(rules, tmp_path).judge(WRAPPED, "low")
+    assert verdict.blocked_patterns == ("security_bypass",)
+    assert verdict.secured_text == "See [INSTRUCTION_REMOVED] for more."
+
+
+def test_what_could_not_be_read_is_cut_out_with_the_attacks(tmp_path: Path) -> None:
+    verdict = unwrapping('[actions]\nattack = "mask"', tmp_path).judge(WRAPPED, "medium")
+    assert (verdict.is_safe, verdict.secured_text) == (True, "See [INSTRUCTION_REMOVED] for more.")
+
+
+def test_what_could_not_be_read_passes_where_the_rules_say_just_that_and_is_shown(tmp_path: Path) -> None:
+    verdict = unwrapping('on_failure = "pass"', tmp_path).judge(WRAPPED, "high")
+    assert (verdict.is_safe, verdict.secured_text) == (True, WRAPPED)
+    assert {(one.detector, one.action) for one in verdict.findings} == {("unread", "flag")}
+
+
+def test_what_could_not_be_read_is_no_part_of_another_finding() -> None:
+    bypass = Finding("SECURITY_BYPASS", "attack", 0, 40, 0.9, "security_bypass", "flag")
+    unread = Finding("SECURITY_BYPASS", "attack", 20, 30, 0.95, "unread", "flag")
+    assert settle([bypass, unread]) == [bypass, unread]
 
 
 def test_a_scan_goes_by_a_file_of_rules(tmp_path: Path) -> None:

@@ -185,6 +185,15 @@ def test_an_operator_may_only_flag_what_the_model_finds() -> None:
     assert [(one.detector, one.action) for one in verdict.findings] == [(MODEL, "flag")]
 
 
+@pytest.mark.parametrize("action", ["flag", "off"])
+def test_what_the_model_left_unread_is_refused_whatever_the_rules_say_of_attacks(action: Any) -> None:
+    rules = Rules(actions={"attack": action})
+    verdict = guard_of(Model(unread=True), rules=rules).judge(HELLO, "high", "tool_result")
+    assert verdict.blocked_patterns == ("security_bypass",)
+    passing = Rules(actions={"attack": action}, on_failure="pass")
+    assert guard_of(Model(unread=True), rules=passing).judge(HELLO, "high", "tool_result").is_safe
+
+
 def test_what_is_cut_out_is_looked_at_again_until_the_model_is_content() -> None:
     rules = Rules(actions={"PROMPT_INJECTION": "mask"})
     twice = f"First {EVIL}. Then {EVIL} again."

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from mcpward.guard.engine import FAILED, LEFT, Detector, Kind, is_opinion
+from mcpward.guard.engine import FAILED, NOBODY_READ, Detector, Kind, is_opinion
 from mcpward.guard.rules.linear import Linear
 from mcpward.guard.suspicion import BLOCKABLE, judge_attacks
 from mcpward.model import Finding, Level
@@ -13,9 +13,6 @@ Action = Literal["mask", "block", "flag", "off"]
 
 LONGEST_ALLOWED = 512
 """A longer finding is never one of those that are allowed."""
-
-UNREAD = "unread"
-"""The detector of what could not be read: no action of its type takes it away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +51,10 @@ class Rules:
         """Whether a finding of sensitive data is let pass in plain view."""
         return self.action_of(type, kind) in ("off", "flag") or self.allow.allows(text)
 
+    def only_flags(self, attack: Finding) -> bool:
+        """Whether an attack is shown and no more. What nobody read is held against a text: it could be of any type."""
+        return attack.detector not in NOBODY_READ and self.action_of(attack.type, "attack") == "flag"
+
     def kept(self, text: str, findings: list[Finding]) -> list[Finding]:
         """The findings that are some, sensitive ones with the action that holds for them.
 
@@ -63,8 +64,8 @@ class Rules:
             return findings
         kept: list[Finding] = []
         for one in findings:
-            if one.detector in (UNREAD, LEFT):
-                kept += [one] if self.on_failure == "block" else []
+            if one.detector in NOBODY_READ:
+                kept.append(one if self.on_failure == "block" else replace(one, score=0.0))
                 continue
             action = self.action_of(one.type, one.kind)
             if action == "off" or (not is_opinion(one) and self.allow.allows(text[one.start : one.end])):
@@ -105,7 +106,7 @@ def rule_on(findings: Sequence[Finding], rules: Rules, length: int, channel: str
 
     Attacks that are only flagged are not held against it, nor those that are masked, for they are cut out.
     """
-    against = [one for one in findings if one.kind == "attack" and rules.action_of(one.type, "attack") != "flag"]
+    against = [one for one in findings if one.kind == "attack" and not rules.only_flags(one)]
     cut: set[str] = set()
     suspicion = judge_attacks(against, length, channel, level)
     while more := {name for name in suspicion.blocked if rules.action_of(name.upper(), "attack") == "mask"}:
@@ -133,7 +134,7 @@ def acted(findings: list[Finding], rules: Rules, ruling: Ruling) -> list[Finding
 
 
 def _acted(one: Finding, rules: Rules, ruling: Ruling, *, refused: bool) -> Finding:
-    if one.detector == FAILED or rules.action_of(one.type, "attack") == "flag":
+    if one.detector == FAILED or rules.only_flags(one):
         return one
     if refused:
         return replace(one, action="block")
