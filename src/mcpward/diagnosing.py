@@ -24,6 +24,7 @@ from mcpward.diagnostics.showing import HIDDEN
 from mcpward.errors import ConfigurationError, Unavailable
 from mcpward.guard.engine import UNREAD
 from mcpward.guard.masking import secure
+from mcpward.guard.suspicion import BLOCKABLE
 from mcpward.links.pool import Pool
 from mcpward.model import Clock, ServerRun
 
@@ -132,8 +133,9 @@ class Guarding:
             raise Unavailable("The guard is starting; try again in a moment.") from None
 
     def attacks_in(self, text: str) -> Sequence[str]:
-        """The kinds of attack in the description of a tool. Raises Unavailable."""
-        return self._loaded().judge(text, "medium", "tool_description").blocked_patterns
+        """The kinds of attack in the description of a tool; what else the rules block is none. Raises Unavailable."""
+        blocked = self._loaded().judge(text, "medium", "tool_description").blocked_patterns
+        return [name for name in blocked if name in BLOCKABLE]
 
     def mask(self, text: str) -> str:
         """The text with its secrets masked."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
-from tests.small_guard import EMAIL, PASSWORD, SMALL_GUARD, TOLD
+from tests.small_guard import ATTACK, EMAIL, PASSWORD, SMALL_GUARD, TOLD
 
 from mcpward import guarding as making
 from mcpward.diagnosing import Guarding, Hiding, guarding_in, hiding_in
@@ -116,6 +116,15 @@ def test_a_tool_that_nobody_judged_is_not_clean_where_the_rules_let_it_pass(engi
     with pytest.raises(Unavailable):
         guarding.attacks_in("Adds two numbers.")
     assert guard.judge("Adds two numbers.", "medium").is_safe, "calls pass as before"
+
+
+def test_data_that_the_rules_block_is_no_attack() -> None:
+    guard = Guard(SMALL_GUARD._engine, Rules(actions={"EMAIL": "block"}))
+    guarding = Guarding(lambda: guard, Hiding(lambda: guard))
+    told = f"Writes to {EMAIL}."
+    assert guard.judge(told, "medium", "tool_description").blocked_patterns == ("email",)
+    assert not guarding.attacks_in(told)
+    assert guarding.attacks_in(f"{told} {ATTACK}") == ["prompt_injection"]
 
 
 async def test_the_guard_is_loaded_once_and_holds_up_nobody_else() -> None:
