@@ -6,8 +6,6 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from copy import copy
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -114,9 +112,7 @@ class Guarding:
     @cached_property
     def _guard(self) -> "Guard":
         """The guard under its rules, but for one: what could not be judged is never taken for clean here."""
-        strict = copy(self._load())
-        strict.rules = replace(strict.rules, on_failure="block")
-        return strict
+        return self._load().strict()
 
     def _loaded(self) -> "Guard":
         with self._one_at_a_time:

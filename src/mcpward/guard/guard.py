@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -120,6 +120,11 @@ class Guard:
         passing = self.rules.on_failure == "pass"
         return {"on_failure": "pass", "passed_unread": self._passed_unread} if passing else {}
 
+    def strict(self) -> "Guard":
+        """One that lets nothing pass that could not be judged, and else is as this one."""
+        passing = self.rules.on_failure == "pass"
+        return Guard(self._engine, replace(self.rules, on_failure="block")) if passing else self
+
     def works(self) -> bool:
         """Judge one known text, and tell whether it came out as it should; not while the engine is being made.
 
@@ -196,7 +201,7 @@ class Guard:
         except Unavailable as failed:
             if self.rules.on_failure == "block":
                 raise
-            return self._passed(text, failed, readings)
+            return self._let_pass(text, failed, readings)
 
     def _found_again(self, channel: str, until: float, text: str) -> list[Finding] | None:
         """What is in a text of which a part was blanked; None where that cannot be told."""
@@ -207,8 +212,8 @@ class Guard:
         except Unavailable:
             return None
 
-    def _passed(self, text: str, failed: Unavailable, readings: Readings) -> list[Finding]:
-        """What is known of a text that could not be judged, and that it could not."""
+    def _let_pass(self, text: str, failed: Unavailable, readings: Readings) -> list[Finding]:
+        """Count and log a text that could not be judged. Gives what is known of it, and that it could not."""
         reason, found = failed.__cause__, _found_by_rules(failed)
         event = "guard.passed_unread" if found is None else "guard.judged_by_rules_alone"
         self._passed_unread += not readings.told
