@@ -9,12 +9,11 @@ import pytest
 from tests.small_guard import SMALL_GUARD
 
 from mcpward.guard import levels, trial
-from mcpward.guard.engine import MODEL
+from mcpward.guard.engine import MODEL, TimeUp
 from mcpward.guard.guard import Guard
 from mcpward.guard.model import hashing, tiers
 from mcpward.guard.model.fast import FastTier
 from mcpward.guard.model.tiers import Tiers
-from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.rules.actions import Rules
 from mcpward.model import CHANNELS
 

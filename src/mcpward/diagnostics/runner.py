@@ -9,6 +9,7 @@ from mcpward.diagnostics.check import Check, ContactCheck, FileCheck, FleetCheck
 from mcpward.diagnostics.fleet import Fleet
 from mcpward.diagnostics.report import Report
 from mcpward.diagnostics.showing import Mask, as_it_is, shown_with
+from mcpward.errors import Unavailable
 
 MOST_REPORTS = 50
 """So many reports of one check are kept for one server or file."""
@@ -53,6 +54,16 @@ def _symptoms(check: Check, look: Callable[[], Iterable[Symptom]]) -> list[Sympt
             if len(seen) == MOST_REPORTS:
                 break
             seen.append(symptom)
+    except Unavailable as down:
+        log.error("diagnostics.check_failed", check=check.code, error=type(down).__name__, reason=down.message)
+        seen.append(
+            Symptom(
+                f"The check {check.code} could not be made.",
+                "See in the log what is down, and ask again; the other checks are complete.",
+                evidence=(down.message,),
+                severity="warning",
+            )
+        )
     except Exception as error:  # a fault of ours while looking at one server hides nothing of the others
         log.error("diagnostics.check_failed", check=check.code, error=type(error).__name__)
         seen.append(

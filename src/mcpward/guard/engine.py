@@ -151,6 +151,10 @@ class Reader(Engine, Protocol):
         """Find everything in `text`, and keep the views of it that were read."""
 
 
+class TimeUp(Exception):
+    """A text took too long to judge."""
+
+
 class ModelFailed(Exception):
     """A model could not judge a text. `findings` are what the rules found in it; the error's message quotes nothing."""
 

@@ -18,6 +18,7 @@ from mcpward.guard.engine import (
     UNREAD,
     Engine,
     ModelFailed,
+    TimeUp,
     rules_alone,
     state_of,
     tiers_of,
@@ -38,6 +39,8 @@ SECONDS = 10.0
 """After so long no further reading of one text begins: it is read again as long as masking brings more to light."""
 
 _REFUSED = "The guard could not judge this text, so it is refused."
+_NOT_IN_TIME = "The guard could not judge this text in time, so it is refused."
+_NOT_BY_MODEL = "The guard's model could not judge this text, so it is refused."
 log = structlog.get_logger(__name__)
 
 
@@ -195,7 +198,7 @@ class Guard:
         readings = readings or Readings()
         try:
             if time.monotonic() > readings.until:
-                raise Unavailable(_REFUSED) from EngineFailed("The readings of this text took too long.")
+                raise Unavailable(_NOT_IN_TIME) from EngineFailed("The readings of this text took too long.")
             kept = self.rules.kept(text, self._find(text, channel, model))
             return apart_from_allowed(text, kept, self.rules, partial(self._found_again, channel, readings.until))
         except Unavailable as failed:
@@ -232,7 +235,8 @@ class Guard:
             found = error.findings if isinstance(error, ModelFailed) else None
             raised = error if found is None else error.__cause__ or error
             failed = EngineFailed(f"{self._engine.name}: {type(raised).__name__}", found)
-            raise Unavailable(_REFUSED) from failed.with_traceback(raised.__traceback__)
+            refused = _NOT_IN_TIME if isinstance(raised, TimeUp) else _REFUSED if found is None else _NOT_BY_MODEL
+            raise Unavailable(refused) from failed.with_traceback(raised.__traceback__)
 
 
 def _found_by_rules(failed: Unavailable) -> list[Finding] | None:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from mcpward.guard.disguise import DISGUISES, READ_FOR_ATTACKS
 from mcpward.guard.disguise.seam import Disguise
-from mcpward.guard.engine import UNREAD, Detector, Pattern, Reading, Span, fold
+from mcpward.guard.engine import UNREAD, Detector, Pattern, Reading, Span, TimeUp, fold
 from mcpward.guard.hidden import hidden, revealed
 from mcpward.guard.normalize import normalize
 from mcpward.guard.overlaps import settle
@@ -35,10 +35,6 @@ SECONDS = 10.0
 _MASK = re.compile(r"\[[A-Z][A-Z_]{1,40}_(?:MASKED|REMOVED)\]")
 _LOOK_AT_CLOCK = 1024
 _FLOOD = 24
-
-
-class TimeUp(Exception):
-    """A text took too long to judge."""
 
 
 class Rule:

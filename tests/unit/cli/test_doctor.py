@@ -289,7 +289,7 @@ def test_where_the_model_is_damaged_tools_are_not_taken_for_clean(
     cursor(luring={"command": sys.executable, "args": ["-c", LURING]})
     said = mcpward("doctor", "--no-history", "--start", "--json")
     (report,) = [one for one in json.loads(said.out)["reports"] if one["code"] == HIDES]
-    assert (said.code, report["evidence"]) == (1, ["raised Unavailable"])
+    assert (said.code, report["evidence"]) == (1, ["The guard's model could not judge this text, so it is refused."])
     assert "guard.model_failed" in said.err
 
 

@@ -12,6 +12,7 @@ from mcpward.diagnostics.contact.contact import Contact
 from mcpward.diagnostics.fleet import ConfigFile, Fleet, Target
 from mcpward.diagnostics.report import Report
 from mcpward.diagnostics.runner import MOST_REPORTS, run_checks
+from mcpward.errors import Unavailable
 
 SEEN = Symptom("It is red.", "Paint it.", evidence=("red",))
 
@@ -65,6 +66,17 @@ def test_a_check_that_fails_is_reported_and_ends_nothing() -> None:
     assert crash.severity == "warning"
     assert crash.evidence == ("raised KeyError",)
     assert "top-secret" not in str(crash)
+
+
+def test_a_check_of_what_is_down_says_so_and_is_no_bug() -> None:
+    def look(target: Target, fleet: Fleet) -> Iterator[Symptom]:
+        raise Unavailable("The guard is down.")
+        yield SEEN
+
+    waiting = ServerCheck("waiting", "command", "error", "Is it up?", look)
+    said, other = run(fleet(entry()), waiting, server_check(SEEN, code="red"))
+    assert (said.says, said.evidence) == ("The check waiting could not be made.", ("The guard is down.",))
+    assert (said.severity, "bug" in said.fix, other.code) == ("warning", False, "red")
 
 
 def test_a_check_that_sees_without_end_is_cut_off() -> None:

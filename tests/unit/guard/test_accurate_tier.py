@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.tiny_model import own_folder
 
+from mcpward.guard.engine import TimeUp
 from mcpward.guard.model import accurate
 from mcpward.guard.model.accurate import BUDGET, EACH, MOST, AccurateTier, Judged
 from mcpward.guard.model.folder import model_of, open_folder
 from mcpward.guard.model.joining import MANY, WindowJoining
 from mcpward.guard.model.opening import DATA
-from mcpward.guard.one_pass import TimeUp
 from mcpward.model import CHANNELS
 
 LOGITS = st.lists(st.floats(-20, 20), max_size=8)

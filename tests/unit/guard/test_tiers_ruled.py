@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("uncalibrated")
 
 def test_a_text_that_a_model_fails_on_is_refused_and_health_says_so() -> None:
     guard = guard_of(Broken())
-    with pytest.raises(Unavailable) as refused:
+    with pytest.raises(Unavailable, match="model could not judge") as refused:
         guard.judge(WISH, "medium")
     assert EVIL not in str(refused.value)
     assert guard.models["model"]["status"] == "down"
@@ -46,7 +46,7 @@ def test_whether_a_slow_model_works_is_told_in_a_moment(monkeypatch: pytest.Monk
 
 def test_a_text_that_takes_too_long_is_refused_and_the_model_is_up() -> None:
     guard = guard_of(Slow())
-    with pytest.raises(Unavailable):
+    with pytest.raises(Unavailable, match="in time"):
         guard.judge(WISH, "medium")
     assert guard.models["model"]["status"] == "up"
 

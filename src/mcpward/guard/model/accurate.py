@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from mcpward.guard.engine import TimeUp
 from mcpward.guard.model.alphabet import Alphabet
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES
@@ -16,7 +17,7 @@ from mcpward.guard.model.naming import names
 from mcpward.guard.model.reasons import reasons
 from mcpward.guard.model.session import Heard, Session
 from mcpward.guard.model.tokens import Pieces, types
-from mcpward.guard.one_pass import SECONDS, TimeUp
+from mcpward.guard.one_pass import SECONDS
 
 BUDGET = 256
 """So many pieces of a text are read, the marks counted: two whole windows."""

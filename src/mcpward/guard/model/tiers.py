@@ -8,12 +8,11 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, ModelFailed, OverRules, Reader, Reading
+from mcpward.guard.engine import FAST, LEFT, MODEL, RULES_ALONE, ModelFailed, OverRules, Reader, Reading, TimeUp
 from mcpward.guard.levels import CLEAR, UNREAD_SCORE, blend
 from mcpward.guard.model import hashing
 from mcpward.guard.model.calibration import logit, squashed
 from mcpward.guard.model.fast import FastTier
-from mcpward.guard.one_pass import TimeUp
 from mcpward.guard.overlaps import settle
 from mcpward.guard.views import View
 from mcpward.model import Finding, Reason
