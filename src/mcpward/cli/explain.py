@@ -49,7 +49,7 @@ def _lines(told: Mapping[str, Any]) -> Iterator[str]:
     yield "Levels"
     for level, one in told["levels"].items():
         blocked = "blocked as " + ", ".join(one["blocked"]) if one["blocked"] else "let through"
-        yield f"  {level:<7} from {one['threshold']:.2f} on: {blocked}"
+        yield f"  {level:<7} from {one['threshold']:g} on: {blocked}"
     yield ""
     yield "Views read"
     for number, view in enumerate(told["views"]):

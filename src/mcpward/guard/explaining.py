@@ -132,9 +132,9 @@ def _word(start: int, end: int, weight: float, text: str) -> dict[str, Any]:
 def _why(verdict: Verdict, told: dict[str, Any]) -> list[str]:
     """The verdict at medium, what it was held to, and what the score was made of."""
     limit, score, signs, opinion = told["levels"]["medium"]["threshold"], told["score"], told["rules"], told["model"]
-    held_to = f"{limit:.2f}, the threshold on the channel {told['channel']}"
+    held_to = f"{limit:g}, the threshold on the channel {told['channel']}"
     if limit > score >= (floor := threshold("low", told["channel"])) and _is_attack(verdict):
-        limit, held_to = floor, f"{floor:.2f}, from which on the rules alone block at every level"
+        limit, held_to = floor, f"{floor:g}, from which on the rules alone block at every level"
     reaches = "reaches" if score >= limit else "stays under"
     names = ", ".join(verdict.blocked_patterns)
     blocked = f"Blocked at medium as {names}" if names else "Not blocked at medium"
@@ -148,7 +148,7 @@ def _why(verdict: Verdict, told: dict[str, Any]) -> list[str]:
     elif told["fast"] and not told["fast"]["settled"]:
         parts.append(f"the fast tier's {told['fast']['probability']:.3f} for an attack")
     return [
-        f"{blocked}: the score {score:.3f} {reaches} {held_to}.",
+        f"{blocked}: the score {score:.4f} {reaches} {held_to}.",
         f"It comes from {' with '.join(parts)}." if parts else "Nothing speaks for an attack.",
     ]
 
