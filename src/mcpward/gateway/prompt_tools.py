@@ -93,7 +93,9 @@ class ValidateOutput(BaseModel):
     modifications_made: bool
     nlp_analysis: Outline
     findings: list[ShownFinding]
-    tiers: list[str] = Field(description="What judged: rules, fast, model.")
+    tiers: list[str] = Field(
+        description="What stands ready to judge, asked about this text or not: rules, fast, model."
+    )
     client_info: ClientInfo
 
 

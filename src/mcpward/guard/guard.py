@@ -99,7 +99,7 @@ class Guard:
 
     @property
     def tiers(self) -> tuple[str, ...]:
-        """What judges: rules, fast, model."""
+        """What stands ready to judge, whether a text needs it or not: rules, fast, model."""
         return tiers_of(self._engine)
 
     @property
