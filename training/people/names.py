@@ -73,7 +73,8 @@ def pool(locale: str, kind: str) -> list[str]:
     """All first_names or last_names of a locale, each once: uniformly drawn, the rare ones come up too."""
     source = faker(locale)
     for provider in source.get_providers():
-        listed = [name for name in dict.fromkeys(getattr(provider, kind, ())) if name]
+        # Some of Faker's stand with a blank behind them.
+        listed = [name for name in dict.fromkeys(map(str.strip, getattr(provider, kind, ()))) if name]
         if len(listed) > 9:
             return listed
     source.random = Random(locale + kind)

@@ -11,7 +11,7 @@ pytest.importorskip("faker")
 from training.people import business, corpus_texts, negatives, prose, records, texts, tongues, web, web_long
 from training.people.cast import Cast
 from training.people.labelled import Piece, joined
-from training.people.names import LOCALES, SCRIPTS
+from training.people.names import LOCALES, SCRIPTS, pool
 
 ROWS = list(texts(Random(1), 600))
 
@@ -45,6 +45,11 @@ def test_texts_fit_a_window():
     lengths = [len(row.text.split()) for row in ROWS]
     assert 30 < sum(lengths) / len(lengths) < 75
     assert max(lengths) < 140
+
+
+def test_no_name_has_a_blank_end():
+    drawn = [name for locales in LOCALES.values() for locale in locales for name in pool(locale, "first_names")]
+    assert not [name for name in drawn if name != name.strip()]
 
 
 def test_names_come_from_many_locales():
