@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from mcpward.guard.engine import FAST, MODEL
-from mcpward.guard.levels import Blend, Joining
+from mcpward.guard.levels import Blend, Joining, joining
 from mcpward.guard.model.calibration import logit, squashed
 from mcpward.guard.model.files import LINEAR
 from mcpward.guard.model.opening import Models, models
@@ -72,8 +72,10 @@ def main() -> None:
     for channel in CHANNELS:
         chosen = [number for number, row in enumerate(rows) if row["channel"] == channel]
         readable = [number for number in chosen if not seen[number].foreign]
+        by = joining(channel, MODEL)
+        least = by.least if by else 0.0
         every, texts = (
-            Texts([seen[number] for number in some], attack[some], [rows[number]["set"] for number in some])
+            Texts([seen[number] for number in some], attack[some], [rows[number]["set"] for number in some], least)
             for some in (chosen, readable)
         )
         scale, shift = texts.fit([texts.model])
@@ -87,14 +89,15 @@ def main() -> None:
 
 
 class Texts:
-    """The texts of one channel: what was said of each, and what it is."""
+    """The texts of one channel: what was said of each, and what it is. Signs under `least` together count nothing."""
 
-    def __init__(self, seen: Sequence[Seen], attack: NDArray[np.bool_], sets: Sequence[str]) -> None:
-        self._seen, self._attack = seen, attack
+    def __init__(self, seen: Sequence[Seen], attack: NDArray[np.bool_], sets: Sequence[str], least: float) -> None:
+        self._seen, self._attack, self._least = seen, attack, least
         self._weights = _balanced(sets, attack)
         self.model, self.fast = (_logits([getattr(one, name) for one in seen]) for name in ("model", "fast"))
         self.bounded = np.clip(self.fast, -MOST_FAST, MOST_FAST)
-        self._rules = _logits([max(joined(one.families, 0.0, one.length, None), 0.01) for one in seen])
+        rules = [joined(one.families, 0.0, one.length, None) for one in seen]
+        self._rules = _logits([max(one if one >= least else 0.0, 0.01) for one in rules])
 
     def fit(self, features: Sequence[Numbers]) -> Numbers:
         """A logistic regression: the weight of each feature, then the bias."""
@@ -110,7 +113,7 @@ class Texts:
     def tell(self, tier: str, logits: Numbers) -> None:
         """Print how what `tier` says is joined with the rules, the thresholds, and what they give."""
         rules, own, bias = (round(float(one), 3) for one in self.fit([self._rules, logits]))
-        by = Joining(bias=bias, rules=rules, model=own)
+        by = Joining(bias=bias, rules=rules, model=own, least=self._least)
         scores = np.array(
             [
                 joined(one.families, squashed(logit), one.length, by)

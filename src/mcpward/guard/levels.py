@@ -16,12 +16,14 @@ RULES = "rules"
 class Joining(NamedTuple):
     """How the rules' score and a model's probability become one: a logistic over the logits of both.
 
-    `rules` and `model` are the weights of the two logits, `bias` is added.
+    `rules` and `model` are the weights of the two logits, `bias` is added. Signs of the rules that come to less than
+    `least` together count for nothing.
     """
 
     bias: float
     rules: float
     model: float
+    least: float = 0.0
 
 
 class Blend(NamedTuple):
@@ -53,18 +55,21 @@ _BY_MODEL: _Limits = {
     "tool_description": {"low": 0.995, "medium": 0.9, "high": 0.35},
 }
 
+# In a description a weak sign tells nothing by itself: honest ones have such as often as poisoned ones have no other.
+_TELLING = 0.5
+
 # Of each tier that spoke the thresholds, and how it is joined with the rules; where it is None, as independent signs.
 _LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
 _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
     FAST: {
         "user": Joining(bias=1.621, rules=0.364, model=0.702),
         "tool_result": Joining(bias=4.799, rules=1.226, model=0.532),
-        "tool_description": Joining(bias=6.326, rules=1.599, model=1.132),
+        "tool_description": Joining(bias=6.326, rules=1.599, model=1.132, least=_TELLING),
     },
     MODEL: {
         "user": Joining(bias=1.301, rules=0.353, model=0.891),
         "tool_result": Joining(bias=3.719, rules=1.0, model=0.803),
-        "tool_description": Joining(bias=5.783, rules=1.68, model=0.747),
+        "tool_description": Joining(bias=5.783, rules=1.68, model=0.747, least=_TELLING),
     },
 }
 

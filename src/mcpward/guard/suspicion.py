@@ -97,7 +97,8 @@ def joined(scores: Sequence[float], probability: float, length: int, by: Joining
     rules = _together(scores, length)
     if by is None:
         return 1.0 - (1.0 - rules) * (1.0 - probability)
-    both = by.bias + by.rules * logit(max(rules, _BASE_SCORE), _UTMOST) + by.model * logit(probability, _UTMOST)
+    heard = max(rules if rules >= by.least else 0.0, _BASE_SCORE)
+    both = by.bias + by.rules * logit(heard, _UTMOST) + by.model * logit(probability, _UTMOST)
     strong = _together([one for one in scores if one >= _STRONG], length)
     return max(strong, squashed(both))
 

@@ -122,6 +122,14 @@ def test_a_model_that_sees_nothing_takes_weight_from_a_weak_sign(logistic: Joini
     assert score(sign(0.49), opinion(0.001)) < score(sign(0.49))
 
 
+@pytest.mark.parametrize("tier", [MODEL, FAST])
+def test_in_a_description_a_weak_sign_counts_beside_others_only(tier: str) -> None:
+    """What an honest one says too is no reason to block it where the model finds nothing in it."""
+    said = replace(opinion(0.3), detector=tier)
+    assert not judge_attacks([sign(0.45), said], 200, "tool_description", "medium").blocked
+    assert judge_attacks([sign(0.45), sign(0.3, "another"), said], 200, "tool_description", "medium").blocked
+
+
 def test_a_model_takes_nothing_from_a_strong_sign(logistic: Joining) -> None:
     assert joined([0.9], 0.000001, 200, logistic) == pytest.approx(0.9)
     assert blocked(sign(0.9), opinion(0.000001)) == ("prompt_injection",)

@@ -1,7 +1,8 @@
 """How a poisoned tool gets ahead of others: forced order, other tools run down or changed, consent taken for granted.
 
-An honest description may say which tool comes first, and when not to use it. It does not claim every request, speak ill
-of other tools, change what they are given, or tell the model that nobody need be asked.
+An honest description may say which tool comes first, and when not to use it: that is a sign only beside others. It does
+not put itself before all other tools, speak ill of them, change what they are given, or tell the model that nobody need
+be asked.
 """
 
 import re
@@ -17,6 +18,26 @@ _TYPE = "PROMPT_INJECTION"
 _SAID = ("tool_description",)
 _TOOLS = ("tool_result", "tool_description")
 _ANYTHING = r"(?:any|all|every|each|other|another|the other|any other|all other|every other|the)"
+_USUAL = 0.4
+"""What an order counts that honest descriptions give too: less than blocks one by itself at medium."""
+_MUST_BE_CALLED = (
+    r"(?:this tool )?(?:must|should|has to|needs? to|is required)(?: to)?(?: always)? be (?:called|used|invoked"
+    r"|executed|run|consulted|activated)(?: first| at least once| always)?,? (?:before|prior to|first"
+    r"|at the (?:start|beginning)|for|after) "
+)
+_CALL_THIS = (
+    r"(?:always |must )?(?:call|use|prefer|invoke|run|choose|select|only use|use only) (?:only )?this (?:tool|one"
+    r"|function|server)(?: (?:first|instead|exclusively|only))?[^.\n]{0,30}?"
+)
+_OTHERS_ARE = (
+    r"(?:any |all |the )?(?:other|another|alternative|similar|competing) (?:\w{2,12} )?(?:tools?|servers?"
+    r"|functions?)[^.\n]{0,50}?\b"
+)
+_OTHER_TOOLS = (
+    r" (?:using )?(?:the )?(?:descriptions? of |results? of |outputs? of |instructions of )?(?:any |all )?(?:of the )?"
+    r"(?:other|built-in|native|competing|alternative|similar|existing|original) (?:\w{2,12} )?(?:tools?|servers?"
+    r"|functions?|readers?|search|ones|implementations?|methods?)\b"
+)
 
 patterns = (
     # a forced order
@@ -29,32 +50,38 @@ patterns = (
         r"|quer(?:y|ies)|anything|it|this)\b[^.\n]{0,60}?\b(?:read|send|replace|modify|change|collect|include|pass"
         r"|append|open|list"
         r"|retrieve|copy|extract|upload)\b",
-        0.45,
+        _USUAL,
         channels=_SAID,
         name="forced-order",
     ),
     anchored(
         _TYPE,
-        r"(?:this tool )?(?:must|should|has to|needs? to|is required)(?: to)?(?: always)? be (?:called|used|invoked"
-        r"|executed|run|consulted"
-        r"|activated)(?: first| at least once| always)?,? (?:before|prior to|first|at the (?:start|beginning)|for"
-        r"|after) "
-        rf"{_ANYTHING}?[^.\n]{{0,30}}?(?:tools?|requests?|operations?|conversations?|actions?|calls?|functions?"
-        r"|sessions?|queries|response"
-        r"|messages?|interactions?|file)\b",
+        rf"{_MUST_BE_CALLED}{_ANYTHING}?[^.\n]{{0,30}}?(?:tools?|requests?|operations?|conversations?|actions?|calls?"
+        r"|functions?|sessions?|queries|response|messages?|interactions?|file)\b",
+        _USUAL,
+        channels=_SAID,
+        name="forced-order",
+    ),
+    anchored(
+        _TYPE,
+        rf"{_MUST_BE_CALLED}(?:using |calling )?(?:(?:any|all|every|each|the) )?other (?:\w{{2,12}} )?(?:tools?"
+        r"|functions?)\b",
         0.55,
         channels=_SAID,
         name="forced-order",
     ),
     anchored(
         _TYPE,
-        r"(?:always |must )?(?:call|use|prefer|invoke|run|choose|select|only use|use only) (?:only )?this (?:tool|one"
-        r"|function|server)"
-        r"(?: (?:first|instead|exclusively|only))?[^.\n]{0,30}?(?:before (?:any|every|all|answering|each)|over (?:any"
-        r"|all|every|other)"
-        r"|instead of (?:any|all|every|the|other)|for (?:every|all|each|any) (?:request|quer|question|task"
-        r"|conversation|message)\w{0,12}"
-        r"|at the (?:start|beginning) of (?:every|each|the)|exclusively|even if|no matter|regardless"
+        rf"{_CALL_THIS}(?:before (?:any|every|all|answering|each)|for (?:every|all|each|any) (?:request|quer|question"
+        r"|task|conversation|message)\w{0,12}|at the (?:start|beginning) of (?:every|each|the))",
+        _USUAL,
+        channels=_SAID,
+        name="forced-order",
+    ),
+    anchored(
+        _TYPE,
+        rf"{_CALL_THIS}(?:before (?:using |calling )?(?:any|every|all|each) (?:other|tools?)"
+        r"|over (?:any|all|every|other)|instead of (?:any|all|every|the|other)|exclusively|even if|no matter|regardless"
         r"|rather than (?:any|other|the))",
         0.58,
         channels=_SAID,
@@ -72,25 +99,28 @@ patterns = (
     # other tools
     anchored(
         _TYPE,
-        r"(?:any |all |the )?(?:other|another|alternative|similar|competing) (?:\w{2,12} )?(?:tools?|servers?"
-        r"|functions?)[^.\n]{0,50}?\b"
-        r"(?:deprecated|unsafe|broken|insecure|outdated|unreliable|malicious|wrong|inferior|disabled|obsolete"
-        r"|not be used|never be used"
-        r"|are (?:not )?(?:worse|slow)|do not use|compromised|offers|ignored?|fail)",
+        rf"{_OTHERS_ARE}(?:deprecated|unsafe|broken|insecure|outdated|unreliable|malicious|wrong|inferior|disabled"
+        r"|obsolete|not be used|never be used|do not use|compromised|ignored?)",
         0.55,
         channels=_SAID,
         name="other-tools",
     ),
     anchored(
+        _TYPE, rf"{_OTHERS_ARE}(?:are (?:not )?(?:worse|slow)|offers|fail)", _USUAL, channels=_SAID, name="other-tools"
+    ),
+    anchored(
         _TYPE,
-        r"(?:ignore|disregard|do not use|don['’]t use|never use|avoid|stop using|replaces|overrides|supersedes"
-        r"|instead of)"
-        r" (?:using )?(?:the )?(?:descriptions? of |results? of |outputs? of |instructions of )?(?:any "
-        r"|all )?(?:of the )?(?:other|built-in"
-        r"|native|competing|alternative|similar|existing|original) (?:\w{2,12} )?(?:tools?|servers?|functions?"
-        r"|readers?|search|ones"
-        r"|implementations?|methods?)\b",
+        r"(?:ignore|disregard|never use|stop using|replaces|overrides|supersedes"
+        r"|(?:do not use|don['’]t use|avoid|instead of)(?= (?:using )?(?:the )?(?:any|all)\b))"
+        rf"{_OTHER_TOOLS}",
         0.58,
+        channels=_SAID,
+        name="other-tools",
+    ),
+    anchored(
+        _TYPE,
+        rf"(?:do not use|don['’]t use|avoid|instead of){_OTHER_TOOLS}",
+        _USUAL,
         channels=_SAID,
         name="other-tools",
     ),
