@@ -14,14 +14,15 @@ from mcpward.guard.model.own import FORMAT
 from mcpward.guard.model.tokens import TYPES
 
 BAD, WORSE, NAME, STREET, GOOD = "bad", "worse", "ada", "lane", "good"
-WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", BAD, WORSE, NAME, STREET, GOOD, ".", "##s")
+NUMBER = "5"
+WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", BAD, WORSE, NAME, STREET, GOOD, ".", "##s", NUMBER)
 
 
 def own_folder(folder: Path, facts: Mapping[str, object] | None = None) -> Path:
     """A model of the package's kind: `bad` adds 3 to direct_injection, `worse` 6 to jailbreak.
 
     A tool's reply adds to direct_injection with every piece.
-    `ada` is the beginning of a person, `lane` that of an address.
+    `ada` is the beginning of a person, `lane` that of an address, and `5` more of it.
     """
     folder.mkdir(parents=True, exist_ok=True)
     table = np.zeros((len(WORDS), len(CLASSES)), np.float32)
@@ -34,6 +35,7 @@ def own_folder(folder: Path, facts: Mapping[str, object] | None = None) -> Path:
     tags[:, 0] = 4
     tags[WORDS.index(NAME)] = [0, 6, 2, 0, 0]
     tags[WORDS.index(STREET)] = [0, 0, 0, 6, 2]
+    tags[WORDS.index(NUMBER)] = [0, 0, 0, 2, 6]
     model = _model(
         ["input_ids", "token_type_ids"],
         ["logits", "evidence", "names"],

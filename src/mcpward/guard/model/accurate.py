@@ -177,9 +177,7 @@ class _Reading:
             windows=tuple(self._window(one, said, channel) for one, said in heard),
             sentence=Spot(window.view, *sentence, logit, kind),
             words=tuple(words),
-            names=tuple(names(self._texts, [(one, said.names) for one, said in heard if said.names is not None]))
-            if looking
-            else (),
+            names=tuple(names(self._texts, heard)) if looking else (),
             unread=self.unread,
             unread_suspicious=self.unread_suspicious,
         )
