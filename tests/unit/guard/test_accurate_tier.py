@@ -76,6 +76,15 @@ def test_what_looks_suspicious_and_is_not_read_is_told(tier: AccurateTier) -> No
     assert not tier.judge(["bad " * 20], "user", chosen=lambda texts: [1.0] * len(texts)).unread
 
 
+@pytest.mark.parametrize(("many", "left"), [(300, False), (30_000, True)])
+def test_what_looks_suspicious_is_read_on_where_that_is_asked_for(tier: AccurateTier, many: int, left: bool) -> None:
+    text = "This is bad. " * many
+    assert tier.judge([text], "user", chosen=lambda texts: [2.0] * len(texts)).unread_suspicious
+    judged = tier.thorough().judge([text], "user", chosen=lambda texts: [2.0] * len(texts))
+    assert judged.unread_suspicious is left
+    assert len(judged.windows) <= MOST // 64
+
+
 @pytest.mark.parametrize("many", [300, 3_000, 30_000])
 def test_no_text_is_read_beyond_the_budget(tmp_path: Path, many: int) -> None:
     tier = open_folder(own_folder(tmp_path))

@@ -125,10 +125,15 @@ def test_windows_of_a_section_stand_at_the_places_of_their_view(pieces: Pieces) 
 
 
 def test_the_most_suspicious_are_picked_as_long_as_the_budget_lasts() -> None:
-    assert pick([100, 100, 100], [0.0, 2.0, 1.0], 250) == {1, 2}
-    assert pick([100, 200, 50], [3.0, 2.0, 1.0], 160) == {0, 2}
-    assert pick([100], [0.0], 10) == {0}
+    assert pick([100, 100, 100], [0.0, 2.0, 1.0], 250, 250) == {1, 2}
+    assert pick([100, 200, 50], [3.0, 2.0, 1.0], 160, 160) == {0, 2}
+    assert pick([100], [0.0], 10, 10) == {0}
+
+
+def test_what_looks_suspicious_is_picked_beyond_the_budget() -> None:
+    assert pick([100, 100, 100, 100], [0.0, 3.0, 2.0, 0.5], 100, 400) == {1, 2}
+    assert pick([100, 100, 100, 100], [2.0, 3.0, 2.5, 0.5], 100, 200) == {1, 2}
 
 
 def test_without_scores_what_is_picked_is_spread() -> None:
-    assert pick([1] * 16, None, 4) == {0, 4, 8, 12}
+    assert pick([1] * 16, None, 4, 16) == {0, 4, 8, 12}

@@ -11,7 +11,7 @@ from mcpward.guard.engine import TimeUp
 from mcpward.guard.model.alphabet import Alphabet
 from mcpward.guard.model.calibration import Calibration
 from mcpward.guard.model.classes import CLASSES
-from mcpward.guard.model.cuttings import Score, Section, Spot, Window, pick, sections, windows
+from mcpward.guard.model.cuttings import SUSPICIOUS, Score, Section, Spot, Window, pick, sections, windows
 from mcpward.guard.model.joining import WindowJoining, attack
 from mcpward.guard.model.naming import names
 from mcpward.guard.model.reasons import reasons
@@ -32,8 +32,6 @@ MOST = 16 * BUDGET
 _USUAL_WINDOW = 350
 # Of a long text so many times as much is cut into windows as is read.
 _AHEAD = 2
-# What stays unread is suspicious where its score at a glance, a logit, is above this.
-_SUSPICIOUS = 1.0
 
 
 class Model(NamedTuple):
@@ -85,7 +83,10 @@ class AccurateTier:
     """Judges texts by a model; it keeps nothing of them, and threads may share it."""
 
     def __init__(self, model: Model, budget: int = BUDGET) -> None:
-        """Read BUDGET pieces for each EACH code points of a text, at most `budget`; all, where names are looked for."""
+        """Read BUDGET pieces for each EACH code points of a text, at most `budget`; all, where names are looked for.
+
+        What looks suspicious is read up to `budget`, however short the text is.
+        """
         self._model = model
         self._budget = budget
 
@@ -117,14 +118,14 @@ class AccurateTier:
         looking = names and self._model.names
         begun = max(1, -(-sum(map(len, texts)) // EACH))
         budget = None if looking else min(self._budget, BUDGET * begun)
-        return _Reading(self._model, texts, budget, chosen).judged(channel, looking)
+        return _Reading(self._model, texts, budget, self._budget, chosen).judged(channel, looking)
 
 
 class _Reading:
     """One text as it is read: what is read of it, and what is left."""
 
-    def __init__(self, model: Model, texts: Sequence[str], budget: int | None, chosen: Score | None) -> None:
-        self._model, self._texts, self._chosen = model, texts, chosen
+    def __init__(self, model: Model, texts: Sequence[str], budget: int | None, most: int, chosen: Score | None) -> None:
+        self._model, self._texts, self._most, self._chosen = model, texts, most, chosen
         self.unread = 0
         self.unread_suspicious = False
         # In the order of the text; None stands where something was left out.
@@ -135,7 +136,7 @@ class _Reading:
         parts = sections(self._texts, whole=budget is None)
         if budget is not None and len(parts) > len(self._texts):
             usual = [max(1, (part.end - part.start) // _USUAL_WINDOW) for part in parts]
-            picked = self._picked(parts, [many * self._model.room for many in usual], _AHEAD * budget, usual)
+            picked = self._picked(parts, [many * self._model.room for many in usual], _AHEAD, budget, usual)
         else:
             picked = set(range(len(parts)))
         found: list[Window | None] = []
@@ -144,20 +145,20 @@ class _Reading:
         there = [(at, window) for at, window in enumerate(found) if window is not None]
         costs = [window.cost for _, window in there]
         if budget is not None and sum(costs) > budget:
-            picked = {there[one][0] for one in self._picked([w for _, w in there], costs, budget, [1] * len(there))}
+            picked = {there[one][0] for one in self._picked([w for _, w in there], costs, 1, budget, [1] * len(there))}
             found = [window if at in picked else None for at, window in enumerate(found)]
         self._windows = found
 
     def _picked(
-        self, parts: Sequence[Section | Window], costs: Sequence[int], budget: int, counts: Sequence[int]
+        self, parts: Sequence[Section | Window], costs: Sequence[int], times: int, budget: int, counts: Sequence[int]
     ) -> set[int]:
         scores = None
         if self._chosen is not None:
             scores = self._chosen([self._texts[part.view][part.start : part.end] for part in parts])
-        picked = pick(costs, scores, budget)
+        picked = pick(costs, scores, times * budget, times * self._most)
         left = [at for at in range(len(parts)) if at not in picked]
         self.unread += sum(counts[at] for at in left)
-        self.unread_suspicious |= scores is not None and any(scores[at] > _SUSPICIOUS for at in left)
+        self.unread_suspicious |= scores is not None and any(scores[at] > SUSPICIOUS for at in left)
         return picked
 
     def judged(self, channel: str, looking: bool) -> Judged:

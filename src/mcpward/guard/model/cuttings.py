@@ -15,6 +15,9 @@ Score = Callable[[Sequence[str]], Sequence[float]]
 LONG = 8_192
 """A text of more code points is cut into sections before it is cut into pieces, which would take too long."""
 
+SUSPICIOUS = 1.0
+"""What is read or left is suspicious where its score at a glance, a logit, is above this."""
+
 _SECTION = 1_024
 _MARKS = 2
 
@@ -94,17 +97,19 @@ def windows(section: Section, texts: Sequence[str], pieces: Pieces, room: int) -
     return [Window(section, tokens, first, last) for first, last in cut(text, tokens, room)]
 
 
-def pick(costs: Sequence[int], scores: Sequence[float] | None, budget: int) -> set[int]:
+def pick(costs: Sequence[int], scores: Sequence[float] | None, budget: int, most: int) -> set[int]:
     """The numbers of those to be read: the most suspicious first, as many as the budget pays for, at least one.
 
-    Without scores they are spread over all.
+    What is above SUSPICIOUS may cost `most` in all, where that is more. Without scores they are spread over all.
     """
     order = sorted(range(len(costs)), key=_spread if scores is None else lambda at: -scores[at])
     picked: set[int] = set()
+    spent = 0
     for at in order:
-        if not picked or costs[at] <= budget:
+        limit = max(budget, most) if scores is not None and scores[at] > SUSPICIOUS else budget
+        if not picked or spent + costs[at] <= limit:
             picked.add(at)
-            budget -= costs[at]
+            spent += costs[at]
     return picked
 
 
