@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -42,23 +43,24 @@ class _Word(NamedTuple):
 
 
 def names(texts: Sequence[str], heard: Iterable[tuple[Window, Heard]]) -> list[Spot]:
-    """The persons and addresses in the views, by what was heard of their windows.
+    """The persons and addresses in the views, by what was heard of their windows, which come in their order.
 
     Where windows overlap, the mean of both counts. `weight` is the mean probability of its words.
     """
-    views: dict[int, dict[tuple[int, int], list[Numbers]]] = {}
-    for window, said in heard:
-        if said.names is None:
-            continue
-        sure = _DOUBTED if attack(said.logits) > 0 else 1.0
-        pieces = views.setdefault(window.view, {})
-        for place, one in zip(window.places, sure * _probabilities(said.names), strict=True):
-            pieces.setdefault(place, []).append(one)
-    found = []
-    for view, pieces in sorted(views.items()):
-        places = sorted(pieces)
-        tags = np.asarray([np.mean(pieces[place], axis=0) for place in places])
-        found += [spot._replace(view=view) for spot in spans(texts[view], places, tags)]
+    found: list[Spot] = []
+    for section, some in groupby(heard, lambda one: one[0].section):
+        read = list(some)
+        places = read[0][0].tokens.places
+        sums, times = np.zeros((len(places), len(NAME_TAGS))), np.zeros((len(places), 1))
+        for window, said in read:
+            if said.names is not None:
+                part = slice(window.first, window.last)
+                sums[part] += _probabilities(said.names) * (_DOUBTED if attack(said.logits) > 0 else 1.0)
+                times[part] += 1
+        text = texts[section.view][section.start : section.end]
+        for one in spans(text, places, sums / np.maximum(times, 1)):
+            start, end = one.start + section.start, one.end + section.start
+            found.append(one._replace(view=section.view, start=start, end=end))
     return found
 
 
@@ -101,10 +103,9 @@ def _parted(text: str, before: _Word, after: _Word) -> bool:
 
 def _closed(text: str, run: list[_Word]) -> Iterator[Spot]:
     """The span of a run of words, without the marks at its ends."""
-    while run and not text[run[-1].end - 1].isalnum():
-        run = run[:-1]
-    while run and not text[run[0].start].isalnum():
-        run = run[1:]
+    first = next((at for at, word in enumerate(run) if text[word.start].isalnum()), len(run))
+    behind = next((at for at in range(len(run), first, -1) if text[run[at - 1].end - 1].isalnum()), first)
+    run = run[first:behind]
     if not run:
         return
     start, end, kind = run[0].start, run[-1].end, str(run[0].kind)
