@@ -36,10 +36,13 @@ KNOWN_SECURED = "My password is [PASSWORD_MASKED]"
 """What shows that the guard works."""
 
 SECONDS = 10.0
-"""After so long no further reading of one text begins: it is read again as long as masking brings more to light."""
+"""After so long no further reading of one text begins: it is read again as long as masking brings more to light.
+
+A model's first reading has a bound of its own and is not counted: for names it may take longer.
+"""
 
 _REFUSED = "The guard could not judge this text, so it is refused."
-_NOT_IN_TIME = "The guard could not judge this text in time, so it is refused."
+_NOT_IN_TIME = "The guard could not judge this text in time, so it is refused: send it in parts."
 _NOT_BY_MODEL = "The guard's model could not judge this text, so it is refused."
 log = structlog.get_logger(__name__)
 
@@ -53,9 +56,13 @@ class Find(Protocol):
 
 @dataclass
 class Readings:
-    """The readings of one text: the monotonic time after which none begins, and what was told of those that failed."""
+    """The readings of one text: the monotonic time after which none begins, and what was told of those that failed.
+
+    `heard` says whether a model has read it.
+    """
 
     until: float = math.inf
+    heard: bool = False
     told: set[str] = field(default_factory=set)
 
 
@@ -197,9 +204,12 @@ class Guard:
         """
         readings = readings or Readings()
         try:
-            if time.monotonic() > readings.until:
+            if (began := time.monotonic()) > readings.until:
                 raise Unavailable(_NOT_IN_TIME) from EngineFailed("The readings of this text took too long.")
-            kept = self.rules.kept(text, self._find(text, channel, model))
+            found = self._find(text, channel, model)
+            if model and not readings.heard:
+                readings.heard, readings.until = True, readings.until + time.monotonic() - began
+            kept = self.rules.kept(text, found)
             return apart_from_allowed(text, kept, self.rules, partial(self._found_again, channel, readings.until))
         except Unavailable as failed:
             if self.rules.on_failure == "block":

@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -123,6 +125,19 @@ def test_a_text_that_takes_too_long_is_given_up(tier: AccurateTier, monkeypatch:
     monkeypatch.setattr(accurate, "SECONDS", -1.0)
     with pytest.raises(TimeUp):
         tier.judge(["Ada is good. " * 100], "user", names=True)
+
+
+def test_a_scan_has_more_time_to_look_for_names_in_a_longer_text(
+    tier: AccurateTier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = ("Ada is good. " * EACH)[: 3 * EACH]
+    windows = len(tier.thorough().judge([text], "user", names=True).windows)
+    # A clock by which every window takes a second.
+    monkeypatch.setattr(accurate, "time", SimpleNamespace(monotonic=count().__next__))
+    monkeypatch.setattr(accurate, "SECONDS", windows * 0.6)
+    assert tier.thorough().judge([text], "user", names=True).names
+    with pytest.raises(TimeUp):
+        tier.judge([text], "user", names=True)
 
 
 @pytest.mark.parametrize("text", ODD, ids=lambda text: ascii(text)[:12])

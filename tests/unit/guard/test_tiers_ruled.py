@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from tests.known_model import uncalibrated as uncalibrated
 from tests.small_guard import ATTACK, TOLD
 
 from mcpward.errors import Unavailable
-from mcpward.guard import trial
+from mcpward.guard import guard, trial
 from mcpward.guard.engine import FAILED, MODEL, ModelFailed
 from mcpward.guard.guard import Guard
 from mcpward.guard.model.tiers import Tiers
@@ -46,9 +47,25 @@ def test_whether_a_slow_model_works_is_told_in_a_moment(monkeypatch: pytest.Monk
 
 def test_a_text_that_takes_too_long_is_refused_and_the_model_is_up() -> None:
     guard = guard_of(Slow())
-    with pytest.raises(Unavailable, match="in time"):
+    with pytest.raises(Unavailable, match=r"in time.*in parts"):
         guard.judge(WISH, "medium")
     assert guard.models["model"]["status"] == "up"
+
+
+@pytest.mark.parametrize("judge", [Guard.judge, judge_json])
+def test_a_text_that_a_model_read_for_long_is_masked(
+    judge: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [0.0]
+
+    class Long(Model):
+        def judge(self, *given: Any, **more: Any) -> Any:
+            clock[0] += 100 * guard.SECONDS
+            return super().judge(*given, **more)
+
+    monkeypatch.setattr(guard, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    verdict = judge(guard_of(Long(), names=True), json.dumps({"from": "Ann", "note": TOLD}), "medium")
+    assert json.loads(verdict.secured_text) == {"from": "[PERSON_MASKED]", "note": "my password is [PASSWORD_MASKED]"}
 
 
 PASSING = Rules(on_failure="pass")

@@ -17,7 +17,6 @@ from mcpward.guard.model.naming import names
 from mcpward.guard.model.reasons import reasons
 from mcpward.guard.model.session import Heard, Session
 from mcpward.guard.model.tokens import Pieces, types
-from mcpward.guard.one_pass import SECONDS
 
 BUDGET = 256
 """So many pieces of a text are read, the marks counted: two whole windows."""
@@ -27,6 +26,9 @@ EACH = 16_384
 
 MOST = 16 * BUDGET
 """So many pieces are read then at most, which a text of 256 KB has: more could take too long on a busy machine."""
+
+SECONDS = 20.0
+"""So long may that take each time that the budget is paid: where names are looked for, all of a text is read for it."""
 
 # So many code points a window has, about.
 _USUAL_WINDOW = 350
@@ -91,7 +93,7 @@ class AccurateTier:
         self._budget = budget
 
     def thorough(self) -> AccurateTier:
-        """The same, reading more of longer texts: for windows of files and streams, which are long by themselves."""
+        """The same, reading more of longer texts, for longer: for windows of files and streams, long by themselves."""
         return AccurateTier(self._model, MOST)
 
     @property
@@ -117,8 +119,11 @@ class AccurateTier:
         """
         looking = names and self._model.names
         begun = max(1, -(-sum(map(len, texts)) // EACH))
-        budget = None if looking else min(self._budget, BUDGET * begun)
-        return _Reading(self._model, texts, budget, self._budget, chosen).judged(channel, looking)
+        budget = min(self._budget, BUDGET * begun)
+        until = time.monotonic() + SECONDS * budget / BUDGET
+        return _Reading(self._model, texts, None if looking else budget, self._budget, chosen).judged(
+            channel, until, looking
+        )
 
 
 class _Reading:
@@ -161,9 +166,9 @@ class _Reading:
         self.unread_suspicious |= scores is not None and any(scores[at] > SUSPICIOUS for at in left)
         return picked
 
-    def judged(self, channel: str, looking: bool) -> Judged:
-        """Read, and say what it is."""
-        heard = self._all_heard(channel)
+    def judged(self, channel: str, until: float, looking: bool) -> Judged:
+        """Read, and say what it is. Raises TimeUp where that is not done at that monotonic time."""
+        heard = self._all_heard(channel, until)
         if not heard:
             return Judged(unread=self.unread, unread_suspicious=self.unread_suspicious)
         logits = self._joined(heard)
@@ -183,8 +188,8 @@ class _Reading:
             unread_suspicious=self.unread_suspicious,
         )
 
-    def _all_heard(self, channel: str) -> list[tuple[Window, Heard]]:
-        until, heard = time.monotonic() + SECONDS, []
+    def _all_heard(self, channel: str, until: float) -> list[tuple[Window, Heard]]:
+        heard = []
         for window in self._windows:
             if window is None:
                 continue
