@@ -13,6 +13,7 @@ from typing import NamedTuple
 from evaluation.corpora import Row, read_rows, write_rows
 from mcpward.errors import Unavailable
 from mcpward.guard.guard import Guard
+from mcpward.guard.model.glossing import Glossed
 from mcpward.guard.model.opening import NONE, models
 from mcpward.guard.model.tiers import Tiers, by_fast
 from mcpward.guard.ready import usual_engine
@@ -92,4 +93,4 @@ def run(*command: object, may_say: int = 0) -> None:
 
 @cache
 def _fast_tiers() -> Tiers:
-    return Tiers(usual_engine(), models(NONE).fast, None)
+    return Tiers(Glossed(usual_engine()), models(NONE).fast, None)

@@ -93,6 +93,7 @@ def _with_models(
     by_rules: Reader, names: str, model: Path | str | None, threads: int | None = None, *, thorough: bool = False
 ) -> "Tiers":
     # They load numpy, which who only mints a token need not wait for.
+    from mcpward.guard.model.glossing import Glossed
     from mcpward.guard.model.opening import models
     from mcpward.guard.model.tiers import Tiers
 
@@ -100,7 +101,7 @@ def _with_models(
     accurate = found.accurate.thorough() if found.accurate and thorough else found.accurate
     if found.lost:
         log.warning("guard.fast_tier_missing", message=found.lost)
-    return Tiers(by_rules, found.fast, accurate, found.missing, names=names == _ON, lost=found.lost)
+    return Tiers(Glossed(by_rules), found.fast, accurate, found.missing, names=names == _ON, lost=found.lost)
 
 
 def vaults_in(settings: GuardSettings, clock: Clock) -> Vaults | None:

@@ -138,10 +138,14 @@ class Engine(Protocol):
 
 
 class Reading(NamedTuple):
-    """What is found in a text, and the views of it that were read: its plain form first, then what disguises hid."""
+    """What is found in a text, and the views of it that were read: its plain form first, then what disguises hid.
+
+    So many `glosses` stand behind these: stretches in other languages, word for word in English.
+    """
 
     findings: list[Finding]
     views: list[View]
+    glosses: int = 0
 
 
 class Reader(Engine, Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mcpward.guard.engine import FAST, MODEL, RULES_ALONE, Reading
+from mcpward.guard.engine import Reading, opinions_in
 from mcpward.guard.guard import Guard
 from mcpward.guard.levels import CLEAR, RULES, threshold
 from mcpward.guard.model.calibration import squashed
@@ -34,7 +34,8 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
     little = settled and says_little(reading.views)
     foreign = not settled and tiers.is_foreign(reading.views)
     judged = None if settled or foreign or tiers.accurate is None else tiers.judge(reading, channel)
-    spoke = MODEL if judged else FAST if foreign or tiers.tiers == (*RULES_ALONE, FAST) else RULES
+    opinion = max(opinions_in(tiers.find(read, channel)), key=lambda one: one.score, default=None)
+    spoke = opinion.detector if opinion else RULES
     told = {
         "channel": channel,
         "length": len(text),
@@ -60,7 +61,8 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
 def _view(number: int, reading: Reading) -> dict[str, Any]:
     view = reading.views[number]
     start, end = view.original(0, len(view.text))
-    kind = "plain" if not number else "unmasked"
+    is_gloss = number >= len(reading.views) - reading.glosses
+    kind = "plain" if not number else "gloss" if is_gloss else "unmasked"
     return {"kind": kind, "start": start, "end": end, "text": view.text[:_LONGEST_VIEW]}
 
 

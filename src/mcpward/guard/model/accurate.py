@@ -118,6 +118,9 @@ class AccurateTier:
         Raises TimeUp where that takes too long, as the names of a very long text do.
         """
         looking = names and self._model.names
+        if self.reads(texts):
+            # Beside what it can read, letters that mean nothing to it would only look strange to it.
+            texts = [text if self.reads([text]) else "" for text in texts]
         begun = max(1, -(-sum(map(len, texts)) // EACH))
         budget = min(self._budget, BUDGET * begun)
         until = time.monotonic() + SECONDS * budget / BUDGET

@@ -47,7 +47,7 @@ class Tiers(OverRules):
     spans are those of the sentence and the words that made it. There is none where the fast tier settled the text, and
     where nothing is there to be read; it is the fast tier's where the accurate one cannot read the letters. A text with
     more in it than can be read, that looks suspicious at a glance, has a finding of its own: it must not pass as if it
-    had been read.
+    had been read. Over a `Glossed` engine it reads the glosses of other languages too.
 
     `missing` says why there is no accurate tier, `lost` that there is no fast one and should be. With `names` the
     accurate tier looks for names and addresses too, in every text.
@@ -124,18 +124,22 @@ class Tiers(OverRules):
 
     def judge(self, reading: Reading, channel: str) -> Judged | None:
         """What the accurate tier says of what was read; None where there is none."""
+        judged = self._consult(reading.views, channel)
+        return judged and judged._replace(probability=self._blended(judged.probability, reading.views, channel))
+
+    def _consult(self, views: Sequence[View], channel: str) -> Judged | None:
         if self.accurate is None:
             return None
         try:
             chosen = partial(self.fast.scores, channel=channel) if self.fast else None
-            judged = self.accurate.judge([view.text for view in reading.views], channel, self._names, chosen)
+            judged = self.accurate.judge([view.text for view in views], channel, self._names, chosen)
         except TimeUp:  # That is the text's fault, and none of the model.
             raise
         except Exception as error:
             self._failing = f"It failed with {type(error).__name__}."
             raise
         self._failing = ""
-        return judged._replace(probability=self._blended(judged.probability, reading.views, channel))
+        return judged
 
     def _blended(self, said: float, views: Sequence[View], channel: str) -> float:
         """A model's probability and the fast tier's as one."""
@@ -148,20 +152,33 @@ class Tiers(OverRules):
         return squashed(by.bias + by.model * logit(said) + by.fast * bounded)
 
     def _asked(self, reading: Reading, channel: str) -> list[Finding]:
-        found, instead = reading.findings, None
-        if self.fast is not None and self.is_foreign(reading.views):
-            instead = by_fast(self.fast, reading.views, channel)
-            if not self._names:
-                return [*found, instead]
+        found, own = reading.findings, reading.views[: len(reading.views) - reading.glosses]
+        foreign, untold = self.is_foreign(own), self.is_foreign(reading.views)
+        if self.fast is not None and foreign:
+            # A gloss may leave out what matters.
+            found = [*found, by_fast(self.fast, own, channel)]
+        if untold and not self._names:
+            return found
         judged = self.judge(reading, channel)
         if judged is None:
             return found
-        if judged.names:
-            found = with_names(found, [_named(one, reading.views) for one in judged.names])
+        if self._names:
+            # Names are read as they stand: what looks like one in a gloss is none.
+            as_it_stands = self._consult(own, channel) if foreign and not untold else judged
+            found = with_names(found, self._named(as_it_stands, own))
         if judged.unread_suspicious:
-            found = [*found, _unread(reading.views[0])]
-        opinion = instead or by_model(judged, reading.views)
+            found = [*found, _unread(own[0])]
+        opinion = None if untold else by_model(judged, reading.views)
         return [*found, opinion] if opinion else found
+
+    def _named(self, judged: Judged | None, views: Sequence[View]) -> list[Finding]:
+        """The names in these views, but those in letters that mean nothing to the model."""
+        spots = [one for one in judged.names if one.view < len(views)] if judged else []
+        return [
+            Finding(one.kind, "personal", *origin(one, views), one.weight, MODEL, "mask")
+            for one in spots
+            if self.accurate and self.accurate.reads([views[one.view].text[one.start : one.end]])
+        ]
 
 
 def says_little(views: Sequence[View]) -> bool:
@@ -213,7 +230,3 @@ def _unread(view: View) -> Finding:
     """More is suspicious than is read: what nobody read counts against the text."""
     start, end = view.original(0, len(view.text))
     return Finding("SECURITY_BYPASS", "attack", start, end, UNREAD_SCORE, LEFT, "flag")
-
-
-def _named(spot: Spot, views: Sequence[View]) -> Finding:
-    return Finding(spot.kind, "personal", *origin(spot, views), spot.weight, MODEL, "mask")

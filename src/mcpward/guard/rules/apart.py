@@ -56,9 +56,9 @@ class Apart:
 
     def read(self, text: str, channel: str = "user") -> Reading:
         """Find what `find` does, and keep what the first engine read."""
-        found, views = self._first.read(text, channel)
-        found += [one for one in self._second.find(text, channel) if one.kind != "attack"]
-        return Reading(sorted(found, key=lambda one: (one.start, one.end, one.type)), views)
+        reading = self._first.read(text, channel)
+        found = reading.findings + [one for one in self._second.find(text, channel) if one.kind != "attack"]
+        return reading._replace(findings=sorted(found, key=lambda one: (one.start, one.end, one.type)))
 
 
 def engine_under(rules: Rules, detectors: Sequence[Detector], build: Callable[[Sequence[Detector]], Reader]) -> Reader:
