@@ -1,7 +1,8 @@
 """`python -m training CORPORA FOLDER`: from a corpus to the models of the package, one step after the other.
 
 CORPORA is the folder with `injection` and `sensitive`; FOLDER keeps what lies between, and training goes on from there
-when it is started again. What has to be set in `guard/levels.py` is printed at the end.
+when it is started again. `--again` begins with the weights of the package. What has to be set in `guard/levels.py` is
+printed at the end.
 """
 
 import argparse
@@ -17,18 +18,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--again", action="store_true", help="begin with the weights of the package")
     options = parser.parse_args()
     corpora, folder = options.corpora, options.folder
     dev = corpora / "injection" / "dev.jsonl.gz"
     encoder, rows = folder / "encoder.pt", folder / "rows.jsonl.gz"
     if not (folder / "pool.pickle").exists():
         _run("prepare", corpora, folder)
+    begin = folder / "released.pt"
+    if options.again and not begin.exists():
+        _run("released", DATA, begin)
     if not encoder.exists():
-        _run("train", folder)
+        _run("train", folder, *(("--again", begin) if options.again else ()))
     _run("export", encoder, DATA)
     if not rows.exists():
         _run("distil", encoder, corpora, rows)
-    _run("fast", "--rows", rows, "--output", DATA / "fast.npz")
+    before = ("--before", begin.with_suffix(".npz")) if options.again else ()
+    _run("fast", "--rows", rows, "--output", DATA / "fast.npz", *before)
     _run("calibrate", DATA, dev)
     _run("parity", encoder, DATA, dev)
 

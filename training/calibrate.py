@@ -22,11 +22,12 @@ from mcpward.guard.engine import FAST, MODEL
 from mcpward.guard.levels import Blend, Joining, joining
 from mcpward.guard.model.calibration import logit, squashed
 from mcpward.guard.model.files import LINEAR
+from mcpward.guard.model.glossing import Glossed
 from mcpward.guard.model.opening import Models, models
 from mcpward.guard.model.tiers import MOST_FAST
 from mcpward.guard.ready import usual_engine
 from mcpward.guard.structure import said_in
-from mcpward.guard.suspicion import joined
+from mcpward.guard.suspicion import SURE, joined
 from mcpward.model import CHANNELS
 
 _RATES = {"low": 0.001, "medium": 0.01, "high": 0.03}
@@ -89,15 +90,14 @@ def main() -> None:
 
 
 class Texts:
-    """The texts of one channel: what was said of each, and what it is. Signs under `least` together count nothing."""
+    """The texts of one channel: what was said of each, and what it is; of `least` see `Joining`."""
 
     def __init__(self, seen: Sequence[Seen], attack: NDArray[np.bool_], sets: Sequence[str], least: float) -> None:
         self._seen, self._attack, self._least = seen, attack, least
         self._weights = _balanced(sets, attack)
         self.model, self.fast = (_logits([getattr(one, name) for one in seen]) for name in ("model", "fast"))
         self.bounded = np.clip(self.fast, -MOST_FAST, MOST_FAST)
-        rules = [joined(one.families, 0.0, one.length, None) for one in seen]
-        self._rules = _logits([max(one if one >= least else 0.0, 0.01) for one in rules])
+        self._rules = np.array([joined(one.families, 0.0, one.length, None) for one in seen])
 
     def fit(self, features: Sequence[Numbers]) -> Numbers:
         """A logistic regression: the weight of each feature, then the bias."""
@@ -112,7 +112,8 @@ class Texts:
 
     def tell(self, tier: str, logits: Numbers) -> None:
         """Print how what `tier` says is joined with the rules, the thresholds, and what they give."""
-        rules, own, bias = (round(float(one), 3) for one in self.fit([self._rules, logits]))
+        heard = np.where((self._rules >= self._least) | (logits >= logit(SURE)), self._rules, 0.0)
+        rules, own, bias = (round(float(one), 3) for one in self.fit([_logits(np.maximum(heard, 0.01)), logits]))
         by = Joining(bias=bias, rules=rules, model=own, least=self._least)
         scores = np.array(
             [
@@ -134,7 +135,7 @@ def _seen(folder: Path, given: tuple[str, str]) -> Seen:
     if folder not in _kept:
         _kept[folder] = models(folder)
     (fast, accurate, _), (text, channel) = _kept[folder], given
-    reading = usual_engine().read(said_in(text), channel)  # type: ignore[attr-defined]
+    reading = Glossed(usual_engine()).read(said_in(text), channel)
     views = [view.text for view in reading.views]
     assert fast and accurate
     judged = accurate.judge(views, channel, chosen=partial(fast.scores, channel=channel))

@@ -16,14 +16,14 @@ import torch
 from training.corpus import Row, read_rows
 from training.draw import batch_of
 from training.encoder import load
-from training.pool import all_made, label_of, piece_of
+from training.pool import all_made, glossed, label_of, piece_of, row_of
 from training.prepare import MINILM
 
 from mcpward.guard.model import windows
+from mcpward.guard.model.alphabet import LATIN
 from mcpward.guard.model.calibration import squashed
 from mcpward.guard.model.joining import attack
 from mcpward.guard.model.tokens import Pieces
-from mcpward.guard.normalize import normalize
 
 _MOST = {"user": 900, "tool_result": 250, "tool_description": 250}
 _SEED = 5
@@ -55,7 +55,8 @@ def main() -> None:
             with torch.inference_mode():
                 logits, _, _ = encoder(*(torch.from_numpy(batch[name]) for name in ("ids", "types", "mask")))
             for (row, piece, cuts), each in zip(some, logits.numpy(), strict=True):
-                said = squashed(attack(each))
+                # Letters that mean nothing to the encoder teach nothing either.
+                said = squashed(attack(each)) if LATIN.reads(row.text) else float(piece.label > 0)
                 # Where only a part of an attack is seen, the encoder alone knows whether it is one.
                 label = said if cuts > 1 and piece.label else float(piece.label > 0)
                 told = {"text": row.text, "channel": row.channel, "target": round(0.5 * said + 0.5 * label, 5)}
@@ -69,10 +70,12 @@ def _some(corpora: Path, random: Random) -> Iterator[Row]:
         sets[row.channel, row.set].append(row)
     for name, made in all_made(random):
         if not made.kind.startswith("payload"):
-            kept = Row(normalize(made.text).text, made.kind, made.channel, f"{name}.{made.lang}.{made.kind}", made.lang)
-            sets[made.channel, kept.set].append(kept)
+            row = row_of(name, made)
+            sets[row.channel, f"{row.set}.{row.kind}"].append(row)
     for (channel, _), rows in sorted(sets.items()):
-        yield from random.sample(rows, min(_MOST[channel], len(rows)))
+        for row in random.sample(rows, min(_MOST[channel], len(rows))):
+            yield row
+            yield from glossed(row)
 
 
 if __name__ == "__main__":

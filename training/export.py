@@ -29,7 +29,7 @@ from mcpward.guard.model.own import FORMAT
 
 _INPUTS, _OUTPUTS = ("input_ids", "token_type_ids"), ("logits", "evidence", "names")
 _OPSET = 17
-_WORDS = "words.weight"
+WORDS = "words.weight"
 _LEAST_SIZE = 4_096
 # So many neighbours in the row of a word share a scale; so do all in a column of a matrix.
 _IN_ROW = 32
@@ -101,7 +101,7 @@ def packed(model: ModelProto) -> ModelProto:
     tensors += [_tensor("sixteen", np.float32(16)), _tensor("sixteenth", np.float32(1 / 16))]
     multiplied = {name for node in model.graph.node if node.op_type == "MatMul" for name in node.input}
     for name, weights in large.items():
-        if name == _WORDS:
+        if name == WORDS:
             tensors += _words(weights)
         elif name in multiplied:
             tensors += _matrix(name, weights)
@@ -109,7 +109,7 @@ def packed(model: ModelProto) -> ModelProto:
         else:
             tensors.append(_tensor(name, weights))
     for node in model.graph.node:
-        nodes += _looked_up(node) if node.op_type == "Gather" and node.input[0] == _WORDS else [node]
+        nodes += _looked_up(node) if node.op_type == "Gather" and node.input[0] == WORDS else [node]
     del model.graph.initializer[:], model.graph.node[:]
     model.graph.initializer.extend(tensors)
     model.graph.node.extend(nodes)
@@ -127,12 +127,12 @@ def _words(weights: Floats) -> list[TensorProto]:
     scales = np.maximum(np.abs(groups).max(axis=2, keepdims=True) / _BYTE, 1e-7).astype(np.float16)
     small = np.clip(np.rint(groups / scales.astype(np.float32)), -_BYTE, _BYTE).astype(np.int8)
     shape = np.array([1, -1, weights.shape[1]])
-    return [_tensor(f"{_WORDS}.{name}", one) for name, one in (("bytes", small), ("scales", scales), ("shape", shape))]
+    return [_tensor(f"{WORDS}.{name}", one) for name, one in (("bytes", small), ("scales", scales), ("shape", shape))]
 
 
 def _looked_up(node: NodeProto) -> Sequence[NodeProto]:
     """The rows of the words of a text, as floats."""
-    name = _WORDS
+    name = WORDS
     return [
         _node("Gather", [f"{name}.bytes", node.input[1]], f"{name}.seen"),
         _node("Gather", [f"{name}.scales", node.input[1]], f"{name}.steps"),

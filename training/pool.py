@@ -5,6 +5,7 @@ import pkgutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from random import Random
 from typing import NamedTuple
 
@@ -15,7 +16,9 @@ from training.corpus import Row
 from training.made.row import Made
 
 from mcpward.guard.model import windows
+from mcpward.guard.model.alphabet import LATIN
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
+from mcpward.guard.model.glossing import glosses
 from mcpward.guard.model.tokens import Pieces, Tokens
 from mcpward.guard.normalize import normalize
 from mcpward.guard.ready import usual_engine
@@ -61,7 +64,7 @@ def label_of(kind: str) -> int:
 
 def fill(pool: Pool, rows: Iterable[Row], pieces: Pieces, random: Random) -> None:
     """Add the rows of a corpus: of long texts the windows with the attack, else some that are drawn."""
-    for row in rows:
+    for row in chain.from_iterable(map(_read, rows)):
         tokens = pieces.tokens(row.text)
         payload = _in_tokens(tokens, row.payload)
         if payload:
@@ -87,19 +90,17 @@ def fill(pool: Pool, rows: Iterable[Row], pieces: Pieces, random: Random) -> Non
 
 def fill_made(pool: Pool, pieces: Pieces, random: Random) -> None:
     """Add what was made up."""
-    for name, row in all_made(random):
-        text = normalize(row.text).text
-        tokens = pieces.tokens(text)
+    for row in chain.from_iterable(_read(row_of(*one)) for one in all_made(random)):
+        tokens = pieces.tokens(row.text)
         if row.kind in ("payload", "payload_benign"):
             attack = row.kind == "payload"
             label = CLASSES.index("indirect") if attack else 0
             piece = piece_of(tokens, 0, min(len(tokens.ids), windows.ROOM), "tool_result", label)
             pool.requests["attack" if attack else "harmless"].append(piece)
             continue
-        cuts = list(windows.cut(text, tokens))
+        cuts = list(windows.cut(row.text, tokens))
         for first, last in random.sample(cuts, min(_MOST_WINDOWS, len(cuts))):
-            piece = piece_of(tokens, first, last, row.channel, label_of(row.kind))
-            pool.windows[row.kind][f"{name}.{row.lang}"].append(piece)
+            pool.windows[row.kind][row.set].append(piece_of(tokens, first, last, row.channel, label_of(row.kind)))
 
 
 def fill_names(pool: Pool, texts: Iterable[tuple[str, list[tuple[int, int, str]], str]], pieces: Pieces) -> None:
@@ -120,6 +121,25 @@ def _telling(row: Row, tokens: Tokens, cuts: list[tuple[int, int]]) -> list[tupl
         if any(one.kind == "attack" for one in usual_engine().find(text, row.channel)):
             telling.append((first, last))
     return telling or cuts[:1]
+
+
+def row_of(name: str, made: Made) -> Row:
+    """A made-up text as it is read, in the set of its module and language."""
+    return Row(normalize(made.text).text, made.kind, made.channel, f"{name}.{made.lang}", made.lang)
+
+
+def _read(row: Row) -> Iterator[Row]:
+    """What the encoder reads of a text: itself, unless it is in strange letters, and its glosses."""
+    if LATIN.reads(row.text) or row.payload:
+        yield row
+    yield from glossed(row)
+
+
+def glossed(row: Row) -> Iterator[Row]:
+    """The glosses of a text, in a set of their own."""
+    # Where an attack stands in a page around it is known of the text alone.
+    if row.payload is None:
+        yield from (row._replace(text=view.text, set=f"{row.set}.gloss") for view in glosses(row.text))
 
 
 def all_made(random: Random) -> Iterator[tuple[str, Made]]:

@@ -16,7 +16,7 @@ from training.encoder import Encoder, pretrained
 from training.pool import UNLABELLED
 from training.prepare import MINILM
 
-_CONFIG = Path(__file__).with_name("config.toml")
+_CONFIG, _AGAIN = (Path(__file__).with_name(name) for name in ("config.toml", "again.toml"))
 _HARD = 4000
 
 
@@ -24,10 +24,12 @@ def main() -> None:
     """Train for the steps of the configuration."""
     parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--config", type=Path, default=_CONFIG)
-    parser.add_argument("--begin", type=Path, help="a checkpoint to begin with, instead of MiniLM's weights")
+    parser.add_argument("--again", type=Path, help="a checkpoint to begin with, instead of MiniLM's weights")
     options = parser.parse_args()
-    config = tomllib.loads(options.config.read_text("utf-8"))
+    config = tomllib.loads(_CONFIG.read_text("utf-8"))
+    if options.again:
+        for name, value in tomllib.loads(_AGAIN.read_text("utf-8")).items():
+            config[name] = config[name] | value if isinstance(value, dict) else value
     with (options.folder / "pool.pickle").open("rb") as file:
         pool, frame = pickle.load(file)
     torch.manual_seed(config["seed"])
@@ -37,8 +39,8 @@ def main() -> None:
     state = options.folder / "state.pt"
     if state.exists():
         trainer.resume(torch.load(state, map_location=device, weights_only=True))
-    elif options.begin:
-        encoder.load_state_dict(torch.load(options.begin, map_location=device, weights_only=True))
+    elif options.again:
+        encoder.load_state_dict(torch.load(options.again, map_location=device, weights_only=True))
     draw = Draw(pool, config, frame, config["seed"] + trainer.step)
     trainer.run(draw, state)
     torch.save(encoder.state_dict(), options.folder / "encoder.pt")
