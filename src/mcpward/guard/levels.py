@@ -17,7 +17,7 @@ class Joining(NamedTuple):
     """How the rules' score and a model's probability become one: a logistic over the logits of both.
 
     `rules` and `model` are the weights of the two logits, `bias` is added. Signs of the rules that come to less than
-    `least` together count for nothing.
+    `least` together count for nothing, unless the model is sure by itself.
     """
 
     bias: float
@@ -45,14 +45,14 @@ _BY_RULES: _Limits = {
     "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
 }
 _BY_FAST: _Limits = {
-    "user": {"low": 0.985, "medium": 0.902, "high": 0.798},
-    "tool_result": {"low": 0.991, "medium": 0.569, "high": 0.406},
-    "tool_description": {"low": 0.916, "medium": 0.769, "high": 0.525},
+    "user": {"low": 0.988, "medium": 0.922, "high": 0.801},
+    "tool_result": {"low": 0.991, "medium": 0.608, "high": 0.429},
+    "tool_description": {"low": 0.948, "medium": 0.819, "high": 0.605},
 }
 _BY_MODEL: _Limits = {
-    "user": {"low": 0.967, "medium": 0.909, "high": 0.803},
-    "tool_result": {"low": 0.95, "medium": 0.88, "high": 0.757},
-    "tool_description": {"low": 0.995, "medium": 0.9, "high": 0.35},
+    "user": {"low": 0.982, "medium": 0.894, "high": 0.767},
+    "tool_result": {"low": 0.95, "medium": 0.88, "high": 0.775},
+    "tool_description": {"low": 0.997, "medium": 0.9, "high": 0.35},
 }
 
 # In a description a weak sign tells nothing by itself: honest ones have such as often as poisoned ones have no other.
@@ -62,24 +62,24 @@ _TELLING = 0.5
 _LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
 _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
     FAST: {
-        "user": Joining(bias=1.621, rules=0.364, model=0.702),
-        "tool_result": Joining(bias=4.799, rules=1.226, model=0.532),
-        "tool_description": Joining(bias=6.326, rules=1.599, model=1.132, least=_TELLING),
+        "user": Joining(bias=1.39, rules=0.335, model=0.725),
+        "tool_result": Joining(bias=4.658, rules=1.189, model=0.597),
+        "tool_description": Joining(bias=5.934, rules=1.432, model=1.003, least=_TELLING),
     },
     MODEL: {
-        "user": Joining(bias=1.301, rules=0.353, model=0.891),
-        "tool_result": Joining(bias=3.719, rules=1.0, model=0.803),
-        "tool_description": Joining(bias=5.783, rules=1.68, model=0.747, least=_TELLING),
+        "user": Joining(bias=1.075, rules=0.294, model=0.888),
+        "tool_result": Joining(bias=3.234, rules=0.863, model=0.77),
+        "tool_description": Joining(bias=5.199, rules=1.44, model=0.776, least=_TELLING),
     },
 }
 
 _BLENDS: Mapping[str, Blend] = {
-    "user": Blend(bias=0.397, model=0.631, fast=0.706),
-    "tool_result": Blend(bias=0.433, model=0.906, fast=0.399),
-    "tool_description": Blend(bias=0.186, model=0.776, fast=0.799),
+    "user": Blend(bias=0.285, model=0.62, fast=0.684),
+    "tool_result": Blend(bias=0.588, model=0.908, fast=0.636),
+    "tool_description": Blend(bias=0.411, model=0.815, fast=0.582),
 }
 
-CLEAR = 0.28
+CLEAR = 0.3
 """A user's text is settled where each part's probability of an attack is less by the fast tier, and no rule saw one."""
 
 

@@ -25,6 +25,9 @@ _AMPLE = 2_000
 _STRONG = 0.85
 _UTMOST = 1e-6
 
+SURE = 0.95
+"""From this probability on a model needs no strong sign of the rules: weak ones count beside it."""
+
 
 _Families = dict[tuple[str, str], float]
 
@@ -97,8 +100,8 @@ def joined(scores: Sequence[float], probability: float, length: int, by: Joining
     rules = _together(scores, length)
     if by is None:
         return 1.0 - (1.0 - rules) * (1.0 - probability)
-    heard = max(rules if rules >= by.least else 0.0, _BASE_SCORE)
-    both = by.bias + by.rules * logit(heard, _UTMOST) + by.model * logit(probability, _UTMOST)
+    heard = rules if rules >= by.least or probability >= SURE else 0.0
+    both = by.bias + by.rules * logit(max(heard, _BASE_SCORE), _UTMOST) + by.model * logit(probability, _UTMOST)
     strong = _together([one for one in scores if one >= _STRONG], length)
     return max(strong, squashed(both))
 
