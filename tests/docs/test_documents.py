@@ -49,7 +49,11 @@ def test_the_first_page_begins_with_make_run_and_make_test() -> None:
 
 @pytest.mark.parametrize(
     ("target", "command"),
-    [("run", "bin/mcpward serve"), ("test", "bin/pytest tests/unit"), ("test", "bin/pytest --ignore=tests/unit")],
+    [
+        ("run", "bin/mcpward serve"),
+        ("test", "bin/pytest tests/docs tests/unit"),
+        ("test", "bin/pytest --ignore=tests/docs --ignore=tests/unit"),
+    ],
 )
 def test_make_would_run_the_real_thing(target: str, command: str) -> None:
     if shutil.which("make") is None:
