@@ -18,7 +18,7 @@ from training.made.row import Made
 from mcpward.guard.model import windows
 from mcpward.guard.model.alphabet import LATIN
 from mcpward.guard.model.classes import CLASSES, NAME_TAGS
-from mcpward.guard.model.glossing import glosses
+from mcpward.guard.model.glossing import gloss
 from mcpward.guard.model.tokens import Pieces, Tokens
 from mcpward.guard.normalize import normalize
 from mcpward.guard.ready import usual_engine
@@ -129,17 +129,17 @@ def row_of(name: str, made: Made) -> Row:
 
 
 def _read(row: Row) -> Iterator[Row]:
-    """What the encoder reads of a text: itself, unless it is in strange letters, and its glosses."""
+    """What the encoder reads of a text: itself, unless it is in strange letters, and its gloss."""
     if LATIN.reads(row.text) or row.payload:
         yield row
     yield from glossed(row)
 
 
 def glossed(row: Row) -> Iterator[Row]:
-    """The glosses of a text, in a set of their own."""
+    """The gloss of a text, in a set of its own."""
     # Where an attack stands in a page around it is known of the text alone.
-    if row.payload is None:
-        yield from (row._replace(text=view.text, set=f"{row.set}.gloss") for view in glosses(row.text))
+    if row.payload is None and (told := gloss(row.text)):
+        yield row._replace(text=told.text, set=f"{row.set}.gloss")
 
 
 def all_made(random: Random) -> Iterator[tuple[str, Made]]:

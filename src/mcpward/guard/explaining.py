@@ -147,6 +147,8 @@ def _why(verdict: Verdict, told: dict[str, Any]) -> list[str]:
         parts.append(f"the rules' {strongest['detector']} ({strongest['score']:.2f}){more}")
     if "probability" in opinion:
         parts.append(f"the model's {opinion['probability']:.3f} for an attack")
+        if opinion["unread_suspicious"]:
+            parts.append("what looks suspicious and was too much to be read")
     elif told["fast"] and not told["fast"]["settled"]:
         parts.append(f"the fast tier's {told['fast']['probability']:.3f} for an attack")
     return [

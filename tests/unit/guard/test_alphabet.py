@@ -72,9 +72,14 @@ def test_without_a_fast_tier_the_model_reads_what_it_can() -> None:
     assert one.detector == MODEL
 
 
-def test_names_are_looked_for_in_any_letters() -> None:
-    found = tiers_of(Model(), names=True).find(CHINESE, "tool_result")
+def test_a_name_in_letters_that_it_can_read_is_looked_for_in_any_text() -> None:
+    found = tiers_of(Model(), names=True).find("Ann " + CHINESE, "tool_result")
     assert {one.detector: one.type for one in found} == {MODEL: "PERSON", FAST: "PROMPT_INJECTION"}
+
+
+def test_a_name_in_letters_that_it_cannot_read_is_a_guess_and_none() -> None:
+    (one,) = tiers_of(Model(), names=True).find(CHINESE, "tool_result")
+    assert one.detector == FAST
 
 
 def test_an_explanation_tells_which_tier_it_was_and_its_threshold() -> None:

@@ -7,20 +7,20 @@ translation: it is one more view of what is said, in which a model hears an orde
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from mcpward.guard.engine import OverRules, Reader, Reading
 from mcpward.guard.model.alphabet import LATIN
-from mcpward.guard.model.parts import parts
+from mcpward.guard.model.parts import sentences
 from mcpward.guard.views import View, rewritten
 from mcpward.model import Finding
 
 PART = 120
-"""So many code points at most are of one language: an order in other words may stand in the middle of a page."""
+"""So many code points of a sentence at most are of one language: an order in other words may stand anywhere."""
 
 _FOLDER = Path(__file__).parent / "glosses"
 
@@ -41,8 +41,6 @@ _ENDING, _STEM = 3, 6
 # So many different words of a language that are no English ones, and such a share of all words, show a text to be of
 # it; with MOSTLY one less is enough, and words that are English too are taken for its own.
 _LEAST, _SHARE, _MOSTLY = 3, 0.2, 0.5
-# Of words in letters that the encoder cannot read so many have a gloss at least: else nobody knows what the text says.
-_TOLD = 0.5
 
 
 class Glossaries(NamedTuple):
@@ -77,22 +75,19 @@ class Glossed(OverRules):
     def read(self, text: str, channel: str = "user") -> Reading:
         """Find everything in `text`, with the views of it that were read, and their glosses after them."""
         reading = self.rules.read(text, channel)
-        told = [gloss.of(view) for view in reading.views for gloss in glosses(view.text)]
+        told = [found.of(view) for view in reading.views if (found := gloss(view.text))]
         return reading._replace(views=[*reading.views, *told], glosses=len(told))
 
 
-def glosses(text: str) -> list[View]:
-    """A view for each stretch of a text that is in another language, and can be told in English."""
-    languages = [(start, end, language_of(text[start:end])) for start, end in parts(text, PART)]
-    made = []
-    for name, run in groupby(languages, lambda part: part[2] and part[2].name):
-        if name is not None:
-            stretch = list(run)
-            changes = [change for part in stretch for change in _changes(text, *part)]
-            sizes = [(last - first, bool(new)) for first, last, new in changes]
-            if sum(size for size, told in sizes if told) > _TOLD * sum(size for size, _ in sizes):
-                made.append(rewritten(text, stretch[0][0], stretch[-1][1], changes))
-    return made
+def gloss(text: str) -> View | None:
+    """What a text says in other languages, in English; None where that is nothing. What is in English is left out."""
+    told = [(start, end, _changes(text, start, end)) for start, end in sentences(text, PART)]
+    there = [number for number, (_, _, changes) in enumerate(told) if changes]
+    if not there:
+        return None
+    told = told[there[0] : there[-1] + 1]
+    changes = [change for start, end, some in told for change in some or [(start, end, "")]]
+    return rewritten(text, told[0][0], told[-1][1], changes)
 
 
 @cache
@@ -104,16 +99,16 @@ def glossaries() -> Glossaries:
     for file in sorted(_FOLDER.glob("*.txt")):
         listed = forms[file.stem] = {}
         for line in file.read_text(encoding="utf-8").splitlines():
-            gloss, _, some = line.partition(": ")
-            english.update(gloss.lower().split())
-            listed.update((plain(form).replace("-", " "), gloss) for form in some.split(", "))
+            told, _, some = line.partition(": ")
+            english.update(told.lower().split())
+            listed.update((plain(form).replace("-", " "), told) for form in some.split(", "))
     languages: dict[str, list[str]] = defaultdict(list)
     for language, listed in forms.items():
-        for form, gloss in listed.items():
+        for form, told in listed.items():
             if form not in english and (len(form) > 1 or not form.isascii()):
                 languages[form].append(language)
             for size in range(max(_STEM, len(form) - _ENDING), len(form)):
-                stems[language].setdefault(form[:size], gloss)
+                stems[language].setdefault(form[:size], told)
     return Glossaries(forms, stems, languages, frozenset(english))
 
 
@@ -144,21 +139,26 @@ def language_of(text: str) -> Language | None:
     return Language(language, mostly)
 
 
-def _changes(text: str, start: int, end: int, language: Language | None) -> Iterator[tuple[int, int, str]]:
-    """What is to stand in place of its words. Where a letter would mean nothing to the encoder, that is nothing."""
+def _changes(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What is to stand in place of the words of a sentence; nothing where it is in English, or in no known language.
+
+    In place of letters that would mean nothing to the encoder, nothing stands.
+    """
+    language = language_of(text[start:end])
     if language is None:
-        return
+        return []
     known = glossaries()
     words = [(found.start(), found.end(), plain(found[0])) for found in _WORD.finditer(text, start, end)]
-    at = 0
+    changes, at = [], 0
     while at < len(words):
-        size, gloss = _looked_up(text, words[at : at + _LONGEST], known, language)
+        size, new = _looked_up(text, words[at : at + _LONGEST], known, language)
         first, last, form = words[at][0], words[at + size - 1][1], words[at][2]
-        if gloss and (language.mostly or size > 1 or form not in known.english):
-            yield first, last, _cased(gloss, text[first:last])
+        if new and (language.mostly or size > 1 or form not in known.english):
+            changes.append((first, last, _cased(new, text[first:last])))
         elif not LATIN.reads(form):
-            yield first, last, ""
+            changes.append((first, last, ""))
         at += size
+    return changes
 
 
 def _looked_up(
@@ -177,5 +177,5 @@ def _looked_up(
     return 1, next((stems[form[:size]] for size in sizes if form[:size] in stems), "")
 
 
-def _cased(gloss: str, word: str) -> str:
-    return gloss.upper() if len(word) > 2 and word.isupper() else gloss
+def _cased(told: str, word: str) -> str:
+    return told.upper() if len(word) > 2 and word.isupper() else told

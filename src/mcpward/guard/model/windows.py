@@ -13,7 +13,7 @@ OVERLAP = 32
 """A last sentence of at most so many pieces is read again at the beginning of the next window."""
 
 _LEAST = 48
-_END = re.compile(r"[.!?;:][\"')\]*_]*\s+|[。！？；]|\n+|</?[a-z][^<>]{0,80}>")
+_END = re.compile(r"[.!?;:।؟۔][\"')\]*_]*\s+|[。！？；]|\n+|</?[a-z][^<>]{0,80}>")
 
 
 def cut(text: str, tokens: Tokens, room: int = ROOM) -> Iterator[tuple[int, int]]:
