@@ -36,7 +36,7 @@ class Cue(NamedTuple):
     `family` names signs that say the same; `first` are the words it begins at (see `listed`), `readings` what follows
     them, the best first. `before` has to stand in the same sentence in front and `behind` behind; where both are given
     either will do. `alone` is the share of the score that is left without them. `not_near` in the
-    sentence and `not_before` in front of it spoil it, `near` has to stand
+    sentence, `not_before` in front of it and `not_ahead` from its first words on spoil it, `near` has to stand
     within 200 characters, and without `sure` there only half of the score is left. `asked` says
     that it counts in a question how or whether to do it as well, `told` that it counts where others do it.
     """
@@ -49,6 +49,7 @@ class Cue(NamedTuple):
     alone: float = 0.0
     not_near: str = ""
     not_before: str = ""
+    not_ahead: str = ""
     near: str = ""
     sure: str = ""
     asked: bool = True
@@ -84,7 +85,7 @@ class _Ready:
         return {name: re.compile(one) for name in _AROUND if (one := getattr(self.cue, name))}
 
 
-_AROUND = ("before", "behind", "not_near", "not_before", "near", "sure")
+_AROUND = ("before", "behind", "not_near", "not_before", "not_ahead", "near", "sure")
 
 
 class Cues:
@@ -140,6 +141,8 @@ def _judged(ready: _Ready, text: str, start: int, end: int, score: float) -> Spa
         else:
             score *= cue.alone
     if not score or _spoiled(around, f"{front}{fold(text[start:end])}{rest}", front):
+        return None
+    if cue.not_ahead and around["not_ahead"].match(fold(text[start : start + _AHEAD])):
         return None
     if cue.near:
         near = fold(text[max(0, start - _NEAR) : last + _NEAR])

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from mcpward.guard.attacks.cues import USER, Cue, Cues, table
+from mcpward.guard.attacks.taken_back import next_clause, taken_back
 from mcpward.guard.attacks.vocabulary import NOT_ITS_ORDERS
 from mcpward.guard.engine import Caught, Examples, Kind
 from mcpward.guard.tongues import TONGUES, Tongue
@@ -60,6 +61,8 @@ class _Group:
         self.spaced = tongues[0].spaced
         self.verb_last = any(tongue.object_first for tongue in tongues) or tongues[0].code in ("de", "zh")
         self.edge = r"\b" if self.spaced else ""
+        last = [one for tongue in tongues if tongue.object_first for one in tongue.drop.split("|")]
+        self.last_verbs = f"(?:{'|'.join(map(re.escape, last))})" if last else ""
 
     def stems(self, field: str, but_english: bool = False) -> tuple[str, ...]:
         """The stems of a field, each once, as they stand in a text that is normalised."""
@@ -92,7 +95,10 @@ def _injections(group: _Group) -> Iterator[Cue]:
     everything = group.any_of("everything")
     readings = ((ahead, 0.9), (yours, 0.85), (_gap(16) + everything, 0.8))
     # English words are among the stems: French says "ignore", "message" and "instructions" as well.
-    yield Cue("foreign-override", drop, readings, not_near=NOT_ITS_ORDERS, kind=_INJECTION)
+    no_object = taken_back(group.any_of("orders", least=4), group.any_of("tell", least=3))
+    if verbs := group.last_verbs:
+        no_object += f"|{next_clause(verbs)}"
+    yield Cue("foreign-override", drop, readings, not_near=NOT_ITS_ORDERS, not_ahead=no_object, kind=_INJECTION)
     yield Cue("foreign-rules", drop, ((_gap(14) + orders, 0.43),), channels=USER, kind=_INJECTION)
     if group.verb_last:
         behind = f"(?:{prior}{_gap(22)}{orders}|{everything}){_upto(40)}"

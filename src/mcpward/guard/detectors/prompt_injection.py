@@ -1,6 +1,7 @@
 """Direct injections: an order to drop the instructions that came before."""
 
 from mcpward.guard.attacks.cues import Cue, Cues, gap, table
+from mcpward.guard.attacks.taken_back import taken_back
 from mcpward.guard.attacks.vocabulary import BEHIND, CONTEXT, DROP, NOT_ITS_ORDERS, ORDERS, OWN, PRIOR, RULES
 from mcpward.guard.engine import Caught, Examples, Kind
 
@@ -96,6 +97,7 @@ _CUES = Cues(
                 ),
             ),
             not_near=_PARTS,
+            not_ahead=taken_back(ORDERS),
         ),
         Cue("", _RUN_TOGETHER, ((r"(?:instruction|prompt|rule|order|direction|guideline|command)s?(?!\s?[(=])", 0.9),)),
         Cue(
