@@ -45,14 +45,14 @@ _BY_RULES: _Limits = {
     "tool_description": {"low": 0.87, "medium": 0.42, "high": 0.2},
 }
 _BY_FAST: _Limits = {
-    "user": {"low": 0.988, "medium": 0.92, "high": 0.799},
-    "tool_result": {"low": 0.991, "medium": 0.606, "high": 0.427},
-    "tool_description": {"low": 0.947, "medium": 0.817, "high": 0.603},
+    "user": {"low": 0.987, "medium": 0.908, "high": 0.826},
+    "tool_result": {"low": 0.989, "medium": 0.624, "high": 0.427},
+    "tool_description": {"low": 0.934, "medium": 0.788, "high": 0.615},
 }
 _BY_MODEL: _Limits = {
-    "user": {"low": 0.982, "medium": 0.893, "high": 0.769},
-    "tool_result": {"low": 0.95, "medium": 0.88, "high": 0.776},
-    "tool_description": {"low": 0.997, "medium": 0.97, "high": 0.35},
+    "user": {"low": 0.985, "medium": 0.9, "high": 0.759},
+    "tool_result": {"low": 0.95, "medium": 0.88, "high": 0.757},
+    "tool_description": {"low": 0.99, "medium": 0.95, "high": 0.35},
 }
 
 # In a description a weak sign tells nothing by itself: honest ones have such as often as poisoned ones have no other.
@@ -62,21 +62,21 @@ _TELLING = 0.5
 _LIMITS: Mapping[str, _Limits] = {RULES: _BY_RULES, FAST: _BY_FAST, MODEL: _BY_MODEL}
 _JOININGS: Mapping[str, Mapping[str, Joining | None]] = {
     FAST: {
-        "user": Joining(bias=1.397, rules=0.337, model=0.72),
-        "tool_result": Joining(bias=4.66, rules=1.191, model=0.597),
-        "tool_description": Joining(bias=5.929, rules=1.432, model=0.999, least=_TELLING),
+        "user": Joining(bias=1.462, rules=0.342, model=0.69),
+        "tool_result": Joining(bias=4.572, rules=1.197, model=0.576),
+        "tool_description": Joining(bias=6.408, rules=1.435, model=0.918, least=_TELLING),
     },
     MODEL: {
-        "user": Joining(bias=1.064, rules=0.291, model=0.889),
-        "tool_result": Joining(bias=3.241, rules=0.864, model=0.77),
-        "tool_description": Joining(bias=5.199, rules=1.441, model=0.774, least=_TELLING),
+        "user": Joining(bias=1.104, rules=0.301, model=0.896),
+        "tool_result": Joining(bias=3.619, rules=0.97, model=0.816),
+        "tool_description": Joining(bias=5.024, rules=1.385, model=0.725, least=_TELLING),
     },
 }
 
 _BLENDS: Mapping[str, Blend] = {
-    "user": Blend(bias=0.293, model=0.626, fast=0.675),
-    "tool_result": Blend(bias=0.588, model=0.909, fast=0.638),
-    "tool_description": Blend(bias=0.402, model=0.817, fast=0.573),
+    "user": Blend(bias=0.361, model=0.648, fast=0.672),
+    "tool_result": Blend(bias=0.421, model=0.908, fast=0.588),
+    "tool_description": Blend(bias=0.759, model=0.751, fast=0.793),
 }
 
 CLEAR = 0.3
