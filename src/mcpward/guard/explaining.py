@@ -34,7 +34,7 @@ def explain(guard: Guard, tiers: Tiers, text: str, channel: str = "user") -> dic
     little = settled and says_little(reading.views)
     foreign = not settled and tiers.is_foreign(reading.views)
     judged = None if settled or foreign or tiers.accurate is None else tiers.judge(reading, channel)
-    opinion = max(opinions_in(tiers.find(read, channel)), key=lambda one: one.score, default=None)
+    opinion = max(opinions_in(tiers.heard(reading, channel)), key=lambda one: one.score, default=None)
     spoke = opinion.detector if opinion else RULES
     told = {
         "channel": channel,

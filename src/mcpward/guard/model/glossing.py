@@ -66,7 +66,7 @@ class Glossed(OverRules):
 
     def __init__(self, rules: Reader) -> None:
         self.rules = rules
-        glossaries()
+        glossaries()  # Read now, so that no text waits for them.
 
     def find(self, text: str, channel: str = "user") -> list[Finding]:
         """Find everything in `text`."""

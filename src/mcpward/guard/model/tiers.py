@@ -87,12 +87,12 @@ class Tiers(OverRules):
         """Find everything in `text`. Raises ModelFailed, from whatever a model raises."""
         reading = self.rules.read(text, channel)
         try:
-            return self._heard(reading, channel)
+            return self.heard(reading, channel)
         except Exception as error:
             raise ModelFailed(reading.findings) from error
 
-    def _heard(self, reading: Reading, channel: str) -> list[Finding]:
-        """What the rules found, with what a model says."""
+    def heard(self, reading: Reading, channel: str) -> list[Finding]:
+        """What the rules found in what was read, with what a model says."""
         if self.accurate is not None:
             return reading.findings if self.settles(reading, channel) else self._asked(reading, channel)
         if self.fast is not None and reading.views and not says_little(reading.views):
